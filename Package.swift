@@ -1,0 +1,137 @@
+// swift-tools-version: 6.2
+// One section per room of the house, in the order of docs/architecture.md: what a target may import stands here
+// and is checked twice, by `--explicit-target-dependency-import-check error` and by ArchitectureTests.
+
+import Foundation
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+    .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: [], resources: resources,
+        swiftSettings: settings)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
+let postgres = Target.Dependency.target(name: "StoragePostgres", condition: .when(traits: ["PostgreSQL"]))
+
+let package = Package(
+    name: "tiendo",
+    products: [.executable(name: "tiendo", targets: ["tiendo"])],
+    traits: [
+        .default(enabledTraits: ["PostgreSQL"]),
+        .trait(
+            name: "PostgreSQL", description: "The second engine, for offices that outgrow one machine (needs libpq)."),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    ],
+    targets: [
+        // The kernel: no I/O, no Foundation.
+        room("Quantities"),
+        room("Planning", ["Quantities"]),
+        room("Aggregation", ["Planning", "Quantities"]),
+        room("Prose", ["Planning", "Quantities"]),
+
+        // Files of offices.
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+        room("Office", ["Quantities", "CExpat", "CMinizip"]),
+        room("Intake", ["Planning", "Quantities", "Office"]),
+
+        // The ledger on disk.
+        room("Storage", ["Planning", "Quantities", crypto]),
+        room("StorageSQLite", ["Storage", "Planning", "Quantities", grdb, sqlite]),
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        room("StoragePostgres", ["Storage", "Planning", "Quantities", "CPostgres"]),
+
+        // What can be done.
+        room("Operations", ["Storage", "Aggregation", "Intake", "Prose", "Planning", "Quantities"]),
+
+        // What is shown.
+        room("HTML"),
+        room("Pages", ["HTML", "Planning", "Prose", "Quantities"]),
+        room(
+            "Web",
+            [
+                "Operations", "Pages", "HTML", "Prose", "Storage", "Planning", "Quantities", hummingbird,
+                hummingbirdCore,
+                httpTypes, logging, nioCore,
+            ]),
+        .executableTarget(
+            name: "tiendo",
+            dependencies: [
+                "Web", "Operations", "Intake", "Office", "Prose", "Storage", "StorageSQLite", postgres, "Planning",
+                "Quantities",
+                argumentParser,
+            ],
+            swiftSettings: settings),
+
+        // Proof.
+        .target(
+            name: "TestSupport",
+            dependencies: ["Storage", "StorageSQLite", postgres, "Planning", "Quantities"],
+            swiftSettings: settings),
+        tests(of: "Quantities", [bigInt]),
+        tests(of: "Planning", ["Quantities"]),
+        tests(of: "Aggregation", ["Planning", "Quantities"]),
+        tests(of: "Prose", ["Planning", "Quantities"]),
+        tests(of: "Office", ["CMinizip", "Quantities"]),
+        tests(of: "Intake", ["Office", "Planning", "Quantities"]),
+        tests(of: "Storage", ["TestSupport", "StorageSQLite", postgres, "Planning", "Quantities"]),
+        tests(
+            of: "Operations", ["TestSupport", "Storage", "Aggregation", "Intake", "Prose", "Planning", "Quantities"]),
+        tests(of: "HTML"),
+        tests(of: "Pages", ["HTML", "Prose", "Planning", "Quantities"]),
+        tests(
+            of: "Web",
+            [
+                "TestSupport", "Operations", "Pages", "HTML", "Prose", "Storage", "Planning", "Quantities", hummingbird,
+                hummingbirdCore, httpTypes, logging, nioCore, nioEmbedded,
+            ]),
+        .testTarget(
+            name: "CommandTests", dependencies: ["tiendo", "TestSupport", "Planning", "Quantities"],
+            swiftSettings: settings),
+        .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// The benchmarks see what is `package`, so they are a target of this package; nobody else builds them.
+if ProcessInfo.processInfo.environment["TIENDO_BENCHMARKS"] != nil {
+    package.products.append(.executable(name: "CubeBenchmark", targets: ["CubeBenchmark"]))
+    package.targets.append(
+        .executableTarget(
+            name: "CubeBenchmark", dependencies: ["Aggregation", "Planning", "Quantities"],
+            path: "Benchmarks/CubeBenchmark", swiftSettings: settings))
+}

@@ -1,0 +1,73 @@
+/// All that one unit reported for one indicator in one year: taken out of the cube once, then asked for any period.
+struct UnitYear: Sendable {
+    let year: Int
+    let slots: SlotSet
+    private let scales: Scales
+    /// The figures of the slots, in their order.
+    private let cells: [Cell]
+
+    init(_ year: Int, _ scales: Scales, _ slots: SlotSet, _ cells: [Cell]) {
+        self.year = year
+        self.scales = scales
+        self.slots = slots
+        self.cells = cells
+    }
+
+    /// The slots whose figures have a base.
+    var slotsWithBase: SlotSet {
+        zip(slots, cells).reduce(into: SlotSet()) { with, figure in
+            if figure.1.base != nil { with.insert(slot: figure.0) }
+        }
+    }
+
+    /// The figure of one slot.
+    func reading(_ slot: Int, as kind: Reading.Kind) -> Reading? {
+        guard slots.contains(slot: slot) else { return nil }
+        let cell = cells[slots.rank(of: slot)]
+        return Reading(
+            amount: Int128(cell.amount), base: Int128(cell.base ?? 0), entry: cell.entry, slots: SlotSet(slot: slot),
+            year: year, marks: cell.marks, scale: scales[cell.marks], kind: kind)
+    }
+
+    /// The sum of the figures of slots that all have one; `nil` when some of them have a base and some have none.
+    func sum(_ pieces: SlotSet) -> Reading? {
+        var amount: Int128 = 0
+        var base: Int128 = 0
+        var marks = FigureMarks()
+        for (slot, cell) in zip(slots, cells) where pieces.contains(slot: slot) {
+            amount += Int128(cell.amount)
+            base += Int128(cell.base ?? 0)
+            marks.formUnion(cell.marks)
+        }
+        if marks.mixesBases { return nil }
+        return Reading(
+            amount: amount, base: base, entry: 0, slots: pieces, year: year, marks: marks, scale: scales[marks],
+            kind: .sum)
+    }
+
+    /// Of figures for several periods with one end the most final; of equally final ones that of the longest period.
+    func mostFinal(of some: SlotSet, as kind: Reading.Kind) -> Reading? {
+        var best: Int?
+        for slot in some.intersection(slots) where best.map({ finality($0) <= finality(slot) }) ?? true { best = slot }
+        return best.flatMap { reading($0, as: kind) }
+    }
+
+    private func finality(_ slot: Int) -> Int {
+        let marks = cells[slots.rank(of: slot)].marks
+        if marks.contains(.official) { return 2 }
+        return marks.contains(.preliminary) ? 1 : 0
+    }
+}
+
+extension YearBlock {
+    func unitYear(_ position: Int, _ scales: Scales) -> UnitYear {
+        let slots = slots(at: position)
+        return UnitYear(year, scales, slots, slots.map { knownCell($0, position) })
+    }
+}
+
+extension Grid {
+    func unitYear(_ year: Int, _ position: Int, _ scales: Scales) -> UnitYear {
+        place(of: year).map { years.span[$0].unitYear(position, scales) } ?? UnitYear(year, scales, SlotSet(), [])
+    }
+}

@@ -1,0 +1,48 @@
+/// The columns of files with indicators and fields, with the words that offices use for them.
+extension IntakeKind {
+    static let indicatorColumns: [Column] = [
+        Column(.code, "code", ["mã", "mã chỉ tiêu"], .required),
+        Column(.validFrom, "valid_from", ["từ ngày", "hiệu lực từ"]),
+        Column(.nameVietnamese, "name_vi", ["tên chỉ tiêu", "tên"], .required),
+        Column(.nameEnglish, "name_en", ["tên tiếng Anh"]),
+        Column(.field, "field", ["lĩnh vực", "mã lĩnh vực"], .required),
+        Column(.measureVietnamese, "measure_vi", ["đơn vị tính", "ĐVT"], .required),
+        Column(.measureEnglish, "measure_en", ["đơn vị tính tiếng Anh"]),
+        Column(.kind, "kind", ["loại", "loại chỉ tiêu"], .required),
+        Column(.direction, "direction", ["chiều", "chiều tốt"]),
+        Column(.known, "known", ["thời điểm biết"]),
+        Column(.planBasis, "plan_basis", ["cách giao", "loại kế hoạch"]),
+        Column(.bound, "bound", ["giới hạn", "ngưỡng"]),
+        Column(.percentMeaning, "percent_meaning", ["cách tính phần trăm"]),
+        Column(.unitAggregation, "agg_units", ["cộng theo đơn vị"]),
+        Column(.timeAggregation, "agg_time", ["cộng theo thời gian"]),
+        Column(.weight, "weight", ["quyền số"]),
+        Column(.decimals, "decimals", ["số lẻ", "số chữ số thập phân"]),
+        Column(.partDecimals, "part_decimals", ["số lẻ của tử và mẫu"]),
+        Column(.rounding, "rounding", ["làm tròn"]),
+        Column(.factor, "factor", ["hệ số"]),
+        Column(.numeratorName, "numerator_name", ["tử số", "tên tử số"]),
+        Column(.denominatorName, "denominator_name", ["mẫu số", "tên mẫu số"]),
+        Column(.holders, "of_kinds", ["cấp được công nhận"]),
+        Column(.bandLow, "band_low", ["cận dưới"], isDecimal: true),
+        Column(.bandHigh, "band_high", ["cận trên"], isDecimal: true),
+        Column(.season, "season", ["mùa vụ"]),
+        Column(.dueMonths, "due_months", ["tháng chốt"]),
+        Column(.targetRule, "target_rule", ["quy tắc chỉ tiêu"], .information),
+        Column(.partOf, "part_of", ["trong đó của", "thuộc chỉ tiêu"]),
+        Column(.formula, "formula", ["công thức"]),
+        Column(.owner, "owner", ["cơ quan chủ trì", "đơn vị chủ trì"]),
+        Column(.source, "source", ["nguồn", "nguồn số liệu"]),
+        Column(.legalBasis, "legal_basis", ["căn cứ pháp lý"]),
+        Column(.aliases, "aliases", ["tên khác"]),
+        Column(.order, "order", ["thứ tự", "TT", "STT"]),
+        Column(.note, "note", ["ghi chú"]),
+    ]
+
+    static let fieldColumns: [Column] = [
+        Column(.code, "code", ["mã", "mã lĩnh vực"], .required),
+        Column(.nameVietnamese, "name_vi", ["tên", "lĩnh vực", "tên lĩnh vực"], .required),
+        Column(.nameEnglish, "name_en", ["tên tiếng Anh"]),
+        Column(.order, "order", ["thứ tự", "TT", "STT"], .required),
+    ]
+}

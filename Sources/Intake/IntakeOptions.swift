@@ -1,0 +1,22 @@
+package import Planning
+package import Quantities
+
+/// What the reader of a file needs to know beside the catalogue.
+package struct IntakeOptions: Sendable {
+    /// For figures whose row states none.
+    package var status: FigureStatus = .estimate
+    /// How numbers are written; `nil` lets the numbers of the file decide.
+    package var notation: NumberNotation?
+    /// The sheet of a workbook; `nil` takes the first one whose header is known.
+    package var sheet: String?
+    /// The day on which the change is recorded, against which locks are held; `nil` holds none.
+    package var recordedOn: Day?
+    /// Why a figure comes after its lock, or an estimate after the official figure; with one both are accepted.
+    package var reason: String?
+    /// The records that the catalogue was built from, in order: units and definitions are checked together with them.
+    package var existing: [ReferenceRecord] = []
+    /// The status that the ledger has of a figure now; `nil` where it has none.
+    package var recordedStatus: @Sendable (FigureKey) -> FigureStatus? = { _ in nil }
+
+    package init() {}
+}

@@ -1,0 +1,8 @@
+import Planning
+import Quantities
+
+/// Days that records of units leave out.
+enum RecordDays {
+    /// "Since before records began": what an empty `valid_from` means.
+    static let beforeRecords = Day(ordinal: -25567)
+}

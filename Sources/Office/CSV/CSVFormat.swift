@@ -1,0 +1,15 @@
+/// How a text file turned out to be written.
+package struct CSVFormat: Sendable, Hashable {
+    package enum Encoding: String, Sendable, Hashable {
+        case utf8 = "utf-8"
+        case utf16LittleEndian = "utf-16le"
+        case utf16BigEndian = "utf-16be"
+    }
+
+    /// Comma, semicolon, tab, or what the line "sep=" of Excel names.
+    package let separator: Character
+    /// False where no separator was found at all: the file has one column.
+    package let isSeparatorCertain: Bool
+    package let encoding: Encoding
+    package let hasByteOrderMark: Bool
+}

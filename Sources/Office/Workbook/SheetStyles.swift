@@ -1,0 +1,46 @@
+/// What the styles of a workbook say of numbers: days, percent, decimals.
+struct SheetStyles: MarkupReader {
+    private(set) var fault: OfficeFault?
+    private let file: String
+    private let limits: WorkbookLimits
+    private var listed: [Int: FormatCode.Meaning] = [:]
+    private var styles: [FormatCode.Meaning] = []
+    private var isInCellFormats = false
+
+    /// Excel's own limit for a code.
+    private static let longestCode = 255
+
+    init(file: String, limits: WorkbookLimits) {
+        self.file = file
+        self.limits = limits
+    }
+
+    var isDone: Bool { fault != nil }
+
+    func meaning(_ style: Int) -> FormatCode.Meaning {
+        styles.indices.contains(style) ? styles[style] : FormatCode.general
+    }
+
+    mutating func start(_ name: MarkupName, _ attributes: MarkupAttributes) {
+        switch name {
+        case "numFmt":
+            guard let id = attributes.number("numFmtId"), let code = attributes["formatCode"] else { return }
+            listed[id] = code.utf16.count <= Self.longestCode ? FormatCode.meaning(code) : FormatCode.general
+        case "cellXfs": isInCellFormats = true
+        case "xf" where isInCellFormats: styles.append(meaning(ofFormat: attributes.number("numFmtId") ?? 0))
+        default: return
+        }
+        if max(listed.count, styles.count) > limits.styles {
+            fault = OfficeFault(.expandsTooFar(limit: limits.styles), file: file)
+        }
+    }
+
+    mutating func end(_ name: MarkupName) {
+        if name.equals("cellXfs") { isInCellFormats = false }
+    }
+
+    /// A listed code goes before a known number: some programs list those, too, and mean what they list.
+    private func meaning(ofFormat id: Int) -> FormatCode.Meaning {
+        listed[id] ?? FormatCode.builtIn(id) ?? FormatCode.general
+    }
+}

@@ -1,0 +1,63 @@
+/// Reads the sheets of an .xlsx file row by row. Memory holds the shared texts and one row, whatever the size of the
+/// sheet.
+package struct XLSXReader {
+    package struct Sheet: Sendable, Hashable {
+        /// In NFC.
+        package let name: String
+        /// Hidden by a person, or so that only a macro can show it.
+        package let isHidden: Bool
+    }
+
+    /// The worksheets in the order of the workbook; charts on sheets of their own are left out.
+    package let sheets: [Sheet]
+    private let archive: ZipArchive
+    /// The entry of each sheet.
+    private let parts: [String: String]
+    private let book: WorkbookContext
+
+    package init(path: String, limits: WorkbookLimits = WorkbookLimits()) throws(OfficeFault) {
+        let file = fileName(path)
+        let kind = try FileKind.detect(path)
+        guard kind == .xlsx else { throw OfficeFault(kind == .empty ? .empty : .wrongKind(kind), file: file) }
+        archive = try ZipArchive(path: path, limits: limits.expansion)
+        let workbook = try WorkbookParts(PartParser(archive: archive, file: file), limits: limits)
+        let listed = try workbook.sheets()
+        sheets = listed.map { Sheet(name: $0.sheet.name, isHidden: $0.sheet.isHidden) }
+        parts = Dictionary(listed.map { ($0.sheet.name, $0.part) }, uniquingKeysWith: { first, _ in first })
+        book = try WorkbookContext(
+            file: file, limits: limits, texts: workbook.texts(), styles: workbook.styles(),
+            days: DayCount(startsIn1904: workbook.index.startsIn1904), isUncalculated: workbook.index.isUncalculated)
+    }
+
+    /// Gives the rows of a sheet that have anything in them, in order; `body` returns false to stop, and does not read
+    /// another sheet meanwhile.
+    ///
+    /// Throws an `OfficeFault` where the sheet can't be read on, which may be after its rows have been given, or what
+    /// `body` throws.
+    package func forEachRow(of sheet: String, _ body: (SheetRow) throws -> Bool) throws {
+        guard let part = parts[sheet] else { throw OfficeFault(.unknownSheet(sheet), file: book.file) }
+        try withoutActuallyEscaping(body) { body in
+            var thrown: (any Error)?
+            do throws(OfficeFault) {
+                let reader = SheetReader(book, sheet: sheet, part: part, body)
+                thrown = try PartParser(archive: archive, file: book.file).parse(part, with: reader).thrown
+            } catch {
+                var fault = error
+                fault.sheet = sheet
+                throw fault
+            }
+            if let thrown { throw thrown }
+        }
+    }
+}
+
+/// What the cells of a workbook are read against.
+struct WorkbookContext {
+    let file: String
+    let limits: WorkbookLimits
+    let texts: [String]
+    let styles: SheetStyles
+    let days: DayCount
+    /// A zero stored with a formula means nothing.
+    let isUncalculated: Bool
+}

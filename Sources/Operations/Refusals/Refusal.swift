@@ -1,0 +1,33 @@
+package import Planning
+package import Quantities
+package import Storage
+
+/// The program understood and says no.
+package enum Refusal: Error, Sendable, Hashable {
+    case unknownUnit(text: String, nearest: [UnitVersion])
+    case unitNotInForce(code: UnitCode, on: Day, versions: [UnitVersion])
+    /// The unit has no counterpart in the structure asked for.
+    case cannotRestate(unit: UnitVersion, structure: Day)
+    /// Nothing was recorded at or before the moment.
+    case nothingRecorded(by: Moment)
+    case badInput([Diagnostic], unlisted: Int)
+    case reasonNeeded([Diagnostic])
+    case missingFile(String)
+    case unknownSubmission(SubmissionNumber)
+    case damagedTree(UnitTreeFault)
+}
+
+/// Why an operation did not happen: it was refused, or the world failed.
+package enum Failure: Error, Sendable {
+    case refused(Refusal)
+    case fault(Fault)
+}
+
+/// Runs something that may fail in storage.
+func stored<Value>(_ body: () throws(Fault) -> Value) throws(Failure) -> Value {
+    do throws(Fault) {
+        return try body()
+    } catch {
+        throw .fault(error)
+    }
+}

@@ -1,0 +1,49 @@
+import Planning
+package import Prose
+import Quantities
+import Storage
+
+extension Words {
+    /// What a refusal says, a line each.
+    package func lines(_ refusal: Refusal) -> [String] {
+        switch refusal {
+        case .unknownUnit(let text, let nearest):
+            let names = nearest.map { "\($0.key.code) (\($0.name))" }.joined(separator: say(" hoặc ", " or "))
+            let hint = names.isEmpty ? "" : say("; có phải \(names)?", "; did you mean \(names)?")
+            return [say("Không có đơn vị “\(text)”\(hint)", "There is no unit “\(text)”\(hint)")]
+        case .unitNotInForce(let code, let on, let versions): return [notInForce(code, on, versions)]
+        case .cannotRestate(let unit, let structure):
+            return [
+                say(
+                    "Không quy đổi được \(unit.name) sang địa giới ngày \(day(structure)).",
+                    "\(unit.name) can't be shown in the structure of \(day(structure)).")
+            ]
+        case .nothingRecorded(let by):
+            return [say("Chưa có gì được ghi đến \(moment(by)).", "Nothing was recorded by \(moment(by)).")]
+        case .badInput(let diagnostics, let unlisted): return listed(diagnostics, unlisted)
+        case .reasonNeeded(let diagnostics): return listed(diagnostics, 0)
+        case .missingFile(let path): return [say("Không có tệp \(path).", "There is no file \(path).")]
+        case .unknownSubmission(let number):
+            return [say("Không có báo cáo số \(number).", "There is no submission \(number).")]
+        case .damagedTree(let fault):
+            return [say("Cây đơn vị không hợp lệ: \(fault)", "The tree of units is not valid: \(fault)")]
+        }
+    }
+
+    private func notInForce(_ code: UnitCode, _ on: Day, _ versions: [UnitVersion]) -> String {
+        let known = versions.map { version in
+            let end = version.validTo.map { say(" đến \(day($0))", " to \(day($0))") } ?? ""
+            return "\(version.name) (\(version.key)\(end))"
+        }.joined(separator: "; ")
+        return say(
+            "Mã \(code) không chỉ đơn vị nào vào ngày \(day(on)). Đã biết: \(known).",
+            "Code \(code) names no unit on \(day(on)). Known: \(known).")
+    }
+
+    private func listed(_ diagnostics: [Diagnostic], _ unlisted: Int) -> [String] {
+        var lines = diagnostics.map { diagnostic($0) }
+        if unlisted > 0 { lines.append(say("… và \(unlisted) lỗi nữa", "… and \(unlisted) more")) }
+        lines.append(say("Không có gì được ghi.", "Nothing was recorded."))
+        return lines
+    }
+}

@@ -1,0 +1,58 @@
+package import Planning
+package import Quantities
+
+extension Delivery {
+    /// How a unit stands in a period: every indicator of the catalogue, from the cube.
+    package func scoreboard(_ query: ScoreboardQuery) throws(Failure) -> Scoreboard {
+        countScoreboard()
+        let view = try view(asOf: query.asOf, includesPending: query.includesPending)
+        let context = BoardContext(
+            view: view, period: query.period, calendar: query.calendar, structure: query.structure)
+        let unit = try view.unit(query.unit, on: context.structure)
+        let scope = context.scope(of: unit)
+        let builder = StandingBuilder(context: context, scope: scope)
+        let subject = context.subject(unit, at: query.period)
+        if case .undefined = subject.stand, query.structure != nil {
+            throw .refused(.cannotRestate(unit: unit, structure: context.structure))
+        }
+        let children = query.byUnit ? context.children(of: unit) : []
+        let below = children.map { ($0, context.subject($0, at: query.period, within: scope)) }
+        let rows = context.indicators.codes.compactMap { code -> Scoreboard.Row? in
+            guard let definition = context.definition(code) else { return nil }
+            let units = below.filter { definition.mayHold($0.0.kind) }.map { child, stand in
+                Scoreboard.UnitRow(unit: child, standing: builder.standing(definition, of: stand))
+            }
+            return Scoreboard.Row(standing: builder.standing(definition, of: subject), units: units)
+        }
+        return Scoreboard(
+            unit: unit, period: query.period, calendar: query.calendar, window: context.window, asOf: query.asOf,
+            structure: context.structure, rows: rows, includesUnits: query.byUnit,
+            includesPending: query.includesPending)
+    }
+}
+
+extension BoardContext {
+    /// For a group that keeps the area of a unit that is gone: that unit, on the day of the figures.
+    func scope(of unit: UnitVersion) -> UnitKey? {
+        if case .area(let gone) = subject(unit, at: period).stand { return gone }
+        return nil
+    }
+}
+
+extension LedgerView {
+    /// The unit that a person named, on a day; refused with the nearest names.
+    package func unit(_ reference: UnitReference, on day: Day) throws(Failure) -> UnitVersion {
+        if let unit = catalogue.units.unit(reference, on: day) { return unit }
+        let versions = catalogue.units.versions(of: reference.code)
+        guard versions.isEmpty else {
+            throw .refused(.unitNotInForce(code: reference.code, on: day, versions: versions))
+        }
+        let inForce = catalogue.units.inForce(on: day)
+        let names = NearestNames(inForce.map { NameCandidate(code: $0.key.code.text, name: $0.name) })
+        let nearest = names.nearest(to: reference.code.text, limit: 3)
+        throw .refused(
+            .unknownUnit(
+                text: reference.description,
+                nearest: nearest.compactMap { found in inForce.first { $0.key.code.text == found.code } }))
+    }
+}

@@ -1,0 +1,76 @@
+package import HTML
+import Prose
+
+/// The frame of every page: head, program's name, way up, language, the content, the foot.
+package struct Layout: Sendable {
+    /// A unit on the way up.
+    package struct Crumb: Sendable, Hashable {
+        let name: String
+        let route: Route
+
+        package init(name: String, route: Route) {
+            self.name = name
+            self.route = route
+        }
+    }
+
+    let wording: Wording
+    let title: String
+    let crumbs: [Crumb]
+    /// This page in the other language.
+    let otherLanguage: Route
+    let home: Route
+    let content: Markup
+
+    init(
+        wording: Wording, title: String, crumbs: [Crumb] = [], home: Route, otherLanguage: Route, content: Markup
+    ) {
+        self.wording = wording
+        self.title = title
+        self.crumbs = crumbs
+        self.home = home
+        self.otherLanguage = otherLanguage
+        self.content = content
+    }
+
+    package var document: Markup {
+        """
+        <!doctype html>
+        <html lang="\(wording.language.rawValue)">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>\(title) – \(wording.program)</title>
+        <link rel="stylesheet" href="\(Route.styleSheet)">
+        <link rel="icon" href="\(Route.favicon)" type="image/svg+xml">
+        </head>
+        <body>
+        <a class="skip" href="\(Route.place("content"))">\(wording.skipToContent)</a>
+        \(Symbols.sheet)
+        <header class="top"><a class="name" href="\(home)">\(Symbols.brand)<span>\(wording.program)</span></a>\
+        \(trail, when: !crumbs.isEmpty)\
+        <nav class="lang" aria-label="\(wording.languageSwitch)">\(languageLink)</nav></header>
+        <main id="content" tabindex="-1">
+        \(content)
+        </main>
+        </body>
+        </html>
+
+        """
+    }
+
+    private var trail: Markup {
+        """
+        <nav class="crumbs" aria-label="\(wording.breadcrumbs)"><ol>\
+        \(crumbs, each: { "<li><a href=\"\($0.route)\">\($0.name)</a></li>" })</ol></nav>
+        """
+    }
+
+    private var languageLink: Markup {
+        let other = wording.language == .vietnamese ? Language.english : .vietnamese
+        return """
+            <a href="\(otherLanguage)" lang="\(other.rawValue)" hreflang="\(other.rawValue)">\(wording.otherLanguage)</a>
+            """
+    }
+}

@@ -1,0 +1,60 @@
+package import Planning
+package import Prose
+package import Quantities
+
+/// What a scoreboard's address says: a link is the view.
+package struct ScoreboardAddress: Sendable, Hashable {
+    /// The names of the parameters, the same for page, CSV and API.
+    package enum Parameter: String, Sendable, CaseIterable {
+        case unit, period
+        case byUnit = "by-unit"
+        case asOf = "as-of"
+        case structure, calendar, pending, lang
+    }
+
+    package var unit: UnitReference
+    package var period: Period
+    package var byUnit: Bool
+    /// As the reader wrote it: a day or an RFC 3339 moment.
+    package var asOf: String?
+    package var structure: Day?
+    package var calendar: ReportingCalendar
+    package var includesPending: Bool
+    /// The language, where the address names one; otherwise the browser's choice holds.
+    package var language: Language?
+
+    package init(
+        unit: UnitReference, period: Period, byUnit: Bool = false, asOf: String? = nil, structure: Day? = nil,
+        calendar: ReportingCalendar = .administrative, includesPending: Bool = false, language: Language? = nil
+    ) {
+        self.unit = unit
+        self.period = period
+        self.byUnit = byUnit
+        self.asOf = asOf
+        self.structure = structure
+        self.calendar = calendar
+        self.includesPending = includesPending
+        self.language = language
+    }
+
+    /// "?unit=076&period=2023-S1"; what is usual is left out.
+    package var query: String {
+        var query = QueryText()
+        query.add(Parameter.unit.rawValue, unit.description)
+        query.add(Parameter.period.rawValue, period.code)
+        query.add(Parameter.byUnit.rawValue, byUnit ? "true" : nil)
+        query.add(Parameter.asOf.rawValue, asOf)
+        query.add(Parameter.structure.rawValue, structure?.description)
+        query.add(Parameter.calendar.rawValue, calendar == .administrative ? nil : calendar.rawValue)
+        query.add(Parameter.pending.rawValue, includesPending ? "true" : nil)
+        query.add(Parameter.lang.rawValue, language?.rawValue)
+        return query.text
+    }
+
+    /// The same view with something changed.
+    package func with(_ change: (inout ScoreboardAddress) -> Void) -> ScoreboardAddress {
+        var changed = self
+        change(&changed)
+        return changed
+    }
+}

@@ -1,0 +1,54 @@
+import HTML
+
+/// The form that chooses what is shown. It sends a GET, so that the address is the view, and needs no JavaScript.
+struct Pickers: Sendable {
+    let action: Route
+    let units: [ChoiceGroup]
+    let unit: String
+    let periods: [ChoiceGroup]
+    let period: String
+    let structure: String
+    let asOf: String
+    let calendars: [Choice]
+    let calendar: String
+    let byUnit: Bool
+    let pending: Bool
+    /// Sent along where the address names a language.
+    let language: String?
+    /// Whether one of the rarer options is in use; then they are shown opened.
+    let usesOptions: Bool
+
+    func form(_ wording: Wording) -> Markup {
+        """
+        <form class="pick" method="get" action="\(action)" aria-label="\(wording.chooseView)">
+        \(Control.select(id: "unit", name: "unit", label: wording.unit, groups: units, selected: unit))
+        \(Control.select(id: "period", name: "period", label: wording.period, groups: periods, selected: period))
+        <button type="submit">\(wording.show)</button>
+        <details class="opts"\(" open", when: usesOptions)><summary>\(wording.moreOptions)</summary><div class="options">
+        \(options(wording))
+        </div></details>\
+        \(optional: language, { Control.hidden(name: "lang", value: $0) })
+        </form>
+        """
+    }
+
+    private func options(_ wording: Wording) -> Markup {
+        let calendarList = Control.select(
+            id: "calendar", name: "calendar", label: wording.calendar, groups: [ChoiceGroup(choices: calendars)],
+            selected: calendar)
+        return """
+            \(day("structure", wording.structureDay, structure, wording.structureHint))
+            \(day("as-of", wording.asOf, asOf, wording.asOfHint))
+            \(calendarList)
+            <div class="boxes">\(Control.box(id: "by-unit", name: "by-unit", label: wording.byUnit, isOn: byUnit))
+            \(Control.box(id: "pending", name: "pending", label: wording.pending, isOn: pending))</div>
+            """
+    }
+
+    /// A day is chosen from a calendar; a full moment, which a calendar can't show, is written.
+    private func day(_ name: String, _ label: String, _ value: String, _ hint: String) -> Markup {
+        let isMoment = value.utf8.count > 10
+        return Control.line(
+            id: name, name: name, label: label, value: value, type: isMoment ? "text" : "date", hint: hint)
+    }
+}

@@ -1,0 +1,193 @@
+package import HTML
+import Planning
+
+/// The scoreboard of a unit and period: finished values in the reader's language, and how they are laid out.
+///
+/// It never sees the ledger, a request or a clock; `ScoreboardPresenter` fills it.
+package struct ScoreboardPage: Sendable {
+    package let wording: Wording
+    let title: String
+    let head: Head
+    let crumbs: [Layout.Crumb]
+    let home: Route
+    let otherLanguage: Route
+    let pickers: Pickers
+    let summary: Summary
+    let attention: [Attention]
+    let columns: [PlanColumn]
+    let groups: [Group]
+    let below: UnitsBelow?
+    let silent: [String]
+    let sources: [String]
+    let stateWords: [State: String]
+    let csv: Route
+    let json: Route
+    let ledger: String?
+
+    /// Whose scoreboard it is, of which period, and what is unusual about the view.
+    struct Head: Sendable {
+        let unit: String
+        let standing: String
+        let window: String
+        let calendar: String
+        let notes: [Note]
+    }
+
+    struct Note: Sendable {
+        let text: String
+        /// The way back to the usual view.
+        var way: (words: String, route: Route)?
+        var isIllustrative = false
+    }
+
+    struct StateCount: Sendable {
+        let state: State
+        let word: String
+        let count: Int
+    }
+
+    struct Summary: Sendable {
+        let met: Int
+        let targets: Int
+        let onTrack: Int
+        let counts: [StateCount]
+        let behind: Int
+        let atRisk: Int
+    }
+
+    /// A target that needs somebody.
+    struct Attention: Sendable {
+        let state: State
+        let word: String
+        let name: String
+        let place: Route
+        let figure: Markup
+        let percent: String?
+        let bar: PlanBar?
+        let why: String
+        let pace: String?
+    }
+
+    /// The head of the column of an assigner, with the paper that most of its plans stand on.
+    struct PlanColumn: Sendable {
+        let title: String
+        let source: Int?
+    }
+
+    /// The indicators of one field.
+    struct Group: Sendable {
+        let id: String
+        let name: String
+        /// "2/6 đạt", or nothing for a field without targets.
+        let met: String?
+        let counts: [StateCount]
+        let rows: [Row]
+    }
+
+    struct Row: Sendable {
+        let code: String
+        let name: String
+        let measure: String
+        let isPart: Bool
+        let actual: Figure?
+        let bar: PlanBar?
+        let plans: [Figure?]
+        let same: Figure?
+        let state: State
+        let word: String
+        let why: String
+        /// The unit's own estimate of the year, and the program's forecast beside it.
+        let estimate: Figure?
+        let forecast: Figure?
+        let pace: Figure?
+        let details: Details?
+    }
+
+    /// A number with what belongs to it, in a cell.
+    struct Figure: Sendable {
+        let value: String
+        var isIllustrative = false
+        var source: Int?
+        /// Small lines under it.
+        var notes: [Markup] = []
+    }
+
+    struct UnitsBelow: Sendable {
+        let title: String
+        let units: [UnitLink]
+        /// The same view with, or without, the figures of each unit.
+        let toggle: Route
+        let isShown: Bool
+    }
+
+    struct UnitLink: Sendable {
+        let name: String
+        let route: Route
+        let trouble: [StateCount]
+    }
+
+    package var document: Markup {
+        Layout(
+            wording: wording, title: title, crumbs: crumbs, home: home, otherLanguage: otherLanguage, content: content
+        ).document
+    }
+
+    private var content: Markup {
+        """
+        <div class="head">\(masthead)
+        \(pickers.form(wording))</div>
+        \(body)
+        """
+    }
+
+    private var body: Markup {
+        if groups.isEmpty {
+            return """
+                <section class="empty"><h2>\(wording.noRowsTitle)</h2><p>\(wording.noRowsLead)</p></section>
+                \(unitsBelow)
+                \(foot)
+                """
+        }
+        return """
+            \(summarySection)
+            \(attentionSection)
+            \(table)
+            \(silentList, when: !silent.isEmpty)
+            \(unitsBelow)
+            \(legend)
+            \(sourceList)
+            \(foot)
+            """
+    }
+
+    private var masthead: Markup {
+        """
+        <header class="mast"><h1>\(head.unit)<span>\(head.standing)</span></h1>
+        <p class="window">\(head.window) · \(head.calendar)</p>
+        \(head.notes, each: note)</header>
+        """
+    }
+
+    private func note(_ note: Note) -> Markup {
+        let star: Markup = note.isIllustrative ? Figure.star + " " : .empty
+        let link: Markup = note.way.map { "<a href=\"\($0.route)\">\($0.words)</a>" } ?? .empty
+        return
+            "<p class=\"note\(" illustrative", when: note.isIllustrative)\"><span>\(star)\(note.text)</span>\(link)</p>\n"
+    }
+}
+
+extension ScoreboardPage.Figure {
+    static let star: Markup = "<span class=\"m\">*</span>"
+
+    /// The number with its marks, and the small lines below.
+    func cell(_ wording: Wording) -> Markup {
+        """
+        <b>\(value)\(Self.star, when: isIllustrative)\(optional: source, { Self.reference($0, wording) })</b>\
+        \(notes, each: { "<small>\($0)</small>" })
+        """
+    }
+
+    static func reference(_ number: Int, _ wording: Wording) -> Markup {
+        "<a class=\"ref\" href=\"\(Route.place("source-\(number)"))\" aria-label=\"\(wording.source(number))\">\(number)</a>"
+    }
+}

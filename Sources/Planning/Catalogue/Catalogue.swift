@@ -1,0 +1,90 @@
+package import Quantities
+
+/// All that is known of units, indicators and dates at a moment: what figures are read against.
+package struct Catalogue: Sendable {
+    package let units: UnitTree
+    package let indicators: IndicatorCatalogue
+    package let dueRules: [DueRule]
+    package let holidays: Set<Day>
+    package let locks: [PeriodLock]
+    package let milestones: [Milestone]
+
+    /// Builds the catalogue from records in the order in which they were recorded; a later record of a key holds.
+    package init(_ records: some Sequence<ReferenceRecord>) throws(UnitTreeFault) {
+        var versions: [UnitKey: UnitVersion] = [:]
+        var links: [LinkKey: HierarchyLink] = [:]
+        var successions: [SuccessionKey: Succession] = [:]
+        var fields: [String: IndicatorField] = [:]
+        var definitions: [DefinitionKey: IndicatorDefinition] = [:]
+        var dueRules: [DueKey: DueRule] = [:]
+        var holidays: Set<Day> = []
+        var locks: [LockKey: PeriodLock] = [:]
+        var milestones: [MilestoneKey: Milestone] = [:]
+        for record in records {
+            switch record {
+            case .unit(let unit): versions[unit.key] = unit
+            case .hierarchyLink(let link):
+                links[LinkKey(hierarchy: link.hierarchy, unit: link.unit, from: link.validFrom)] = link
+            case .succession(let line): successions[SuccessionKey(date: line.date, old: line.old, new: line.new)] = line
+            case .field(let field): fields[field.code] = field
+            case .indicator(let definition):
+                definitions[DefinitionKey(code: definition.code, from: definition.validFrom)] = definition
+            case .dueRule(let rule): dueRules[DueKey(rule)] = rule
+            case .holiday(let holiday): holidays.insert(holiday.day)
+            case .periodLock(let lock): locks[LockKey(period: lock.period, calendar: lock.calendar)] = lock
+            case .milestone(let milestone):
+                milestones[
+                    MilestoneKey(indicator: milestone.indicator, unit: milestone.unit, by: milestone.by)] = milestone
+            }
+        }
+        self.units = try UnitTree(
+            versions: Array(versions.values), links: Array(links.values), successions: Array(successions.values))
+        self.indicators = IndicatorCatalogue(definitions: Array(definitions.values), fields: Array(fields.values))
+        self.dueRules = dueRules.values.sorted { ($0.effectiveFrom, $0.day) < ($1.effectiveFrom, $1.day) }
+        self.holidays = holidays
+        self.locks = locks.values.sorted { $0.lockedFrom < $1.lockedFrom }
+        self.milestones = milestones.values.sorted { $0.by < $1.by }
+    }
+}
+
+private struct LinkKey: Hashable {
+    let hierarchy: Hierarchy
+    let unit: UnitReference
+    let from: Day
+}
+
+private struct SuccessionKey: Hashable {
+    let date: Day
+    let old: UnitKey
+    let new: UnitKey
+}
+
+private struct DefinitionKey: Hashable {
+    let code: IndicatorCode
+    let from: Day
+}
+
+private struct DueKey: Hashable {
+    let regime: String
+    let periodicity: Periodicity
+    let level: UnitKind
+    let from: Day
+
+    init(_ rule: DueRule) {
+        regime = rule.regime
+        periodicity = rule.periodicity
+        level = rule.level
+        from = rule.effectiveFrom
+    }
+}
+
+private struct LockKey: Hashable {
+    let period: Period
+    let calendar: ReportingCalendar
+}
+
+private struct MilestoneKey: Hashable {
+    let indicator: IndicatorCode
+    let unit: UnitReference
+    let by: Day
+}

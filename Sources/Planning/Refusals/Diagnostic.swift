@@ -1,0 +1,137 @@
+package import Quantities
+
+/// Where in an office's file something stands, as the person sees it in Excel.
+package struct Place: Sendable, Hashable {
+    package var file: String?
+    package var sheet: String?
+    /// "C14", or `nil` where the trouble is a whole row or file.
+    package var cell: String?
+    package var row: Int?
+    /// The header of the column.
+    package var field: String?
+
+    package init(file: String? = nil, sheet: String? = nil, cell: String? = nil, row: Int? = nil, field: String? = nil)
+    {
+        self.file = file
+        self.sheet = sheet
+        self.cell = cell
+        self.row = row
+        self.field = field
+    }
+}
+
+/// One thing that is wrong, odd or worth knowing about an input: what was read, and what would be right.
+///
+/// Codes and values only; `Prose` makes the Vietnamese and English sentences.
+package struct Diagnostic: Sendable, Hashable {
+    package enum Severity: String, Sendable, Hashable {
+        case error, warning, information
+    }
+
+    package enum Code: Sendable, Hashable {
+        /// The file as a whole: kind says what it looks like ("pdf", "zip-bomb", "windows-1258" …).
+        case unreadableFile(kind: String)
+        case missingFile
+        case unknownColumns(expected: [String])
+        case missingColumn(name: String)
+        case ambiguousKind
+        case emptyFile
+        case unknownUnit(nearest: [String])
+        case unitNotInForce(from: Day?, to: Day?, successor: String?)
+        case unknownIndicator(nearest: [String])
+        case unknownField(nearest: [String])
+        case unknownWord(allowed: [String])
+        case notANumber
+        case ambiguousNumber(readings: [String])
+        case numberTooLarge
+        case tooManyDecimals(allowed: Int)
+        case numberForTextExpected
+        case missingValue
+        case duplicateFigure(firstPlace: String)
+        case numeratorAboveDenominator(numerator: String, denominator: String)
+        case negativeCount
+        case valueDisagreesWithParts(computed: String)
+        case notAPeriod
+        case notADay
+        case recognitionNotOneOrZero
+        case formulaIndicatorHasNoFigures
+        case formulaBroken(reason: String, position: Int)
+        case cycle(through: [String])
+        case measureMismatch(left: String, right: String)
+        case shareOutOfRange
+        case sharesDoNotAddUp(sum: String)
+        case lateAfterLock(lockedFrom: Day)
+        case officialWouldBecomeEstimate
+        case invalidTree(reason: String)
+        case textTooLong(limit: Int)
+        case spreadsheetError(String)
+        /// A figure replaces one of the same standing by another value, and nobody says why.
+        case correctionWithoutReason
+        /// One column of a known kind of file that nobody knows; the columns that the file does not have yet.
+        case unknownColumn(expected: [String])
+        /// A percentage of a whole that is above the whole, which is 100 or as stated.
+        case aboveWhole(whole: Int)
+        /// The parts of a structure, or the last share of a season, come to another sum than expected.
+        case partsDoNotAddUp(sum: String, expected: String)
+        /// A cumulated share of a season that is lower than the one before, or above 100.
+        case seasonFalls
+        /// Units that are above each other, from child to parent.
+        case unitCycle(through: [String])
+        /// Two columns of the header mean the same; the address of the first one.
+        case duplicateColumn(first: String)
+        /// A row has more cells than the header: in a .csv usually a comma in a number without quotes.
+        case tooManyCells(expected: Int)
+        /// Something stands beside the table, under no header.
+        case cellWithoutHeader
+        /// A workbook has more sheets than the one read, or not the one asked for.
+        case otherSheetsIgnored(names: [String])
+        case unknownSheet(known: [String])
+        /// A code that a spreadsheet made a number of, such as 2569 for 02569; taken as the code.
+        case leadingZerosAdded(code: String)
+        /// A workbook holds more decimals than are kept; the number was taken as the sheet shows it.
+        case takenAsShown(shown: String)
+        /// A formula whose result the workbook does not hold, so there is nothing to read.
+        case uncalculatedFormula
+        /// So many cells are results of formulas, taken as the workbook holds them and not calculated anew.
+        case formulaResultsTaken(cells: Int)
+        /// A numerator or denominator for an indicator that has none.
+        case partsWithoutRate
+        case zeroDenominator
+        /// A unit of this kind can neither hold the recognition nor count those below it; the kinds that can hold it.
+        case unitCannotHold(allowed: [String])
+        /// Two rows for one unit, indicator or field with the same first day.
+        case duplicateRecord(firstPlace: String)
+        case endsBeforeItBegins(from: Day)
+        /// Another version of the same code ("02608@1900-01-01") is in force at the same time.
+        case overlappingVersions(other: String)
+        case parentNotInForce(on: Day)
+        case twoParents(hierarchy: String, on: Day)
+        /// On no day of the link are both of its units in force.
+        case linkNeverHolds
+        /// The old unit must end on the eve of the event and the new one begin on its day.
+        case successionOffDate(date: Day)
+        /// Codes have letters, digits and hyphens; those of indicators small letters.
+        case notACode
+        /// A period, but not a whole year.
+        case notAYear
+        case dayOutsidePeriod(period: String)
+        /// The upper bound lies below the lower one.
+        case bandUpsideDown(low: String)
+        case wrongCount(expected: Int, found: Int)
+        /// A whole number between two others was expected.
+        case outsideRange(from: Int, to: Int)
+    }
+
+    package let severity: Severity
+    package let code: Code
+    package let place: Place
+    /// What was read, as it stands in the file.
+    package let found: String?
+
+    package init(_ severity: Severity, _ code: Code, at place: Place, found: String? = nil) {
+        self.severity = severity
+        self.code = code
+        self.place = place
+        self.found = found
+    }
+}

@@ -1,0 +1,69 @@
+package import Planning
+package import Quantities
+
+/// All that goes into the ledger together, in one transaction: either all of it is recorded or nothing.
+package struct Change: Sendable {
+    package var note: ChangeNote
+    /// Units, definitions, dates, in the order in which they shall hold.
+    package var records: [ReferenceRecord]
+    /// New bundles of figures.
+    package var submissions: [NewSubmission]
+    /// Steps of bundles that are in the ledger already.
+    package var steps: [StepTaken]
+
+    package init(
+        note: ChangeNote, records: [ReferenceRecord] = [], submissions: [NewSubmission] = [], steps: [StepTaken] = []
+    ) {
+        self.note = note
+        self.records = records
+        self.submissions = submissions
+        self.steps = steps
+    }
+
+    package var isEmpty: Bool {
+        records.isEmpty && submissions.isEmpty && steps.isEmpty
+    }
+}
+
+/// A bundle of figures that comes in with a change, and the steps it takes at once.
+package struct NewSubmission: Sendable {
+    package var unit: UnitKey
+    package var period: Period
+    package var calendar: ReportingCalendar
+    package var entries: [ProposedEntry]
+    /// The first must be `open`; a planning officer's import opens and approves.
+    package var steps: [SubmissionStep]
+    package var remark: String?
+
+    package init(
+        unit: UnitKey, period: Period, calendar: ReportingCalendar = .administrative, entries: [ProposedEntry],
+        steps: [SubmissionStep] = [.open, .approve], remark: String? = nil
+    ) {
+        self.unit = unit
+        self.period = period
+        self.calendar = calendar
+        self.entries = entries
+        self.steps = steps
+        self.remark = remark
+    }
+}
+
+/// A step of a bundle that is in the ledger already.
+package struct StepTaken: Sendable, Hashable {
+    package let submission: SubmissionNumber
+    package let step: SubmissionStep
+    package let remark: String?
+
+    package init(_ step: SubmissionStep, of submission: SubmissionNumber, remark: String? = nil) {
+        self.submission = submission
+        self.step = step
+        self.remark = remark
+    }
+}
+
+/// What the caller believes to be the newest change, where it matters.
+package enum HeadExpectation: Sendable, Hashable {
+    case any
+    /// `nil` expects an empty ledger.
+    case exactly(CommitNumber?)
+}

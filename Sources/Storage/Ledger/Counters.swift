@@ -1,0 +1,19 @@
+/// The highest numbers given so far; 0 where nothing is numbered yet.
+struct Counters {
+    let series: Int64
+    let submission: Int64
+    let entry: Int64
+}
+
+extension Connection {
+    func counters() throws(Fault) -> Counters {
+        let found = try first(
+            """
+            SELECT (SELECT COALESCE(MAX(number), 0) FROM figure_series),
+                   (SELECT COALESCE(MAX(number), 0) FROM submission),
+                   (SELECT COALESCE(MAX(number), 0) FROM entry)
+            """, as: Int64.self, Int64.self, Int64.self)
+        guard let (series, submission, entry) = found else { throw .corrupt("no counters") }
+        return Counters(series: series, submission: submission, entry: entry)
+    }
+}

@@ -1,0 +1,32 @@
+package import Planning
+
+/// A unit, definition or date with the place where it was recorded.
+package struct RecordedReference: Sendable, Hashable {
+    package let commit: CommitNumber
+    /// Its place among the records of the change, from 1.
+    package let line: Int
+    package let record: ReferenceRecord
+}
+
+extension Connection {
+    /// What is no figure, in the order in which it was recorded: of two records of a key the later one holds.
+    package func referenceRecords(
+        after: CommitNumber? = nil, upTo: CommitNumber? = nil
+    ) throws(Fault) -> [RecordedReference] {
+        var found: [RecordedReference] = []
+        for (table, read) in ReferenceRecord.readers {
+            let query: SQL = """
+                SELECT \(table.columnList) FROM \(table.name)
+                 WHERE commit_number > \(after ?? CommitNumber(0)) AND commit_number <= \(upTo ?? CommitNumber(.max))
+                 ORDER BY commit_number, line
+                """
+            try each(query) { row throws(Fault) in
+                var reader = RowReader(row, from: 0)
+                let commit = try reader.next(CommitNumber.self)
+                let line = try reader.next(Int.self)
+                found.append(RecordedReference(commit: commit, line: line, record: try read(&reader)))
+            }
+        }
+        return found.sorted { ($0.commit, $0.line) < ($1.commit, $1.line) }
+    }
+}

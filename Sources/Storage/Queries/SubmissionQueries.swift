@@ -1,0 +1,113 @@
+package import Planning
+package import Quantities
+
+/// A bundle of figures and where it stands.
+package struct SubmissionRecord: Sendable, Hashable {
+    package let number: SubmissionNumber
+    package let unit: UnitKey
+    package let period: Period
+    package let calendar: ReportingCalendar
+    package let state: SubmissionState
+    /// The change that brought it.
+    package let recorded: CommitNumber
+    package let firstEntry: EntryNumber
+    package let entryCount: Int
+    package let lastStep: SubmissionEvent
+}
+
+extension Connection {
+    /// The submissions, the oldest first; with a state, those that stand there (as of a change, if given).
+    package func submissions(
+        in state: SubmissionState? = nil, upTo: CommitNumber? = nil
+    ) throws(Fault) -> [SubmissionRecord] {
+        let last = upTo ?? CommitNumber(.max)
+        let condition: SQL = state.map { "AND e.step = \($0.step)" } ?? ""
+        return try submissions(
+            """
+            WHERE e.commit_number <= \(last) \(condition)
+              AND NOT EXISTS (SELECT 1 FROM submission_event l
+                               WHERE l.submission = e.submission AND l.ordinal > e.ordinal
+                                 AND l.commit_number <= \(last))
+            """)
+    }
+
+    package func submission(_ number: SubmissionNumber) throws(Fault) -> SubmissionRecord? {
+        try submissions(
+            """
+            WHERE e.submission = \(number)
+              AND e.ordinal = (SELECT MAX(l.ordinal) FROM submission_event l WHERE l.submission = \(number))
+            """
+        ).first
+    }
+
+    private func submissions(_ condition: SQL) throws(Fault) -> [SubmissionRecord] {
+        let query: SQL = """
+            SELECT e.submission, e.commit_number, c.recorded_at, e.step, e.remark, s.number, s.commit_number,
+                   s.unit_code, s.unit_from, s.period, s.calendar, s.first_entry, s.entry_count
+              FROM submission_event e
+              JOIN ledger_commit c ON c.number = e.commit_number
+              JOIN submission s ON s.number = e.submission
+             \(condition)
+             ORDER BY s.number
+            """
+        var found: [SubmissionRecord] = []
+        try each(query) { row throws(Fault) in
+            var reader = RowReader(row, from: 0)
+            let event = try SubmissionEvent(from: &reader)
+            let number = try reader.next(SubmissionNumber.self)
+            let recorded = try reader.next(CommitNumber.self)
+            let content = try SubmissionRow(from: &reader)
+            found.append(
+                SubmissionRecord(
+                    number: number, unit: content.unit, period: content.period, calendar: content.calendar,
+                    state: SubmissionState(after: event.step), recorded: recorded,
+                    firstEntry: EntryNumber(content.firstEntry), entryCount: Int(content.entryCount), lastStep: event))
+        }
+        return found
+    }
+
+    /// All steps of a submission, the first one first.
+    package func events(of submission: SubmissionNumber) throws(Fault) -> [SubmissionEvent] {
+        try events("WHERE e.submission = \(submission) ORDER BY e.ordinal")
+    }
+
+    /// All steps taken after a change, in the order in which they were recorded.
+    package func events(after: CommitNumber?) throws(Fault) -> [SubmissionEvent] {
+        try events("WHERE e.commit_number > \(after ?? CommitNumber(0)) ORDER BY e.commit_number, e.line")
+    }
+
+    private func events(_ condition: SQL) throws(Fault) -> [SubmissionEvent] {
+        let query: SQL = """
+            SELECT e.submission, e.commit_number, c.recorded_at, e.step, e.remark
+              FROM submission_event e
+              JOIN ledger_commit c ON c.number = e.commit_number
+             \(condition)
+            """
+        var found: [SubmissionEvent] = []
+        try each(query) { row throws(Fault) in
+            var reader = RowReader(row, from: 0)
+            found.append(try SubmissionEvent(from: &reader))
+        }
+        return found
+    }
+}
+
+extension SubmissionEvent {
+    init(from row: inout RowReader) throws(Fault) {
+        self.init(
+            submission: try row.next(), commit: try row.next(), at: try row.next(), step: try row.next(),
+            remark: try row.next())
+    }
+}
+
+extension SubmissionState {
+    /// The step that leads to the state.
+    var step: SubmissionStep {
+        switch self {
+        case .draft: .open
+        case .submitted: .submit
+        case .approved: .approve
+        case .returned: .sendBack
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import HTTPTypes
+import Hummingbird
+import Operations
+import Pages
+import Planning
+import Prose
+import Quantities
+
+/// What a request asks for, and in which language the answer goes.
+struct Question: Sendable {
+    let asked: ScoreboardRequest
+    let language: Language
+
+    init(_ request: Request, _ delivery: Delivery) throws(Problem) {
+        let fields: QueryFields
+        do throws(QueryFields.Fault) {
+            fields = try QueryFields(request.uri.query)
+        } catch {
+            throw Problem(.unreadableQuery(error))
+        }
+        asked = try ScoreboardRequest(fields, periods: delivery.view().periods)
+        language = asked.language ?? Negotiation.language(request.headers[.acceptLanguage])
+    }
+
+    /// Unit and period, both of which a program has to state.
+    func stated() throws(Problem) -> (UnitReference, Period) {
+        guard let unit = asked.unit else { throw Problem(.missingParameter(.unit)) }
+        guard let period = asked.period else { throw Problem(.missingParameter(.period)) }
+        return (unit, period)
+    }
+
+    /// Unit and period, chosen where they are left open: the newest period, and the highest unit that has something in it.
+    /// Nothing while the ledger has no figures.
+    func subject(_ delivery: Delivery) throws(Failure) -> (UnitReference, Period)? {
+        if let unit = asked.unit, let period = asked.period { return (unit, period) }
+        let view = try delivery.view(asOf: asked.asOf?.moment, includesPending: asked.includesPending)
+        guard let period = asked.period ?? view.periods.first else { return nil }
+        if let unit = asked.unit { return (unit, period) }
+        return try home(view, period, delivery).map { ($0, period) }
+    }
+
+    private func home(_ view: LedgerView, _ period: Period, _ delivery: Delivery) throws(Failure) -> UnitReference? {
+        let day = asked.structure ?? period.cumulativeWindow(asked.calendar).to
+        let tree = view.catalogue.units
+        var level = tree.inForce(on: day).filter { tree.parent(of: $0.key, on: day) == nil && $0.kind != .group }
+        let first = level.first
+        // Breadth first, and not for ever: a ledger without figures near its top is opened at its top.
+        var tries = 0
+        while !level.isEmpty, tries < 40 {
+            for unit in level.prefix(40 - tries) {
+                tries += 1
+                let board = try delivery.scoreboard(
+                    asked.query(unit: UnitReference(code: unit.key.code), period: period))
+                let isFilled = board.rows.contains { row in
+                    !row.standing.plans.isEmpty || row.standing.actual.map { !$0.origin.isSumOfParts } ?? false
+                }
+                if isFilled { return UnitReference(code: unit.key.code) }
+            }
+            level = level.flatMap { tree.children(of: $0.key, on: day) }
+        }
+        return first.map { UnitReference(code: $0.key.code) }
+    }
+
+    /// A failure with the views that may have been meant.
+    func problem(_ failure: Failure, period: Period) -> Problem {
+        var problem = Problem(failure)
+        guard case .refused(let refusal) = failure else { return problem }
+        switch refusal {
+        case .unknownUnit(_, let nearest): problem.links = nearest.map { link($0, period, dated: false) }
+        case .unitNotInForce(_, _, let versions): problem.links = versions.map { link($0, period, dated: true) }
+        default: break
+        }
+        return problem
+    }
+
+    private func link(_ unit: UnitVersion, _ period: Period, dated: Bool) -> Problem.Link {
+        let reference = UnitReference(code: unit.key.code, validFrom: dated ? unit.key.validFrom : nil)
+        return Problem.Link(
+            words: "\(unit.name) (\(reference))", address: asked.address(unit: reference, period: period))
+    }
+}

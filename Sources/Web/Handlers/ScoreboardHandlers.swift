@@ -1,0 +1,72 @@
+import HTML
+import HTTPTypes
+import Hummingbird
+import Operations
+import Pages
+import Planning
+import Prose
+import Quantities
+
+/// The scoreboard as a page, as CSV and as JSON: one question, three forms.
+struct ScoreboardHandlers: Sendable {
+    let delivery: Delivery
+    /// Tells the runs of the program apart, so that a new version never meets an old copy of its pages.
+    let run: String
+
+    @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
+        let question = try Question(request, delivery)
+        guard let (unit, period) = try question.subject(delivery) else {
+            let empty = EmptyLedgerPage(language: question.language, chosenLanguage: question.asked.language)
+            return .text(empty.document.text, type: "text/html; charset=utf-8")
+        }
+        return try answer(request, question, unit, period, type: "text/html; charset=utf-8") { board, view in
+            ScoreboardPresenter(
+                board: board, address: question.asked.address(unit: unit, period: period), catalogue: view.catalogue,
+                periods: view.periods, head: view.head, language: question.language, source: view.source(of:)
+            ).page().document.text
+        }
+    }
+
+    @Sendable func csv(_ request: Request, _ context: WebContext) async throws -> Response {
+        let question = try Question(request, delivery)
+        let (unit, period) = try question.stated()
+        var response = try answer(request, question, unit, period, type: "text/csv; charset=utf-8") { board, _ in
+            ScoreboardCSV.encode(board, language: question.language)
+        }
+        let code = unit.code.text.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+        response.headers[.contentDisposition] = "attachment; filename=\"scoreboard-\(code)-\(period.code).csv\""
+        return response
+    }
+
+    @Sendable func json(_ request: Request, _ context: WebContext) async throws -> Response {
+        let question = try Question(request, delivery)
+        let (unit, period) = try question.stated()
+        return try answer(request, question, unit, period, type: "application/json") { board, _ in
+            ScoreboardJSON.encode(board, language: question.language)
+        }
+    }
+
+    private func answer(
+        _ request: Request, _ question: Question, _ unit: UnitReference, _ period: Period, type: String,
+        _ body: (Scoreboard, LedgerView) -> String
+    ) throws -> Response {
+        let query = question.asked.query(unit: unit, period: period)
+        let view = try delivery.view(asOf: query.asOf, includesPending: query.includesPending)
+        let tag = EntityTag([run, view.head?.hash ?? "", request.uri.string, question.language.rawValue])
+        var response: Response
+        if tag.isKnown(in: request.headers[.ifNoneMatch]) {
+            response = Response(status: .notModified)
+        } else {
+            do throws(Failure) {
+                response = .text(body(try delivery.scoreboard(query), view), type: type)
+            } catch {
+                throw question.problem(error, period: period)
+            }
+        }
+        response.headers[.eTag] = tag.text
+        response.headers[.cacheControl] = "private, no-cache"
+        response.headers[.vary] = "Accept-Language"
+        response.headers[.contentLanguage] = question.language.rawValue
+        return response
+    }
+}

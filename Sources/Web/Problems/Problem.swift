@@ -1,0 +1,108 @@
+import Operations
+import Pages
+import Planning
+import Quantities
+import Storage
+
+/// An answer that is not what was asked for: one value makes the page, the JSON of RFC 9457 and the line in the log.
+struct Problem: Error, Sendable {
+    enum Kind: Sendable {
+        case unknownParameter(String)
+        case badValue(ScoreboardAddress.Parameter, String)
+        case missingParameter(ScoreboardAddress.Parameter)
+        case unreadableQuery(QueryFields.Fault)
+        case refused(Refusal)
+        case notFound
+        case methodNotAllowed(allowed: [String])
+        case addressTooLong
+        case foreignHost
+        case unavailable
+        case internalFault
+    }
+
+    /// A view that may have been meant.
+    struct Link: Sendable {
+        let words: String
+        let address: ScoreboardAddress
+    }
+
+    let kind: Kind
+    /// What would be right, as it is written in an address.
+    let options: [String]
+    /// Views that may have been meant.
+    var links: [Link] = []
+    /// For the log only, never for the reader.
+    let secret: String?
+
+    init(_ kind: Kind, options: [String] = [], secret: String? = nil) {
+        self.kind = kind
+        self.options = options
+        self.secret = secret
+    }
+
+    /// What an operation threw. The detail of a fault goes to the log.
+    init(_ failure: Failure) {
+        switch failure {
+        case .refused(let refusal): self.init(Kind.refused(refusal))
+        case .fault(.busy): self.init(Kind.unavailable, secret: "busy")
+        case .fault(.unavailable(let detail)): self.init(Kind.unavailable, secret: detail)
+        case .fault(let fault): self.init(Kind.internalFault, secret: "\(fault)")
+        }
+    }
+}
+
+extension Problem {
+    /// The last part of the problem's type, `/problems/unknown-unit`.
+    var slug: String {
+        switch kind {
+        case .unknownParameter: "unknown-parameter"
+        case .badValue: "bad-value"
+        case .missingParameter: "missing-parameter"
+        case .unreadableQuery: "unreadable-query"
+        case .refused(let refusal): refusal.slug
+        case .notFound: "not-found"
+        case .methodNotAllowed: "method-not-allowed"
+        case .addressTooLong: "address-too-long"
+        case .foreignHost: "foreign-host"
+        case .unavailable: "unavailable"
+        case .internalFault: "internal"
+        }
+    }
+
+    var status: Int {
+        switch kind {
+        case .unknownParameter, .badValue, .missingParameter, .unreadableQuery: 400
+        case .refused(let refusal): refusal.status
+        case .notFound: 404
+        case .methodNotAllowed: 405
+        case .addressTooLong: 414
+        case .foreignHost: 421
+        case .unavailable: 503
+        case .internalFault: 500
+        }
+    }
+}
+
+extension Refusal {
+    fileprivate var slug: String {
+        switch self {
+        case .unknownUnit: "unknown-unit"
+        case .unitNotInForce: "unit-not-in-force"
+        case .cannotRestate: "cannot-restate"
+        case .nothingRecorded: "nothing-recorded"
+        case .badInput: "bad-input"
+        case .reasonNeeded: "reason-needed"
+        case .missingFile: "missing-file"
+        case .unknownSubmission: "unknown-submission"
+        case .damagedTree: "damaged-tree"
+        }
+    }
+
+    fileprivate var status: Int {
+        switch self {
+        case .unknownUnit, .unitNotInForce, .cannotRestate, .nothingRecorded, .unknownSubmission, .missingFile: 404
+        case .badInput, .reasonNeeded: 422
+        case .damagedTree: 500
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import Operations
+import Pages
+import Planning
+import Prose
+import Quantities
+
+/// What a problem says, in the reader's language.
+struct ProblemWords {
+    let words: Words
+
+    init(_ language: Language) {
+        words = Words(language)
+    }
+
+    private func say(_ vietnamese: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+        words.language.pick(vietnamese(), english())
+    }
+
+    func title(_ problem: Problem) -> String {
+        switch problem.kind {
+        case .unknownParameter(let name):
+            say("Địa chỉ có mục không dùng được: “\(short(name))”", "The address has an unknown item: “\(short(name))”")
+        case .badValue(let name, let text):
+            say(
+                "“\(short(text))” không hợp với mục “\(name.rawValue)”",
+                "“\(short(text))” does not fit “\(name.rawValue)”")
+        case .missingParameter(let name):
+            say("Địa chỉ thiếu mục “\(name.rawValue)”", "The address lacks “\(name.rawValue)”")
+        case .unreadableQuery: say("Không đọc được địa chỉ này", "This address can't be read")
+        case .refused(let refusal): title(refusal)
+        case .notFound: say("Không có trang này", "There is no such page")
+        case .methodNotAllowed: say("Trang này chỉ để xem", "This page is for reading only")
+        case .addressTooLong: say("Địa chỉ quá dài", "The address is too long")
+        case .foreignHost: say("Máy chủ này chỉ dùng trên chính máy này", "This server is for this machine only")
+        case .unavailable: say("Cơ sở dữ liệu tạm thời không trả lời", "The database does not answer at the moment")
+        case .internalFault: say("Chương trình gặp lỗi", "The program met a fault")
+        }
+    }
+
+    private func title(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .unknownUnit: say("Không có đơn vị này", "There is no such unit")
+        case .unitNotInForce: say("Đơn vị không tồn tại vào ngày này", "The unit is not in force on that day")
+        case .cannotRestate: say("Không quy đổi được sang địa giới này", "Not available in that structure")
+        case .nothingRecorded: say("Khi đó chưa có số liệu nào", "Nothing was recorded by then")
+        case .badInput, .reasonNeeded: say("Số liệu chưa nhận được", "The figures were not accepted")
+        case .missingFile: say("Không có tệp này", "There is no such file")
+        case .unknownSubmission: say("Không có báo cáo này", "There is no such submission")
+        case .damagedTree: say("Chương trình gặp lỗi", "The program met a fault")
+        }
+    }
+
+    /// What happened and what would be right, a sentence each.
+    func details(_ problem: Problem) -> [String] {
+        var sentences = explanation(problem)
+        if case .badValue(let name, _) = problem.kind, let form = form(of: name) { sentences.append(form) }
+        return sentences
+    }
+
+    private func explanation(_ problem: Problem) -> [String] {
+        switch problem.kind {
+        case .refused(.damagedTree):
+            [say("Sổ số liệu có cây đơn vị không hợp lệ.", "The ledger holds a tree of units that is not valid.")]
+        case .refused(let refusal): words.lines(refusal)
+        case .unknownParameter, .badValue, .notFound: []
+        case .missingParameter:
+            [
+                say(
+                    "Cần có đơn vị và kỳ: ?unit=076&period=2023-S1",
+                    "Unit and period are needed: ?unit=076&period=2023-S1")
+            ]
+        case .unreadableQuery(let fault): [unreadable(fault)]
+        case .methodNotAllowed(let allowed):
+            [say("Chỉ nhận: \(allowed.joined(separator: ", ")).", "Allowed: \(allowed.joined(separator: ", ")).")]
+        case .addressTooLong:
+            [say("Địa chỉ không được dài quá 2.048 ký tự.", "An address has at most 2,048 characters.")]
+        case .foreignHost:
+            [
+                say(
+                    "Hãy mở bằng http://localhost hoặc http://127.0.0.1. Tên khác bị từ chối để trang web lạ không đọc được số liệu.",
+                    "Open it by http://localhost or http://127.0.0.1. Other names are refused, so that foreign sites can't read the figures."
+                )
+            ]
+        case .unavailable: [say("Hãy thử lại sau ít giây.", "Try again in a few seconds.")]
+        case .internalFault:
+            [
+                say(
+                    "Lỗi đã được ghi lại ở máy chủ; số liệu trong sổ không bị ảnh hưởng.",
+                    "It was noted on the server; the ledger is not affected.")
+            ]
+        }
+    }
+
+    private func unreadable(_ fault: QueryFields.Fault) -> String {
+        switch fault {
+        case .notUTF8: say("Có ký tự mã hóa sai (phải là UTF-8).", "Characters are encoded wrongly (UTF-8 is needed).")
+        case .tooMany: say("Có quá nhiều mục.", "There are too many items.")
+        case .tooLong(let name): say("Mục “\(short(name))” quá dài.", "“\(short(name))” is too long.")
+        case .repeated(let name):
+            say(
+                "Mục “\(short(name))” ghi hai lần; mỗi mục chỉ một lần.",
+                "“\(short(name))” stands twice; state each once.")
+        }
+    }
+
+    /// How a value is written.
+    private func form(of name: ScoreboardAddress.Parameter) -> String? {
+        switch name {
+        case .unit:
+            say("Ghi mã đơn vị: 076, 02569 hoặc 02608@2024-09-01.", "Write a code: 076, 02569 or 02608@2024-09-01.")
+        case .period:
+            say(
+                "Ghi kỳ: 2023, 2023-S1, 2023-Q2, 2023-06 hoặc 2023-9M.",
+                "Write a period: 2023, 2023-S1, 2023-Q2, 2023-06 or 2023-9M.")
+        case .structure: say("Ghi ngày theo dạng 2025-07-01.", "Write a day as 2025-07-01.")
+        case .asOf:
+            say(
+                "Ghi ngày hoặc thời điểm: 2023-07-14 hoặc 2023-07-14T10:00:00+07:00.",
+                "Write a day or moment: 2023-07-14 or 2023-07-14T10:00:00+07:00.")
+        case .byUnit, .calendar, .pending, .lang: nil
+        }
+    }
+
+    /// What a reader wrote may be long; a message is not.
+    private func short(_ text: String) -> String {
+        text.count > 60 ? text.prefix(60) + "…" : text
+    }
+}

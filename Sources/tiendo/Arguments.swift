@@ -1,0 +1,33 @@
+import ArgumentParser
+import Planning
+import Quantities
+
+extension UnitReference: ExpressibleByArgument {
+    package init?(argument: String) {
+        self.init(argument)
+    }
+}
+
+extension Period: ExpressibleByArgument {
+    package init?(argument: String) {
+        self.init(argument.uppercased())
+    }
+}
+
+extension Day: ExpressibleByArgument {
+    package init?(argument: String) {
+        guard let day = Day(argument) ?? Day(vietnamese: argument) else { return nil }
+        self = day
+    }
+}
+
+extension Moment: ExpressibleByArgument {
+    package init?(argument: String) {
+        self.init(argument)
+    }
+}
+
+extension ReportingCalendar: ExpressibleByArgument {}
+extension FigureStatus: ExpressibleByArgument {}
+extension NumberNotation: ExpressibleByArgument {}
+extension SubmissionState: ExpressibleByArgument {}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Foundation
+import Operations
+import Prose
+import Storage
+import Web
+
+/// `tiendo demo`
+struct Demo: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "The Sơn Dương example in a database of its own, made anew and served.",
+        discussion: "Other commands reach it by --database demo. Nothing else is touched.")
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var listen: ListenOptions
+    @Option(help: "The folder of the example.")
+    var example: String?
+    @Flag(name: .customLong("load-only"), help: "Load the example and stop.")
+    var isLoadOnly = false
+
+    mutating func run() async throws {
+        let words = common.words
+        let (host, port, loadOnly) = (listen.host, listen.port, isLoadOnly)
+        let named = example
+        let own = common.database
+        try await Outcome.run(words) {
+            let folder = try ExampleFolder.find(named)
+            let address: DatabaseAddress
+            if let own, own != "demo" {
+                address = try DatabaseAddress(own)
+            } else {
+                let path = try DataFolder.file("demo.sqlite")
+                try DemoDatabase.remove(path)
+                address = .sqlite(path: path)
+            }
+            let delivery = try Delivery(Engine.open(address, creating: true), clock: Clock.now)
+            Terminal.error(
+                words.say("Nạp ví dụ Sơn Dương vào \(address)", "Loading the Sơn Dương example into \(address)"))
+            try ExampleLoader(folder: folder).load(into: delivery) { file, report in
+                let count = report.files.reduce(0) { $0 + $1.rows }
+                Terminal.error(words.say("  \(file): \(count) dòng", "  \(file): \(count) rows"))
+            }
+            guard !loadOnly else { return }
+            try await Server.run(delivery, host: host, port: port, words: words, opening: "/?unit=076&period=2023-S1")
+        }
+    }
+}
+
+/// Removes the demonstration's own database, and no other.
+private enum DemoDatabase {
+    static func remove(_ path: String) throws(Fault) {
+        for suffix in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: path + suffix) {
+            do {
+                try FileManager.default.removeItem(atPath: path + suffix)
+            } catch {
+                throw .file(path: path + suffix, message: error.localizedDescription)
+            }
+        }
+    }
+}
+
+/// Where the example lies: named, below the current folder, or beside the program's source.
+private enum ExampleFolder {
+    static let name = "Examples/son-duong-2023"
+
+    static func find(_ named: String?) throws(Failure) -> String {
+        let program = URL(filePath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath()
+        var candidates = named.map { [URL(filePath: $0)] } ?? [URL(filePath: name)]
+        if named == nil {
+            var folder = program.deletingLastPathComponent()
+            for _ in 0..<6 {
+                candidates.append(folder.appending(path: name))
+                folder = folder.deletingLastPathComponent()
+            }
+        }
+        for candidate in candidates
+        where FileManager.default.fileExists(atPath: candidate.appending(path: "manifest.csv").path) {
+            return candidate.path
+        }
+        throw .refused(.missingFile("\(named ?? name)/manifest.csv"))
+    }
+}

@@ -1,0 +1,55 @@
+import Testing
+
+/// What the contract of the command line says.
+@Suite struct CommandTests {
+    @Test func `help names every command of the contract`() throws {
+        let help = try Program().run("--help").out
+        for command in ["demo", "serve", "import", "template", "scoreboard", "verify", "backup", "restore"] {
+            #expect(help.contains("  \(command) "), "\(command) is missing")
+        }
+    }
+
+    @Test func `exit codes tell usage, input and environment apart`() throws {
+        let program = try Program()
+        let usage = try program.run("scoreboard", "--unit", "076")
+        let nothingThere = try program.run("scoreboard", "--unit", "076", "--period", "2023-S1")
+        let badInput = try program.run("import", "no-such.csv", "--by", "office")
+        let foreignHost = try program.run("serve", "--host", "0.0.0.0")
+        #expect(usage.code == 2)
+        #expect(nothingThere.code == 3)
+        #expect(nothingThere.error.contains("tiendo demo"))
+        #expect(badInput.code == 1)
+        #expect(foreignHost.code == 2)
+    }
+
+    @Test func `the example is loaded, read, verified, backed up and restored`() throws {
+        let program = try Program()
+        let loaded = try program.run("demo", "--load-only", "--example", Program.example)
+        #expect(loaded.code == 0)
+        let shown = try program.run(
+            "scoreboard", "--database", "demo", "--unit", "076", "--period", "2023-S1", "--format", "json")
+        #expect(shown.out.contains("\"value\":\"3522\""))
+        let verified = try program.run("verify", "--database", "demo")
+        #expect(verified.code == 0)
+        let backup = program.path("backup.sqlite")
+        let first = try program.run("backup", backup, "--database", "demo")
+        let second = try program.run("backup", backup, "--database", "demo")
+        #expect(first.code == 0)
+        #expect(second.code == 1, "a backup overwrites nothing")
+        let other = program.path("other.sqlite")
+        let restored = try program.run("restore", backup, "--database", other)
+        #expect(restored.code == 0)
+        let again = try program.run(
+            "scoreboard", "--database", other, "--unit", "076", "--period", "2023-S1", "--format", "json")
+        #expect(again.out == shown.out)
+    }
+
+    @Test func `an unknown unit is answered with the nearest, in the language asked for`() throws {
+        let program = try Program()
+        _ = try program.run("demo", "--load-only", "--example", Program.example)
+        let answer = try program.run(
+            "scoreboard", "--database", "demo", "--unit", "0256", "--period", "2023-S1", "--lang", "vi")
+        #expect(answer.code == 1)
+        #expect(answer.error.contains("Không có đơn vị “0256”; có phải"))
+    }
+}

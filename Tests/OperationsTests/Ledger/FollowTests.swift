@@ -1,0 +1,29 @@
+import Operations
+import Planning
+import Quantities
+import Storage
+import Testing
+import TestSupport
+
+/// Several processes on one ledger.
+@Suite struct FollowTests {
+    @Test(arguments: Backend.available)
+    func `an append of another process shows here`(backend: Backend) async throws {
+        try await backend.withScratch { (scratch: Scratch) async throws in
+            let here = try Delivery(scratch.database, clock: Example.now)
+            let there = try Delivery(try scratch.another(), clock: Example.now)
+            let follower = Task { try await here.follow() }
+            defer { follower.cancel() }
+            try await Task.sleep(for: .milliseconds(300))
+            let path = try Example.file(
+                "units.csv", in: scratch, "code,valid_from,valid_to,name,kind,parent", "08,,,Tuyên Quang,province,")
+            _ = try there.bringIn(ImportRequest(files: [path], author: "Sở Nội vụ"))
+            // All tests share two processors; that it takes less than a second is for scripts/smoke to say.
+            let deadline = ContinuousClock.now.advanced(by: .seconds(60))
+            while here.view().head == nil, ContinuousClock.now < deadline {
+                try await Task.sleep(for: .milliseconds(20))
+            }
+            #expect(here.view().head?.number == CommitNumber(1))
+        }
+    }
+}

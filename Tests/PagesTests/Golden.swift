@@ -1,0 +1,34 @@
+import Foundation
+import Testing
+
+/// Texts that a person has looked at once: `RECORD=1` writes them, every other run compares.
+enum Golden {
+    private static let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
+
+    static func expect(
+        _ text: String, named name: String, file: String = #filePath, location: SourceLocation = #_sourceLocation
+    ) throws {
+        let folder = URL(filePath: file).deletingLastPathComponent().appending(path: "Golden")
+        let place = folder.appending(path: name)
+        if isRecording {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try text.write(to: place, atomically: true, encoding: .utf8)
+            return
+        }
+        let known = try String(contentsOf: place, encoding: .utf8)
+        guard known != text else { return }
+        Attachment.record(text, named: name)
+        Issue.record("\(name) has changed:\n\(difference(known, text))", sourceLocation: location)
+    }
+
+    /// The first lines that differ.
+    private static func difference(_ known: String, _ text: String) -> String {
+        let old = known.split(separator: "\n", omittingEmptySubsequences: false)
+        let new = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let place =
+            zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(old.count, new.count)
+        let was = place < old.count ? old[place].prefix(600) : "(end)"
+        let now = place < new.count ? new[place].prefix(600) : "(end)"
+        return "line \(place + 1)\n- \(was)\n+ \(now)"
+    }
+}

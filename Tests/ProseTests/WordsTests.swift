@@ -1,0 +1,59 @@
+import Planning
+import Quantities
+import Testing
+
+@testable import Prose
+
+@Suite struct WordsTests {
+    private let vietnamese = Words(.vietnamese)
+    private let english = Words(.english)
+
+    @Test func `numbers are written as each language writes them`() throws {
+        let value = try #require(ExactDecimal("1900.5"))
+        #expect(vietnamese.number(value) == "1.900,5")
+        #expect(english.number(value) == "1,900.5")
+        #expect(vietnamese.percent(ExactDecimal(71)) == "71,0%")
+    }
+
+    @Test func `the language of a locale decides, Vietnamese where it says neither`() {
+        #expect(Language(locale: "en_GB.UTF-8") == .english)
+        #expect(Language(locale: "vi_VN.UTF-8") == .vietnamese)
+        #expect(Language(locale: "C") == .vietnamese)
+    }
+
+    @Test func `periods are named as reports name them`() throws {
+        let names = ["2023-S1", "2023-Q2", "2023-06", "2023-9M", "2023"].compactMap(Period.init).map(vietnamese.period)
+        #expect(
+            names == [
+                "6 tháng đầu năm 2023", "quý II năm 2023", "tháng 6 năm 2023", "9 tháng năm 2023", "năm 2023",
+            ])
+    }
+
+    @Test func `a reason is a sentence with its figures`() throws {
+        let reason = Reason.belowExpected(
+            percent: try #require(ExactDecimal("48.1")), expected: 50, source: .season)
+        #expect(vietnamese.reason(reason) == "Mới đạt 48,1% kế hoạch, đến nay cần 50,0% (theo mùa vụ).")
+        #expect(english.reason(reason) == "Only 48.1% of the plan, 50.0% expected by now (by the season).")
+    }
+
+    @Test func `what is still missing for a recognition is said with the months of decision`() {
+        #expect(
+            vietnamese.reason(.decidedIn(months: [12, 1, 2], missing: 1))
+                == "Chưa đến kỳ công nhận (tháng 12, 1, 2); còn thiếu 1.")
+    }
+
+    @Test func `every state has a word of its own in both languages`() {
+        for words in [vietnamese, english] {
+            #expect(Set(State.allCases.map(words.state)).count == State.allCases.count)
+        }
+    }
+
+    @Test func `a diagnostic names file, sheet, cell and column, what was read and what would be right`() {
+        let place = Place(file: "bieu.xlsx", sheet: "Tháng 6", cell: "C14", row: 14, field: "thực hiện")
+        let line = vietnamese.diagnostic(Diagnostic(.error, .notANumber, at: place, found: "mười"))
+        #expect(
+            line
+                == "lỗi: bieu.xlsx, trang “Tháng 6”, ô C14, cột “thực hiện”: đọc được “mười”: phải là một số, như 1900 hoặc 96,6"
+        )
+    }
+}
