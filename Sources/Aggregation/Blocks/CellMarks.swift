@@ -10,7 +10,8 @@ struct CellMarks: Sendable {
 
     /// The marks at a position that has a figure.
     subscript(position: Int) -> FigureMarks {
-        cells.isEmpty ? shared : FigureMarks(rawValue: cells[position])
+        @inline(__always)
+        get { cells.isEmpty ? shared : FigureMarks(rawValue: cells[position]) }
     }
 
     /// The union over a run of positions; those without a figure, or beyond the end, add nothing.

@@ -20,6 +20,9 @@ package struct SlotSet: Sendable, Hashable, BitwiseCopyable {
 
     package var count: Int { bits.nonzeroBitCount }
 
+    /// There is no quarter, half, nine months or year in it.
+    var hasOnlyMonths: Bool { bits >> 12 == 0 }
+
     func contains(slot: Int) -> Bool { bits & (1 << UInt32(slot)) != 0 }
 
     /// How many slots of the set come before this one.
@@ -36,6 +39,8 @@ package struct SlotSet: Sendable, Hashable, BitwiseCopyable {
     }
 
     func union(_ other: SlotSet) -> SlotSet { SlotSet(bits: bits | other.bits) }
+
+    func subtracting(_ other: SlotSet) -> SlotSet { SlotSet(bits: bits & ~other.bits) }
 
     func intersection(_ other: SlotSet) -> SlotSet { SlotSet(bits: bits & other.bits) }
 }
@@ -73,6 +78,15 @@ extension SlotSet {
         if month % 6 == 0 { slots.insert(slot: 15 + month / 6) }
         if month == 9 { slots.insert(slot: 18) }
         if month == 12 { slots.insert(slot: 19) }
+        return slots
+    }
+
+    /// The slots that end before a month (1…12) of the same year.
+    static func ending(before month: Int) -> SlotSet {
+        let past = UInt32(month - 1)
+        var slots = months(to: month - 1)
+        slots.bits |= ((1 << (past / 3)) - 1) << 12 | ((1 << (past / 6)) - 1) << 16
+        if past >= 9 { slots.insert(slot: 18) }
         return slots
     }
 

@@ -8,6 +8,7 @@ enum TimeCover {
     static func finest(of reported: SlotSet, to month: Int) -> SlotSet? {
         let months = SlotSet.months(to: month)
         if month > 1, reported.isSuperset(of: months) { return months }
+        if reported.hasOnlyMonths { return nil }
         var pieces = reported
         if let whole = SlotSet.cumulativeSlot(to: month) { pieces.remove(slot: whole) }
         if pieces.isEmpty { return nil }
@@ -35,7 +36,7 @@ enum TimeCover {
         var pieces = reported
         if month > 1, let whole = SlotSet.cumulativeSlot(to: month) { pieces.remove(slot: whole) }
         var months = pieces.intersection(.months(to: month)).bits
-        if pieces.bits >> 12 == 0 { return months.nonzeroBitCount }
+        if pieces.hasOnlyMonths { return months.nonzeroBitCount }
         for end in 1...month {
             for slot in pieces.intersection(.ending(with: end)) {
                 let length = UInt32(SlotSet.length(of: slot))

@@ -34,9 +34,14 @@ struct UnitYear: Sendable {
         var amount: Int128 = 0
         var base: Int128 = 0
         var marks = FigureMarks()
-        for (slot, cell) in zip(slots, cells) where pieces.contains(slot: slot) {
-            amount += Int128(cell.amount)
-            base += Int128(cell.base ?? 0)
+        var rest = slots.bits
+        for place in cells.indices {
+            let slot = rest & (0 &- rest)
+            rest &-= slot
+            if pieces.bits & slot == 0 { continue }
+            let cell = cells[place]
+            amount &+= Int128(cell.amount)
+            base &+= Int128(cell.base ?? 0)
             marks.formUnion(cell.marks)
         }
         if marks.mixesBases { return nil }
@@ -50,6 +55,16 @@ struct UnitYear: Sendable {
         var best: Int?
         for slot in some.intersection(slots) where best.map({ finality($0) <= finality(slot) }) ?? true { best = slot }
         return best.flatMap { reading($0, as: kind) }
+    }
+
+    /// Of some figures the one with the latest end before a month; as an older value that is carried on.
+    func newest(of some: SlotSet, before month: Int) -> Reading? {
+        if some.isEmpty { return nil }
+        for end in stride(from: month - 1, to: 0, by: -1) {
+            let slots = some.intersection(.ending(with: end))
+            if !slots.isEmpty { return mostFinal(of: slots, as: .carried) }
+        }
+        return nil
     }
 
     private func finality(_ slot: Int) -> Int {

@@ -51,21 +51,18 @@ package struct YearSeries: Sendable {
         if others.isEmpty { return .nothing }
         others.remove(slot: slot)
         return CumulativeReading(
-            own: here.reading(slot, as: .own), derived: here.mostFinal(of: others, as: .sameEnd), monthsPresent: 1,
+            own: here.reading(slot, as: .own),
+            derived: others.isEmpty ? nil : here.mostFinal(of: others, as: .sameEnd), monthsPresent: 1,
             monthsNeeded: 1)
     }
 
     /// The newest value of the twelve months before: of the same year, else of the year before down to the same month,
     /// so that in December, before recognitions are decided, those of last December still stand.
     private func carried(to month: Int) -> CumulativeReading {
-        for end in stride(from: month - 1, to: 0, by: -1) {
-            if let value = here.mostFinal(of: .ending(with: end), as: .carried) { return .older(value) }
-        }
-        guard let before, !before.slots.isEmpty else { return .nothing }
-        for end in stride(from: 12, through: month, by: -1) {
-            if let value = before.mostFinal(of: .ending(with: end), as: .carried) { return .older(value) }
-        }
-        return .nothing
+        let value =
+            here.newest(of: here.slots.intersection(.ending(before: month)), before: month)
+            ?? before.flatMap { $0.newest(of: $0.slots.subtracting(.ending(before: month)), before: 13) }
+        return value.map(CumulativeReading.older) ?? .nothing
     }
 
     private func exactly(_ slot: Int, _ month: Int) -> CumulativeReading {
