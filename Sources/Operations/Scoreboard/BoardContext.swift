@@ -11,6 +11,7 @@ struct BoardContext {
     let window: DayRange
     /// The day whose units are shown.
     let structure: Day
+    private let memo = BoardMemo()
 
     init(view: LedgerView, period: Period, calendar: ReportingCalendar, structure: Day?) {
         self.view = view
@@ -30,5 +31,50 @@ struct BoardContext {
 
     func window(of period: Period, _ definition: IndicatorDefinition) -> DayRange {
         definition.timeAggregation == .sum ? period.cumulativeWindow(calendar) : period.window(calendar)
+    }
+
+    /// The children of a unit in force on a day, without reporting groups; the same for every row.
+    func below(_ key: UnitKey, on day: Day) -> [UnitVersion] {
+        memo.children(BoardMemo.Place(unit: key, day: day)) {
+            units.children(of: key, on: day).filter { $0.kind != .group }
+        }
+    }
+
+    /// A unit and all below it that count for an indicator.
+    func outline(_ definition: IndicatorDefinition, of key: UnitKey, on day: Day) -> UnitOutline {
+        memo.outline(BoardMemo.Shape(unit: key, day: day, holders: definition.holders)) {
+            cube.outline(of: key, on: day, of: units) { $0.kind != .group && definition.mayHold($0.kind) }
+        }
+    }
+}
+
+/// What the rows of one scoreboard would otherwise each look up again.
+private final class BoardMemo {
+    struct Place: Hashable {
+        let unit: UnitKey
+        let day: Day
+    }
+
+    struct Shape: Hashable {
+        let unit: UnitKey
+        let day: Day
+        let holders: [UnitKind]
+    }
+
+    private var children: [Place: [UnitVersion]] = [:]
+    private var outlines: [Shape: UnitOutline] = [:]
+
+    func children(_ place: Place, _ find: () -> [UnitVersion]) -> [UnitVersion] {
+        if let known = children[place] { return known }
+        let found = find()
+        children[place] = found
+        return found
+    }
+
+    func outline(_ shape: Shape, _ draw: () -> UnitOutline) -> UnitOutline {
+        if let known = outlines[shape] { return known }
+        let drawn = draw()
+        outlines[shape] = drawn
+        return drawn
     }
 }

@@ -32,7 +32,7 @@ extension BoardContext {
     }
 
     private func unitsBelow(_ key: UnitKey, at period: Period) -> Bool {
-        !units.children(of: key, on: period.window(calendar).to).isEmpty
+        !below(key, on: period.window(calendar).to).isEmpty
     }
 
     private func reported(
@@ -44,20 +44,17 @@ extension BoardContext {
             let reading = cube.cumulative(definition, key, period, plane)
             return FoundFigure(measured: try measured(reading.value, definition, of: nil, window: window))
         }
-        let outline = cube.outline(of: key, on: period.window(calendar).to, of: units) { unit in
-            unit.kind != .group && definition.mayHold(unit.kind)
-        }
+        let outline = outline(definition, of: key, on: period.window(calendar).to)
         let reading = cube.recursive(definition, of: outline, at: period, plane)
         var found = FoundFigure()
         let own = try measured(reading.own.value, definition, of: of, window: window)
-        let silent = plane == .actual ? silentChildren(definition, key, at: period) : []
         switch reading.parts {
         case .success(let total):
             let sum = total.reported == 0 ? nil : try measured(total, definition, of: of, window: window)
             found.measured = own ?? sum
             found.parts = PartsSum(
                 sum: sum, refused: nil, gap: try gap(own, sum), reported: total.reported, expected: total.expected,
-                missing: silent)
+                missing: total.reported < total.expected ? silentChildren(definition, key, at: period) : [])
         case .failure(let refusal):
             found.measured = own
             found.parts = PartsSum(
@@ -86,7 +83,7 @@ extension BoardContext {
             return .without(error.reason(for: definition))
         }
         var found = FoundFigure()
-        found.lacking = lacking + silent(members, definition, at: period)
+        found.lacking = lacking + (total.reported < members.count ? silent(members, definition, at: period) : [])
         guard total.reported > 0 else { return found }
         found.measured = try measured(total, definition, of: nil, window: window(of: period, definition))
         return found
@@ -102,8 +99,7 @@ extension BoardContext {
 
     /// The direct children in force that said nothing.
     private func silentChildren(_ definition: IndicatorDefinition, _ key: UnitKey, at period: Period) -> [UnitKey] {
-        let children = units.children(of: key, on: period.window(calendar).to)
-            .filter { $0.kind != .group && definition.mayHold($0.kind) }
+        let children = below(key, on: period.window(calendar).to).filter { definition.mayHold($0.kind) }
         return silent(children.map(\.key), definition, at: period)
     }
 

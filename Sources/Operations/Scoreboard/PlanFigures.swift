@@ -48,7 +48,7 @@ extension BoardContext {
         guard definition.unitAggregation == .sum || definition.unitAggregation == .count, let key = subject.ownKey,
             let year = Period.year(period.year)
         else { return nil }
-        let children = units.children(of: key, on: window.to).filter { $0.kind != .group }
+        let children = below(key, on: window.to)
         guard !children.isEmpty else { return nil }
         for plan in plans {
             var assigned = ExactDecimal.zero

@@ -1,7 +1,9 @@
 /// Writes JSON whose members keep the order of the contract, which `JSONEncoder` does not promise.
 struct JSONText {
-    private(set) var text = ""
+    private var bytes: [UInt8] = []
     private var needsComma = false
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 
     mutating func object(_ name: String? = nil, _ body: (inout JSONText) -> Void) {
         begin(name, "{")
@@ -17,63 +19,68 @@ struct JSONText {
 
     mutating func string(_ name: String? = nil, _ value: String?) {
         key(name)
-        if let value { quote(value) } else { text += "null" }
+        if let value { quote(value) } else { put("null") }
         needsComma = true
     }
 
     mutating func integer(_ name: String? = nil, _ value: Int?) {
         key(name)
-        text += value.map(String.init) ?? "null"
+        put(value.map(String.init) ?? "null")
         needsComma = true
     }
 
     mutating func flag(_ name: String, _ value: Bool) {
         key(name)
-        text += value ? "true" : "false"
+        put(value ? "true" : "false")
         needsComma = true
     }
 
     mutating func null(_ name: String) {
         key(name)
-        text += "null"
+        put("null")
         needsComma = true
     }
 
     private mutating func begin(_ name: String?, _ bracket: String) {
         key(name)
-        text += bracket
+        put(bracket)
         needsComma = false
     }
 
     private mutating func end(_ bracket: String) {
-        text += bracket
+        put(bracket)
         needsComma = true
     }
 
     private mutating func key(_ name: String?) {
-        if needsComma { text += "," }
+        if needsComma { put(",") }
         needsComma = false
         if let name {
             quote(name)
-            text += ":"
+            put(":")
         }
     }
 
+    private mutating func put(_ plain: String) {
+        bytes.append(contentsOf: plain.utf8)
+    }
+
     private mutating func quote(_ value: String) {
-        text += "\""
-        for scalar in value.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\r": text += "\\r"
-            case "\t": text += "\\t"
-            case "\u{00}"..."\u{1F}", "\u{2028}", "\u{2029}", "<":
-                let digits = String(scalar.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: text.unicodeScalars.append(scalar)
+        put("\"")
+        for byte in value.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""): put("\\\"")
+            case UInt8(ascii: "\\"): put("\\\\")
+            case UInt8(ascii: "\n"): put("\\n")
+            case UInt8(ascii: "\r"): put("\\r")
+            case UInt8(ascii: "\t"): put("\\t")
+            // "<" as well, so that the text may stand inside a page.
+            case 0..<0x20, UInt8(ascii: "<"):
+                let digits = String(byte, radix: 16)
+                put("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+            default: bytes.append(byte)
             }
         }
-        text += "\""
+        put("\"")
     }
 }
