@@ -47,6 +47,7 @@ extension StyleSheet {
         .opts > summary { padding: .58rem .2rem; color: var(--accent); }
         .opts[open] { flex-basis: 100%; }
         .options { display: flex; flex-wrap: wrap; gap: .9rem 1.2rem; padding: .9rem 1rem; border: 1px solid var(--line); border-radius: 6px; background: var(--surface); }
+        .options .field { align-content: start; }
         .boxes { display: grid; gap: .6rem; align-content: center; }
         .sum {
           display: grid; grid-template-columns: auto 1fr; gap: .6rem 2.2rem; align-items: center; padding: 1.1rem 1.3rem;
