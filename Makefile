@@ -42,9 +42,5 @@ bench: ## measure against the peers (installs them in Benchmarks/.venv)
 golden: ## write the golden files anew; look at the difference before you commit
 	@RECORD=1 scripts/with-postgres swift test --disable-xctest --filter PagesTests
 
-docs: ## write the generated parts of docs/ anew
-	@swift build --product tiendo
-	@scripts/write-docs
-
 clean: ## remove what was built
 	@rm -rf .build .build-*

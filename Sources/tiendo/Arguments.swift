@@ -29,5 +29,10 @@ extension Moment: ExpressibleByArgument {
 
 extension ReportingCalendar: ExpressibleByArgument {}
 extension FigureStatus: ExpressibleByArgument {}
-extension NumberNotation: ExpressibleByArgument {}
+extension NumberNotation: ExpressibleByArgument {
+    /// "vi" says the same as "vietnamese".
+    package init?(argument: String) {
+        self.init(rawValue: argument == "vi" ? Self.vietnamese.rawValue : argument)
+    }
+}
 extension SubmissionState: ExpressibleByArgument {}

@@ -28,7 +28,10 @@ extension Words {
             say(
                 "Chưa có dữ liệu ở đây; hãy chạy “tiendo demo” hoặc “tiendo import”.",
                 "There is nothing here yet; run “tiendo demo” or “tiendo import”.")
-        case .notIntact(let finding): say("Sổ không còn nguyên vẹn: \(finding)", "The ledger is not intact: \(finding)")
+        case .notIntact(let finding):
+            say(
+                "Sổ không còn nguyên vẹn: \(self.finding(finding))",
+                "The ledger is not intact: \(self.finding(finding))")
         case .corrupt(let message): say("Dữ liệu hỏng: \(message)", "Damaged data: \(message)")
         default: refusedByLedger(fault)
         }

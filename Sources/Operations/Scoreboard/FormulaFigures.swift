@@ -73,6 +73,17 @@ struct FormulaFigures: FormulaSource {
         }
     }
 
+    func childrenAreComparable(by indicator: IndicatorCode) -> Bool {
+        guard let definition = context.definition(indicator), case .undefined = definition.rebasing else { return true }
+        return context.children(of: subject.unit).allSatisfy { child in
+            switch context.subject(child, at: period, within: scope).stand {
+            case .itself, .area: true
+            case .pieces(_, let members, let lacking, _): members.count == 1 && lacking.isEmpty
+            case .undefined: false
+            }
+        }
+    }
+
     private var scope: UnitKey? {
         if case .area(let gone) = subject.stand { return gone }
         return nil

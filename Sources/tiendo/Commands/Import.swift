@@ -24,7 +24,7 @@ struct Import: AsyncParsableCommand {
     var reason: String?
     @Option(help: "estimate, preliminary or official, for figures whose row states none.")
     var status: FigureStatus = .preliminary
-    @Option(help: "vietnamese or neutral, where the notation of numbers is ambiguous.")
+    @Option(help: "vi or neutral, where the notation of numbers is ambiguous.")
     var notation: NumberNotation?
     @Option(help: "The sheet of an .xlsx file.")
     var sheet: String?

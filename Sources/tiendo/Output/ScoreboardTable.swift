@@ -71,6 +71,9 @@ struct ScoreboardTable {
 
     private func summary(_ board: Scoreboard) -> String {
         let summary = board.summary
+        guard summary.targets > 0 else {
+            return words.say("\nKhông có chỉ tiêu nào được giao.", "\nNo targets were assigned.")
+        }
         let states = State.allCases.filter { summary[$0] > 0 }
             .map { "\(words.state($0).lowercased()) \(summary[$0])" }.joined(separator: ", ")
         return words.say(

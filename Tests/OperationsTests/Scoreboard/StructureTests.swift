@@ -76,6 +76,15 @@ import TestSupport
         }
     }
 
+    @Test func `a share of recognitions is not counted over communes that merged`() throws {
+        try Example.withDelivery(.sqlite) { delivery, _ in
+            let today = try delivery.scoreboard(Example.query()).standing("health-standard-share")
+            let later = try delivery.scoreboard(Example.query { $0.structure = Day("2024-10-01") })
+            #expect(today?.actual?.shown == ExactDecimal("90.3"))
+            #expect(later.standing("health-standard-share")?.actual == nil)
+        }
+    }
+
     @Test func `completeness counts the units in force on that day`() throws {
         try Example.withDelivery(.sqlite) { delivery, _ in
             let built = try delivery.scoreboard(Example.query()).standing("culture-houses-built")

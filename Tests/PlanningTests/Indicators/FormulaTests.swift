@@ -10,6 +10,7 @@ import Testing
 
         func value(of indicator: IndicatorCode) -> Ratio? { values[indicator] }
         func childValues(of indicator: IndicatorCode) -> [Ratio?] { children[indicator] ?? [] }
+        func childrenAreComparable(by indicator: IndicatorCode) -> Bool { true }
         func samePeriodValue(of indicator: IndicatorCode) -> Ratio? { values[indicator] }
         func previousYearValue(of indicator: IndicatorCode) -> Ratio? { values[indicator] }
     }

@@ -6,6 +6,8 @@ package protocol FormulaSource {
     func value(of indicator: IndicatorCode) -> Ratio?
     /// The figures of the child units; `nil` for a child without one.
     func childValues(of indicator: IndicatorCode) -> [Ratio?]
+    /// Whether every child unit can have a figure; a recognition can't be carried over to a merged commune.
+    func childrenAreComparable(by indicator: IndicatorCode) -> Bool
     func samePeriodValue(of indicator: IndicatorCode) -> Ratio?
     func previousYearValue(of indicator: IndicatorCode) -> Ratio?
 }
@@ -28,6 +30,7 @@ extension FormulaNode {
         case .previousYear(let code): return source.previousYearValue(of: code)
         case .sum(let code): return try total(source.childValues(of: code))
         case .count(let code, let comparison, let limit):
+            guard source.childrenAreComparable(by: code) else { return nil }
             let bound = Ratio(limit)
             let holding = source.childValues(of: code).count { value in
                 value.map { comparison.holds($0, bound) } ?? false
