@@ -46,7 +46,7 @@ struct WorkbookParts {
             }
             guard relation.type == "worksheet" else { continue }
             // One part for many sheets would be read once for each.
-            guard parts.insert(relation.target).inserted else {
+            guard parts.insert(ZipArchive.key(relation.target)).inserted else {
                 throw OfficeFault(.damaged(workbook), file: parser.file, sheet: sheet.name, found: relation.target)
             }
             sheets.append((sheet, relation.target))

@@ -1,8 +1,7 @@
 /// Parses markup in chunks and tells a reader; refuses document types (and with them all entities), absurd depth and
 /// absurdly long tags.
 final class XMLStream<Reader: MarkupReader>: MarkupSink {
-    /// Behind a pointer, because every access to a stored property of a class is checked, and there are millions.
-    private let pointer: UnsafeMutablePointer<Reader>
+    private(set) var reader: Reader
     private let expat: ExpatParser
     private let file: String
     /// The name of the entry, for faults.
@@ -13,21 +12,12 @@ final class XMLStream<Reader: MarkupReader>: MarkupSink {
     init(_ reader: Reader, file: String, part: String) throws(OfficeFault) {
         guard let expat = ExpatParser() else { throw OfficeFault(.unreadable("expat"), file: file) }
         self.expat = expat
-        pointer = .allocate(capacity: 1)
-        pointer.initialize(to: reader)
+        self.reader = reader
         self.file = file
         self.part = part
         super.init()
         expat.tell(self)
     }
-
-    deinit {
-        pointer.deinitialize(count: 1)
-        pointer.deallocate()
-    }
-
-    /// The reader as far as it has been told.
-    var reader: Reader { pointer.pointee }
 
     /// Takes the next chunk; true while more is wanted.
     func take(_ chunk: UnsafeBufferPointer<UInt8>, isLast: Bool) throws(OfficeFault) -> Bool {
@@ -44,16 +34,16 @@ final class XMLStream<Reader: MarkupReader>: MarkupSink {
 
     override func started(_ name: MarkupName, _ attributes: MarkupAttributes) {
         depth += 1
-        if depth > XMLBounds.deepest { forbid() } else { pointer.pointee.start(name, attributes) }
+        if depth > XMLBounds.deepest { forbid() } else { reader.start(name, attributes) }
     }
 
     override func ended(_ name: MarkupName) {
         depth -= 1
-        pointer.pointee.end(name)
+        reader.end(name)
     }
 
     override func told(_ text: UnsafeBufferPointer<UInt8>) {
-        pointer.pointee.text(text)
+        reader.text(text)
     }
 
     override func forbid() {

@@ -57,8 +57,8 @@ final class ZipArchive {
         entries[Self.key(name)] != nil
     }
 
-    private static func key(_ name: String) -> String {
-        // Some programs of Windows write their own separator.
+    /// The form in which names are compared: case makes no difference, nor does the separator of Windows.
+    static func key(_ name: String) -> String {
         name.lowercased().split(separator: #"\"#, omittingEmptySubsequences: false).joined(separator: "/")
     }
 
