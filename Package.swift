@@ -66,7 +66,8 @@ let package = Package(
         // Files of offices.
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
-        room("Office", ["Quantities", "CExpat", "CMinizip"]),
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        room("Office", ["Quantities", "CExpat", "CMinizip", "CXLSXWriter"]),
         room("Intake", ["Planning", "Quantities", "Office"]),
 
         // The ledger on disk.
@@ -76,7 +77,10 @@ let package = Package(
         room("StoragePostgres", ["Storage", "Planning", "Quantities", "CPostgres"]),
 
         // What can be done.
-        room("Operations", ["Storage", "Aggregation", "Intake", "Prose", "Planning", "Quantities"]),
+        room("Operations", ["Storage", "Aggregation", "Intake", "Office", "Prose", "Planning", "Quantities"]),
+
+        // What an office hands over.
+        room("Reports", ["Operations", "Office", "Prose", "Aggregation", "Planning", "Quantities"]),
 
         // What is shown.
         room("HTML"),
@@ -91,7 +95,8 @@ let package = Package(
         .executableTarget(
             name: "tiendo",
             dependencies: [
-                "Web", "Operations", "Intake", "Office", "Prose", "Storage", "StorageSQLite", postgres, "Planning",
+                "Web", "Reports", "Operations", "Intake", "Office", "Prose", "Storage", "StorageSQLite", postgres,
+                "Planning",
                 "Quantities",
                 argumentParser,
             ],
@@ -107,10 +112,11 @@ let package = Package(
         tests(of: "Aggregation", ["Planning", "Quantities"]),
         tests(of: "Prose", ["Planning", "Quantities"]),
         tests(of: "Office", ["CMinizip", "Quantities"]),
-        tests(of: "Intake", ["Office", "Planning", "Quantities"]),
+        tests(of: "Intake", ["Office", "Prose", "Planning", "Quantities"]),
         tests(of: "Storage", ["TestSupport", "StorageSQLite", postgres, "Planning", "Quantities"]),
         tests(
             of: "Operations", ["TestSupport", "Storage", "Aggregation", "Intake", "Prose", "Planning", "Quantities"]),
+        tests(of: "Reports", ["TestSupport", "Operations", "Office", "Prose", "Storage", "Planning", "Quantities"]),
         tests(of: "HTML"),
         tests(of: "Pages", ["HTML", "Prose", "Planning", "Quantities"], exclude: ["Golden"]),
         tests(
