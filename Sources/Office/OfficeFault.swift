@@ -27,6 +27,12 @@ package struct OfficeFault: Error, Sendable, Hashable, CustomStringConvertible {
         /// A document type, entity declaration, or absurd depth, which no spreadsheet needs.
         case forbiddenMarkup
         case unknownSheet(String)
+        /// LibreOffice is not installed, and nothing else reads or writes this.
+        case needsLibreOffice
+        /// LibreOffice can't make anything of the file.
+        case conversionFailed
+        /// LibreOffice took longer than allowed.
+        case conversionTooSlow(seconds: Int)
         /// The system refused to give the file.
         case unreadable(String)
     }

@@ -28,6 +28,16 @@ extension Words {
             say("dấu ngoặc kép không khép đúng từ đây", "a quotation mark is out of place from here on")
         case "forbidden-markup":
             say("tệp có khai báo XML không được phép", "the file holds XML declarations that are not allowed")
+        case "needs-libreoffice":
+            say(
+                "cần LibreOffice để đọc hoặc tạo tệp này: apt-get install libreoffice-calc-nogui libreoffice-writer-nogui",
+                "needs LibreOffice: apt-get install libreoffice-calc-nogui libreoffice-writer-nogui")
+        case "conversion-failed":
+            say("LibreOffice không mở được tệp này", "LibreOffice can't open this file")
+        case "conversion-too-slow":
+            say(
+                "LibreOffice xử lý tệp này quá lâu, đã dừng", "LibreOffice took too long over this file and was stopped"
+            )
         case "damaged": say("tệp hỏng hoặc không đầy đủ", "the file is damaged or not complete")
         default: say("không đọc được như bảng tính (\(kind))", "can't be read as a spreadsheet (\(kind))")
         }

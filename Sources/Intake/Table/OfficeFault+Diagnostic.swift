@@ -37,6 +37,9 @@ extension OfficeFault {
         case .damaged: .unreadableFile(kind: "damaged")
         case .forbiddenMarkup: .unreadableFile(kind: "forbidden-markup")
         case .unknownSheet: .unknownSheet(known: [])
+        case .needsLibreOffice: .unreadableFile(kind: "needs-libreoffice")
+        case .conversionFailed: .unreadableFile(kind: "conversion-failed")
+        case .conversionTooSlow: .unreadableFile(kind: "conversion-too-slow")
         case .unreadable: .unreadableFile(kind: "unreadable")
         }
     }

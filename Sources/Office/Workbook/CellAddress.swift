@@ -8,6 +8,18 @@ package struct CellAddress: Sendable, Hashable, CustomStringConvertible {
         self.row = row
     }
 
+    /// Reads "C14", also with dollar signs; `nil` for anything else and for what lies beyond any sheet.
+    init?(_ text: some StringProtocol) {
+        let plain = text.utf8.filter { $0 != UInt8(ascii: "$") }
+        let letters = plain.prefix { (0x41...0x5A).contains($0 & 0xDF) }
+        let digits = plain[letters.count...]
+        guard (1...3).contains(letters.count), (1...7).contains(digits.count), digits[letters.count] != 0x30,
+            digits.allSatisfy({ (0x30...0x39).contains($0) })
+        else { return nil }
+        column = letters.reduce(0) { $0 * 26 + Int($1 & 0xDF) - 0x40 } - 1
+        row = digits.reduce(0) { $0 * 10 + Int($1) - 0x30 } - 1
+    }
+
     /// "C14" for column 2 of row 13.
     package var description: String { "\(Self.letters(column))\(row + 1)" }
 

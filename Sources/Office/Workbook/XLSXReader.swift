@@ -49,12 +49,29 @@ package struct XLSXReader {
             if let thrown { throw thrown }
         }
     }
+
+    /// A whole sheet with what is merged and hidden in it.
+    package func grid(of sheet: String) throws(OfficeFault) -> SheetGrid {
+        guard let part = parts[sheet], let about = sheets.first(where: { $0.name == sheet }) else {
+            throw OfficeFault(.unknownSheet(sheet), file: book.file)
+        }
+        var context = book
+        context.limits.cells = min(book.limits.cells, book.limits.gridCells)
+        do throws(OfficeFault) {
+            let reader = GridReader(context, sheet: about, part: part)
+            return try PartParser(archive: archive, file: book.file).parse(part, with: reader).grid
+        } catch {
+            var fault = error
+            fault.sheet = sheet
+            throw fault
+        }
+    }
 }
 
 /// What the cells of a workbook are read against.
 struct WorkbookContext {
     let file: String
-    let limits: WorkbookLimits
+    var limits: WorkbookLimits
     let texts: [String]
     let styles: SheetStyles
     let days: DayCount
