@@ -141,3 +141,12 @@ if ProcessInfo.processInfo.environment["TIENDO_BENCHMARKS"] != nil {
             name: "CubeBenchmark", dependencies: ["Aggregation", "Planning", "Quantities"],
             path: "Benchmarks/CubeBenchmark", swiftSettings: settings))
 }
+
+// Broken files by the hundred thousand; `scripts/fuzz` builds and runs it.
+if ProcessInfo.processInfo.environment["TIENDO_FUZZ"] != nil {
+    package.products.append(.executable(name: "OfficeFuzz", targets: ["OfficeFuzz"]))
+    package.targets.append(
+        .executableTarget(
+            name: "OfficeFuzz", dependencies: ["Intake", "Office", "Planning", "Quantities", "CMinizip"],
+            path: "Fuzz/OfficeFuzz", swiftSettings: settings))
+}
