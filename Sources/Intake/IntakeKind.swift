@@ -3,6 +3,7 @@ package import Planning
 /// What a simple file holds; recognised by its header, never by its name.
 package enum IntakeKind: String, Sendable, Hashable, CaseIterable {
     case figures, plans, indicators, units, succession, hierarchies, fields, due, holidays, milestones, locks
+    case shortcomings, directives, conferences
 
     /// What the journal says of an import of this kind.
     package var act: ChangeNote.Act {
@@ -12,6 +13,9 @@ package enum IntakeKind: String, Sendable, Hashable, CaseIterable {
         case .indicators, .fields: .importIndicators
         case .units, .succession, .hierarchies: .importUnits
         case .due, .holidays, .locks: .importCalendar
+        case .shortcomings: .importShortcomings
+        case .directives: .importDirectives
+        case .conferences: .importConferences
         }
     }
 }

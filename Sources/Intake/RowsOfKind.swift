@@ -36,6 +36,9 @@ extension IntakeKind {
         case .due: DueRows()
         case .holidays: HolidayRows()
         case .locks: LockRows()
+        case .shortcomings: ShortcomingRows(catalogue)
+        case .directives: DirectiveRows(catalogue)
+        case .conferences: ConferenceRows(catalogue)
         }
     }
 }

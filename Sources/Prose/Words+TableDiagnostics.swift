@@ -79,6 +79,13 @@ extension Words {
             say(
                 "có hai cấp trên trong hệ thống “\(hierarchy)” ngày \(day(on))",
                 "two parents in the hierarchy “\(hierarchy)” on \(day(on))")
+        case .shortcomingUnnamed:
+            say("phải có nội dung hoặc chỉ tiêu", "say what fell short, in words or by its indicator")
+        case .unknownConference(let nearest):
+            say(
+                "không có hội nghị này; có: \(list(nearest))",
+                "there is no such conference; there are: \(list(nearest))")
+        case .nothingToWithdraw: say("không có mục này để rút", "there is no such record to withdraw")
         case .linkNeverHolds:
             say("hai đơn vị không ngày nào cùng tồn tại", "on no day are both units in force")
         case .successionOffDate(let date):

@@ -28,6 +28,9 @@ struct CopyText {
                 default: bytes.append(byte)
                 }
             }
+        case .bytes(let content):
+            bytes.append(UInt8(ascii: "\\"))
+            bytes.append(contentsOf: HexText.text(content).utf8)
         }
     }
 

@@ -68,4 +68,8 @@ final class PostgresCursor: RowCursor {
     func appendText(at position: Int, to bytes: inout [UInt8]) {
         bytes.append(contentsOf: result.bytes(row, position))
     }
+
+    func appendBytes(at position: Int, to bytes: inout [UInt8]) {
+        HexText.append(result.bytes(row, position), to: &bytes)
+    }
 }

@@ -64,6 +64,7 @@ final class PostgresLink {
         guard encoding == "UTF8" else { throw .unavailable("the database is encoded in \(encoding), not in UTF8") }
         try run("SET synchronous_commit TO on")
         try run("SET lock_timeout TO '20s'")
+        try run("SET bytea_output TO 'hex'")
         if let schema {
             try run("SELECT set_config('search_path', quote_ident($1), false)", [.text(schema)])
         }
@@ -139,15 +140,17 @@ final class PostgresLink {
         case .text(let text):
             if text.utf8.contains(0) { throw .unstorableText(text) }
             return text
+        case .bytes(let bytes): return HexText.text(bytes)
         }
     }
 
-    /// The server's numbers for bigint and text; 0 lets it find the type of a NULL from the place where it stands.
+    /// The server's numbers for bigint, text and bytea; 0 lets it find the type of a NULL from the place where it stands.
     private static func type(_ value: Value) -> UInt32 {
         switch value {
         case .null: 0
         case .integer: 20
         case .text: 25
+        case .bytes: 17
         }
     }
 }

@@ -68,6 +68,7 @@ struct SQLiteConnection: Connection {
             case .null: code = sqlite3_bind_null(statement.sqliteStatement, position)
             case .integer(let number): code = sqlite3_bind_int64(statement.sqliteStatement, position, number)
             case .text(let text): code = try bind(text, to: statement, at: position)
+            case .bytes(let bytes): code = bind(bytes, to: statement, at: position)
             }
             guard code == SQLITE_OK else { throw Fault(of: statement) }
         }
@@ -88,6 +89,17 @@ struct SQLiteConnection: Connection {
         }
         guard let code else { throw .unstorableText(text) }
         return code
+    }
+
+    private func bind(_ bytes: [UInt8], to statement: Statement, at position: Int32) -> Int32 {
+        bytes.withUnsafeBytes { buffer in
+            // No bytes have no address; without one SQLite would bind NULL.
+            guard let start = buffer.baseAddress, !buffer.isEmpty else {
+                return sqlite3_bind_zeroblob(statement.sqliteStatement, position, 0)
+            }
+            return sqlite3_bind_blob(
+                statement.sqliteStatement, position, start, Int32(buffer.count), SQLiteConnection.copied)
+        }
     }
 
     /// SQLITE_TRANSIENT, a macro that Swift does not see: SQLite copies the text before the call returns.

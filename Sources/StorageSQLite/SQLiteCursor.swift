@@ -57,6 +57,12 @@ final class SQLiteCursor: Storage.RowCursor {
         bytes.append(contentsOf: self.bytes(at: position))
     }
 
+    func appendBytes(at position: Int, to bytes: inout [UInt8]) {
+        let start = sqlite3_column_blob(raw, Int32(position))
+        let count = Int(sqlite3_column_bytes(raw, Int32(position)))
+        bytes.append(contentsOf: UnsafeRawBufferPointer(start: start, count: count))
+    }
+
     /// The text in SQLite's own memory: gone with the next row.
     private func bytes(at position: Int) -> UnsafeBufferPointer<UInt8> {
         let start = sqlite3_column_text(raw, Int32(position))

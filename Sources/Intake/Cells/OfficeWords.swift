@@ -34,6 +34,16 @@ enum OfficeWords {
         ("yes", true, ["có", "true", "1", "x"]), ("no", false, ["không", "false", "0"]),
     ])
 
+    static let origin = ClosedWords(CauseOrigin.self, ["objective": ["khách quan"], "subjective": ["chủ quan"]])
+
+    static let directiveKind = ClosedWords(
+        DirectiveKind.self,
+        [
+            "task": ["nhiệm vụ", "giải pháp", "nhiệm vụ, giải pháp"],
+            "proposal": ["kiến nghị", "đề xuất", "kiến nghị, đề xuất"],
+        ]
+    )
+
     static let unitKind = ClosedWords(
         UnitKind.self,
         [

@@ -15,6 +15,9 @@ enum Field: Int, CaseIterable, Sendable {
     case owner, legalBasis, aliases, order
     // Dates
     case regime, periodicity, level, monthOffset, day, movesToWorkingDay, lockedFrom
+    // What fell short, what is to be done, and the conferences that say so
+    case number, text, origin, cause, remedy, responsible, withdrawn
+    case lead, cooperating, dueOn, conference, body, heldOn, chair, place
 }
 
 /// A column of one kind of file: how its header may read, and whether a file can do without it.

@@ -13,6 +13,9 @@ extension IntakeKind {
         case .due: Self.dueColumns
         case .holidays: Self.holidayColumns
         case .locks: Self.lockColumns
+        case .shortcomings: Self.shortcomingColumns
+        case .directives: Self.directiveColumns
+        case .conferences: Self.conferenceColumns
         }
     }
 
@@ -24,6 +27,7 @@ extension IntakeKind {
 
     /// The order in which a header is tried: who asks for more comes first, as every plan could pass for a figure.
     static let byDemand: [IntakeKind] = [
-        .succession, .hierarchies, .due, .indicators, .milestones, .plans, .figures, .locks, .units, .fields, .holidays,
+        .succession, .hierarchies, .due, .indicators, .milestones, .plans, .figures, .locks, .shortcomings,
+        .directives, .conferences, .units, .fields, .holidays,
     ]
 }

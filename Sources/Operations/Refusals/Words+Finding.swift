@@ -30,6 +30,8 @@ extension Words {
             say(
                 "các bước của báo cáo số \(submission) không hợp lệ",
                 "the steps of submission \(submission) are not allowed")
+        case .alteredProof(let name):
+            say("nội dung tệp “\(name)” không còn như khi ghi", "the file “\(name)” is not what was recorded")
         case .unreadable(let text): say("không đọc được: \(text)", "unreadable: \(text)")
         case .damagedFile(let text): say("tệp cơ sở dữ liệu hỏng: \(text)", "the database file is damaged: \(text)")
         }

@@ -1,6 +1,6 @@
 package import Quantities
 
-/// All that is known of units, indicators and dates at a moment: what figures are read against.
+/// All that is known of units, indicators, dates and conferences at a moment: what figures are read against.
 package struct Catalogue: Sendable {
     package let units: UnitTree
     package let indicators: IndicatorCatalogue
@@ -8,6 +8,12 @@ package struct Catalogue: Sendable {
     package let holidays: Set<Day>
     package let locks: [PeriodLock]
     package let milestones: [Milestone]
+    /// By day; without those that were withdrawn.
+    package let conferences: [Conference]
+    /// Without those that were withdrawn, by number.
+    package let shortcomings: [Shortcoming]
+    /// Without those that were withdrawn, in the order of a paper.
+    package let directives: [Directive]
 
     /// Builds the catalogue from records in the order in which they were recorded; a later record of a key holds.
     package init(_ records: some Sequence<ReferenceRecord>) throws(UnitTreeFault) {
@@ -20,6 +26,9 @@ package struct Catalogue: Sendable {
         var holidays: Set<Day> = []
         var locks: [LockKey: PeriodLock] = [:]
         var milestones: [MilestoneKey: Milestone] = [:]
+        var conferences: [String: Conference] = [:]
+        var shortcomings: [Shortcoming.Key: Shortcoming] = [:]
+        var directives: [Directive.Key: Directive] = [:]
         for record in records {
             switch record {
             case .unit(let unit): versions[unit.key] = unit
@@ -35,6 +44,9 @@ package struct Catalogue: Sendable {
             case .milestone(let milestone):
                 milestones[
                     MilestoneKey(indicator: milestone.indicator, unit: milestone.unit, by: milestone.by)] = milestone
+            case .conference(let conference): conferences[conference.code] = conference
+            case .shortcoming(let shortcoming): shortcomings[shortcoming.key] = shortcoming
+            case .directive(let directive): directives[directive.key] = directive
             }
         }
         self.units = try UnitTree(
@@ -44,6 +56,10 @@ package struct Catalogue: Sendable {
         self.holidays = holidays
         self.locks = locks.values.sorted { $0.lockedFrom < $1.lockedFrom }
         self.milestones = milestones.values.sorted { $0.by < $1.by }
+        self.conferences = conferences.values.filter { !$0.isWithdrawn }
+            .sorted { ($0.heldOn, $0.code) < ($1.heldOn, $1.code) }
+        self.shortcomings = shortcomings.values.filter { !$0.isWithdrawn }.sorted { $0.number < $1.number }
+        self.directives = directives.values.filter { !$0.isWithdrawn }.sorted(by: Directive.inOrder)
     }
 }
 

@@ -22,8 +22,12 @@ package struct ChangeNote: Sendable, Hashable {
         case importUnits = "import-units"
         case importIndicators = "import-indicators"
         case importPlans = "import-plans"
+        case importConferences = "import-conferences"
+        case importShortcomings = "import-shortcomings"
+        case importDirectives = "import-directives"
         case importFigures = "import-figures"
         case importCalendar = "import-calendar"
+        case attachProof = "attach-proof"
         case submit, approve
         case sendBack = "return"
     }

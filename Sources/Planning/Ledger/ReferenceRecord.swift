@@ -1,4 +1,4 @@
-/// A record that is no figure: units, definitions, dates. Append-only like the figures; the newest of a key holds.
+/// A record that is no figure: units, definitions, dates, what fell short. Append-only like the figures; the newest of a key holds.
 package enum ReferenceRecord: Sendable, Hashable {
     case unit(UnitVersion)
     case hierarchyLink(HierarchyLink)
@@ -9,4 +9,7 @@ package enum ReferenceRecord: Sendable, Hashable {
     case holiday(Holiday)
     case periodLock(PeriodLock)
     case milestone(Milestone)
+    case conference(Conference)
+    case shortcoming(Shortcoming)
+    case directive(Directive)
 }

@@ -120,6 +120,11 @@ package struct Diagnostic: Sendable, Hashable {
         case wrongCount(expected: Int, found: Int)
         /// A whole number between two others was expected.
         case outsideRange(from: Int, to: Int)
+        /// A shortcoming that says neither in words nor by its indicator what fell short.
+        case shortcomingUnnamed
+        case unknownConference(nearest: [String])
+        /// A row takes back a record that is not there.
+        case nothingToWithdraw
     }
 
     package let severity: Severity

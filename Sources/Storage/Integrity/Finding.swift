@@ -19,6 +19,8 @@ package struct Finding: Sendable, Hashable {
         case wrongSupersedes(found: EntryNumber?, expected: EntryNumber?)
         /// Steps of a submission that the life cycle does not allow.
         case brokenLifeCycle(SubmissionNumber)
+        /// The bytes of a proof are not those that were recorded; its name.
+        case alteredProof(String)
         /// A stored value that cannot be read back.
         case unreadable(String)
         /// The file of the database is damaged: what the engine said.

@@ -61,6 +61,7 @@ private final class Verifier {
             throw .stopped(Finding(commit: nil, problem: .damagedFile(damage)))
         }
         if let finding = try io({ () throws(Fault) in try connection.wrongLink() }) { throw .stopped(finding) }
+        if let finding = try io({ () throws(Fault) in try connection.wrongProof() }) { throw .stopped(finding) }
     }
 
     private func io<T>(_ body: () throws(Fault) -> T) throws(Interruption) -> T {

@@ -39,7 +39,9 @@ private struct Appending {
         for (line, record) in change.records.enumerated() {
             try writer.write(record.ledgerRecord, at: Int64(line + 1))
         }
-        try writeFigures(&writer, number)
+        let counters = try connection.counters()
+        try writeFigures(&writer, number, counters)
+        try writeProofs(&writer, counters)
         try writer.flush()
         let commit = commit(number, after: head, writer.digest)
         try CommitRow.insert(commit, rowCount: writer.digest.rowCount, on: connection)
@@ -61,8 +63,9 @@ private struct Appending {
         return Commit(number: number, at: moment, note: change.note, digest: digest, hash: hash)
     }
 
-    private func writeFigures(_ writer: inout ChangeWriter, _ number: CommitNumber) throws(Fault) {
-        let counters = try connection.counters()
+    private func writeFigures(
+        _ writer: inout ChangeWriter, _ number: CommitNumber, _ counters: Counters
+    ) throws(Fault) {
         let resolver = try FigureResolver(change.submissions, on: connection, counters)
         for (series, key) in resolver.newSeries {
             try writer.write(key, at: series)
@@ -114,5 +117,37 @@ private struct Appending {
             line += 1
             try writer.write(try lifeCycle.take(taken.step, of: taken.submission, taken.remark), at: line)
         }
+    }
+
+    /// The bytes go in first: what the row says of them is what went by.
+    private func writeProofs(_ writer: inout ChangeWriter, _ counters: Counters) throws(Fault) {
+        for (offset, proof) in change.proofs.enumerated() {
+            let number = ProofNumber(counters.proof + Int64(offset) + 1)
+            let connection = connection
+            let found = try ProofFile.read(proof.path) { part, bytes throws(Fault) in
+                try connection.insert(part: part, of: number, bytes)
+            }
+            let row = ProofRow(
+                name: proof.name, media: proof.media, byteCount: found.byteCount, sha256: found.sha256)
+            try writer.write(row, at: number.value)
+        }
+        var link = counters.proofLink
+        for (offset, proof) in change.proofs.enumerated() {
+            let number = ProofNumber(counters.proof + Int64(offset) + 1)
+            for submission in try submissions(of: proof, counters) {
+                link += 1
+                try writer.write(ProofLink(proof: number, submission: submission), at: link)
+            }
+        }
+    }
+
+    /// Those that come with the change, and those that are named.
+    private func submissions(of proof: NewProof, _ counters: Counters) throws(Fault) -> [SubmissionNumber] {
+        // They are numbered without gaps, so the highest number tells which there are.
+        for submission in proof.submissions where submission.value < 1 || submission.value > counters.submission {
+            throw .unknownSubmission(submission)
+        }
+        let fresh = change.submissions.indices.map { SubmissionNumber(counters.submission + Int64($0) + 1) }
+        return fresh + Set(proof.submissions).sorted()
     }
 }

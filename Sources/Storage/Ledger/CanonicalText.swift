@@ -1,7 +1,7 @@
 /// The text over which digests are taken: the same bytes on both engines for the same row.
 ///
 /// A row is `r`, the name of its table with its length, then for each column that is not NULL its place, a letter for
-/// its kind and its content (an integer in digits, a text with its length in bytes), each closed by a comma.
+/// its kind and its content (an integer in digits, a text or bytes with their length), each closed by a comma.
 /// `r5:entry,0i17,1i4711,…,13t4:GSO\n,` Columns that are NULL are left out, so a column added later
 /// does not change the digests of what was recorded before it.
 struct CanonicalText {
@@ -23,6 +23,13 @@ struct CanonicalText {
         case .text(let text):
             beginText(at: place)
             append(text: text)
+        case .bytes(let content):
+            append(digitsOf: Int64(place))
+            bytes.append(UInt8(ascii: "b"))
+            append(digitsOf: Int64(content.count))
+            bytes.append(UInt8(ascii: ":"))
+            bytes.append(contentsOf: content)
+            bytes.append(UInt8(ascii: ","))
         }
     }
 

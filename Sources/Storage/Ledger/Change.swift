@@ -10,18 +10,22 @@ package struct Change: Sendable {
     package var submissions: [NewSubmission]
     /// Steps of bundles that are in the ledger already.
     package var steps: [StepTaken]
+    /// Papers behind the figures.
+    package var proofs: [NewProof]
 
     package init(
-        note: ChangeNote, records: [ReferenceRecord] = [], submissions: [NewSubmission] = [], steps: [StepTaken] = []
+        note: ChangeNote, records: [ReferenceRecord] = [], submissions: [NewSubmission] = [], steps: [StepTaken] = [],
+        proofs: [NewProof] = []
     ) {
         self.note = note
         self.records = records
         self.submissions = submissions
         self.steps = steps
+        self.proofs = proofs
     }
 
     package var isEmpty: Bool {
-        records.isEmpty && submissions.isEmpty && steps.isEmpty
+        records.isEmpty && submissions.isEmpty && steps.isEmpty && proofs.isEmpty
     }
 }
 
@@ -58,6 +62,23 @@ package struct StepTaken: Sendable, Hashable {
         self.submission = submission
         self.step = step
         self.remark = remark
+    }
+}
+
+/// A file that comes in as proof, behind the submissions of its change and those that are named.
+package struct NewProof: Sendable, Hashable {
+    package let path: String
+    /// The name that it keeps.
+    package let name: String
+    package let media: ProofMedia
+    /// Submissions that are in the ledger already.
+    package let submissions: [SubmissionNumber]
+
+    package init(path: String, name: String, media: ProofMedia, submissions: [SubmissionNumber] = []) {
+        self.path = path
+        self.name = name
+        self.media = media
+        self.submissions = submissions
     }
 }
 

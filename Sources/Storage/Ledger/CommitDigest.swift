@@ -61,7 +61,8 @@ func fingerprint(_ text: String) -> String {
     return hexadecimal(hash.finalize())
 }
 
-private func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+/// Two digits for each byte.
+func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var result: [UInt8] = []
     result.reserveCapacity(64)

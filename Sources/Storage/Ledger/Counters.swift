@@ -3,6 +3,8 @@ struct Counters {
     let series: Int64
     let submission: Int64
     let entry: Int64
+    let proof: Int64
+    let proofLink: Int64
 }
 
 extension Connection {
@@ -11,9 +13,11 @@ extension Connection {
             """
             SELECT (SELECT COALESCE(MAX(number), 0) FROM figure_series),
                    (SELECT COALESCE(MAX(number), 0) FROM submission),
-                   (SELECT COALESCE(MAX(number), 0) FROM entry)
-            """, as: Int64.self, Int64.self, Int64.self)
-        guard let (series, submission, entry) = found else { throw .corrupt("no counters") }
-        return Counters(series: series, submission: submission, entry: entry)
+                   (SELECT COALESCE(MAX(number), 0) FROM entry),
+                   (SELECT COALESCE(MAX(number), 0) FROM proof),
+                   (SELECT COALESCE(MAX(number), 0) FROM proof_submission)
+            """, as: Int64.self, Int64.self, Int64.self, Int64.self, Int64.self)
+        guard let (series, submission, entry, proof, proofLink) = found else { throw .corrupt("no counters") }
+        return Counters(series: series, submission: submission, entry: entry, proof: proof, proofLink: proofLink)
     }
 }

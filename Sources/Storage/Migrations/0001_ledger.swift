@@ -1,7 +1,7 @@
 extension Migration {
     /// The journal with its chain, units, definitions, dates, and the figures.
     static let ledger = Migration(number: 1, name: "ledger") { dialect in
-        journalTables + unitTables + indicatorTables + calendarTables + figureTables
+        journalTables + unitTables + indicatorTables + calendarTables + conferenceTables + figureTables + proofTables
             + (dialect == .postgres ? [.refuseChange] : [])
             + guards(on: dialect)
     }
@@ -12,6 +12,7 @@ extension Migration {
         """
         INSERT INTO act (word)
         VALUES ('import-units'), ('import-indicators'), ('import-plans'), ('import-figures'), ('import-calendar'),
+               ('import-conferences'), ('import-shortcomings'), ('import-directives'), ('attach-proof'),
                ('submit'), ('approve'), ('return')
         """,
         """
@@ -34,17 +35,17 @@ extension Migration {
     /// The first columns of every table whose rows are told apart by their line within the change.
     ///
     /// The change itself is inserted last, when its digest is known: hence the deferred reference.
-    private static let lineColumns: SQL = """
+    static let lineColumns: SQL = """
         commit_number \(.integer) NOT NULL REFERENCES ledger_commit (number) DEFERRABLE INITIALLY DEFERRED,
         line \(.integer) NOT NULL CHECK (line > 0)
         """
 
-    private static let numberColumns: SQL = """
+    static let numberColumns: SQL = """
         number \(.integer) NOT NULL PRIMARY KEY CHECK (number > 0),
         commit_number \(.integer) NOT NULL REFERENCES ledger_commit (number) DEFERRABLE INITIALLY DEFERRED
         """
 
-    private static let lineEnd: SQL = "seal \(.integer) NOT NULL, PRIMARY KEY (commit_number, line)"
+    static let lineEnd: SQL = "seal \(.integer) NOT NULL, PRIMARY KEY (commit_number, line)"
 
     private static let unitTables: [SQL] = [
         """
@@ -235,9 +236,12 @@ extension Migration {
             ("unit_version", sameLine), ("hierarchy_link", sameLine), ("succession", sameLine),
             ("indicator_field", sameLine), ("indicator_definition", sameLine), ("due_rule", sameLine),
             ("holiday", sameLine), ("period_lock", sameLine), ("milestone", sameLine),
+            ("conference", sameLine), ("shortcoming", sameLine), ("directive", sameLine),
             ("figure_series", sameSeries), ("submission", sameNumber),
             ("entry", "number = NEW.number OR (NEW.supersedes IS NOT NULL AND supersedes = NEW.supersedes)"),
-            ("submission_event", sameStep),
+            ("submission_event", sameStep), ("proof", sameNumber),
+            ("proof_submission", "number = NEW.number OR (proof = NEW.proof AND submission = NEW.submission)"),
+            ("proof_part", "proof = NEW.proof AND part = NEW.part"),
         ]
         return tables.flatMap { SQL.appendOnly($0, sameRow: $1, on: dialect) }
     }

@@ -7,6 +7,8 @@ package struct JournalLine: Sendable, Hashable {
     package let records: Int
     /// How many figures it recorded.
     package let figures: Int
+    /// How many papers it brought as proof.
+    package let proofs: Int
     /// The submissions that it opened or moved.
     package let submissions: [SubmissionNumber]
 }
@@ -22,12 +24,13 @@ extension Connection {
             """)
         guard let newest = commits.first?.number, let oldest = commits.last?.number else { return [] }
         let figures = try figureCounts(from: oldest, to: newest)
-        let records = try recordCounts(from: oldest, to: newest)
+        let records = try rowCounts(of: LedgerTable.reference, from: oldest, to: newest)
+        let proofs = try rowCounts(of: [ProofRow.table], from: oldest, to: newest)
         let moved = try movedSubmissions(from: oldest, to: newest)
         return commits.map { commit in
             JournalLine(
                 commit: commit, records: records[commit.number] ?? 0, figures: figures[commit.number] ?? 0,
-                submissions: moved[commit.number] ?? [])
+                proofs: proofs[commit.number] ?? 0, submissions: moved[commit.number] ?? [])
         }
     }
 
@@ -42,9 +45,11 @@ extension Connection {
         return counts
     }
 
-    private func recordCounts(from: CommitNumber, to: CommitNumber) throws(Fault) -> [CommitNumber: Int] {
+    private func rowCounts(
+        of tables: [LedgerTable], from: CommitNumber, to: CommitNumber
+    ) throws(Fault) -> [CommitNumber: Int] {
         var counts: [CommitNumber: Int] = [:]
-        for table in LedgerTable.reference {
+        for table in tables {
             let found = try all(
                 """
                 SELECT commit_number, COUNT(*) FROM \(table.name)

@@ -30,11 +30,14 @@ struct RowReader {
 extension LedgerTable {
     /// The tables of the ledger in the order in which their rows go into a digest.
     package static let all: [LedgerTable] =
-        LedgerTable.reference + [SeriesKey.table, SubmissionRow.table, EntryRow.table, EventRow.table]
+        LedgerTable.reference + [
+            SeriesKey.table, SubmissionRow.table, EntryRow.table, EventRow.table, ProofRow.table, ProofLink.table,
+        ]
 
     /// The tables of what is no figure.
     static let reference: [LedgerTable] = [
         UnitVersion.table, HierarchyLink.table, Succession.table, IndicatorField.table, IndicatorDefinition.table,
-        DueRule.table, Holiday.table, PeriodLock.table, Milestone.table,
+        DueRule.table, Holiday.table, PeriodLock.table, Milestone.table, Conference.table, Shortcoming.table,
+        Directive.table,
     ]
 }

@@ -13,6 +13,9 @@ extension ReferenceRecord {
         case .holiday(let record): record
         case .periodLock(let record): record
         case .milestone(let record): record
+        case .conference(let record): record
+        case .shortcoming(let record): record
+        case .directive(let record): record
         }
     }
 
@@ -27,5 +30,8 @@ extension ReferenceRecord {
         (Holiday.table, { row throws(Fault) in .holiday(try Holiday(from: &row)) }),
         (PeriodLock.table, { row throws(Fault) in .periodLock(try PeriodLock(from: &row)) }),
         (Milestone.table, { row throws(Fault) in .milestone(try Milestone(from: &row)) }),
+        (Conference.table, { row throws(Fault) in .conference(try Conference(from: &row)) }),
+        (Shortcoming.table, { row throws(Fault) in .shortcoming(try Shortcoming(from: &row)) }),
+        (Directive.table, { row throws(Fault) in .directive(try Directive(from: &row)) }),
     ]
 }

@@ -30,6 +30,9 @@ extension Periodicity: Word {}
 extension FigureStatus: Word {}
 extension SubmissionStep: Word {}
 extension ChangeNote.Act: Word {}
+extension CauseOrigin: Word {}
+extension DirectiveKind: Word {}
+extension ProofMedia: Word {}
 
 /// A number or a code in a type of its own.
 package protocol Wrapper: Bindable, Column {
@@ -57,6 +60,11 @@ extension EntryNumber: Wrapper {
 }
 
 extension SubmissionNumber: Wrapper {
+    package var wrapped: Int64 { value }
+    package init(wrapped: Int64) { self.init(wrapped) }
+}
+
+extension ProofNumber: Wrapper {
     package var wrapped: Int64 { value }
     package init(wrapped: Int64) { self.init(wrapped) }
 }

@@ -9,6 +9,8 @@ package enum TypeWord: Sendable, Hashable {
     case integer
     /// Text, ordered and compared by its bytes.
     case text
+    /// The bytes of a file.
+    case bytes
     /// At the end of a table: the engine checks types strictly.
     case strict
 }
@@ -20,6 +22,8 @@ extension Dialect {
         case (.postgres, .integer): "BIGINT"
         case (.sqlite, .text): "TEXT"
         case (.postgres, .text): "TEXT COLLATE \"C\""
+        case (.sqlite, .bytes): "BLOB"
+        case (.postgres, .bytes): "BYTEA"
         case (.sqlite, .strict): " STRICT"
         case (.postgres, .strict): ""
         }

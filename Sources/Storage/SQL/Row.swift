@@ -20,6 +20,9 @@ package protocol RowCursor: AnyObject {
 
     /// Appends the bytes of the text there.
     func appendText(at position: Int, to bytes: inout [UInt8])
+
+    /// Appends the bytes there, of a column that holds bytes.
+    func appendBytes(at position: Int, to bytes: inout [UInt8])
 }
 
 /// The row that a cursor stands on, for decoding by position.

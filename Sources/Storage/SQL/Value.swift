@@ -1,8 +1,9 @@
-/// What a column holds. Two kinds are enough: everything exact is an integer, everything else text.
+/// What a column holds: everything exact is an integer, everything else text, but for the bytes of a file.
 package enum Value: Sendable, Hashable {
     case null
     case integer(Int64)
     case text(String)
+    case bytes([UInt8])
 }
 
 /// What can be bound to a statement.

@@ -36,10 +36,19 @@ extension Connection {
                 progress(LedgerProgress(done: done, total: max(total, done)))
             }
         }
+        try copyProofs(from: source)
         let journal = try source.stream("SELECT \(CommitRow.columns) FROM ledger_commit ORDER BY number")
         while try journal.next() {
             let (commit, rowCount) = try CommitRow.read(Row(journal))
             try CommitRow.insert(commit, rowCount: rowCount, on: self)
+        }
+    }
+
+    private func copyProofs(from source: any Connection) throws(Fault) {
+        for record in try source.proofs() {
+            _ = try source.eachPart(of: record.proof.number) { part, bytes throws(Fault) in
+                try insert(part: part, of: record.proof.number, bytes)
+            }
         }
     }
 

@@ -96,7 +96,7 @@ struct ShowJournal: AsyncParsableCommand {
                 let paper = [note.document, note.file, note.reason].compactMap { $0 }.joined(separator: "; ")
                 Terminal.out(
                     "\(line.commit.number)  \(words.moment(line.commit.at))  \(note.act.rawValue)  \(note.author)  "
-                        + "\(line.records + line.figures)  \(paper)\n")
+                        + "\(line.records + line.figures + line.proofs)  \(paper)\n")
             }
         }
     }

@@ -34,6 +34,14 @@ struct HeaderMatchTests {
         ("TÊN CHỈ TIÊU,ĐƠN VỊ TÍNH,ĐƠN VỊ,KỲ BÁO CÁO,KẾ HOẠCH,THỰC HIỆN", .figures),
         ("Mã chỉ tiêu,Mã đơn vị,Năm,Cấp giao,Kế hoạch,Văn bản", .plans), ("Mã,Tên,Loại,Trực thuộc", .units),
         ("ma chi tieu,ma don vi,ky,gia tri", .figures),
+        ("unit,period,number,indicator,field,text,origin,cause,remedy,responsible,note,withdrawn", .shortcomings),
+        ("TT,Đơn vị,Kỳ báo cáo,Tồn tại hạn chế,Nguyên nhân,Giải pháp,Trách nhiệm", .shortcomings),
+        ("unit,period,number,kind,conference,field,text,lead,cooperating,due,indicator,note", .directives),
+        ("TT,Đơn vị,Kỳ,Nhiệm vụ giải pháp,Chủ trì,Phối hợp,Thời hạn", .directives),
+        ("code,unit,name,body,held_on,chair,place,document,period", .conferences),
+        ("Mã hội nghị,Đơn vị,Tên hội nghị,Cơ quan,Ngày họp,Chủ trì,Địa điểm,Kỳ", .conferences),
+        // A column of causes beside the figures does not make them a list of shortcomings.
+        ("TT,Chỉ tiêu,Đơn vị,Kỳ,Thực hiện,Nguyên nhân", .figures),
     ])
     func `the header says what a file is`(_ titles: String, _ expected: IntakeKind) {
         #expect(kind(titles) == expected)

@@ -5,18 +5,20 @@ import Testing
 
 @Suite struct AppendOnlyTests {
     /// A ledger with a row in every table.
-    static func fill(_ database: any Database) throws {
+    static func fill(_ scratch: Scratch) throws {
         var change = Sample.change([Sample.figure(1), Sample.figure(2)])
         change.records = RecordSamples.all
-        _ = try database.append(change, at: FixedClock.start)
+        change.proofs = [ProofSamples.proof(try ProofSamples.file("scan.pdf", 10, in: scratch))]
+        _ = try scratch.database.append(change, at: FixedClock.start)
     }
 
-    static let tables: [Identifier] = LedgerTable.all.map(\.name) + ["ledger_commit", "migration"]
+    static let tables: [Identifier] = LedgerTable.all.map(\.name) + ["proof_part", "ledger_commit", "migration"]
 
     @Test(arguments: Backend.available)
     func `no row of any table is changed`(_ backend: Backend) throws {
-        try backend.withDatabase { database in
-            try AppendOnlyTests.fill(database)
+        try backend.withScratch { scratch in
+            let database = scratch.database
+            try AppendOnlyTests.fill(scratch)
             for table in LedgerTable.all {
                 let column = table.fields.last?.name ?? "seal"
                 #expect(throws: Fault.appendOnly(table: table.name.text)) {
@@ -36,8 +38,9 @@ import Testing
 
     @Test(arguments: Backend.available)
     func `no row of any table is removed`(_ backend: Backend) throws {
-        try backend.withDatabase { database in
-            try AppendOnlyTests.fill(database)
+        try backend.withScratch { scratch in
+            let database = scratch.database
+            try AppendOnlyTests.fill(scratch)
             for table in AppendOnlyTests.tables {
                 #expect(throws: Fault.appendOnly(table: table.text)) {
                     try database.write { c throws(Fault) in try c.execute("DELETE FROM \(table)") }
@@ -49,8 +52,9 @@ import Testing
 
     @Test(.enabled(if: Backend.available.contains(.postgres)))
     func `no table is emptied`() throws {
-        try Backend.postgres.withDatabase { database in
-            try AppendOnlyTests.fill(database)
+        try Backend.postgres.withScratch { scratch in
+            let database = scratch.database
+            try AppendOnlyTests.fill(scratch)
             for table in AppendOnlyTests.tables {
                 let error = #expect(throws: Fault.self) {
                     try database.write { c throws(Fault) in try c.execute("TRUNCATE \(table) CASCADE") }
@@ -64,8 +68,9 @@ import Testing
     }
 
     @Test func `no row is replaced by inserting it again`() throws {
-        try Backend.sqlite.withDatabase { database in
-            try AppendOnlyTests.fill(database)
+        try Backend.sqlite.withScratch { scratch in
+            let database = scratch.database
+            try AppendOnlyTests.fill(scratch)
             for table in AppendOnlyTests.tables {
                 #expect(throws: Fault.appendOnly(table: table.text)) {
                     try database.write { c throws(Fault) in
@@ -79,8 +84,9 @@ import Testing
 
     @Test(arguments: Backend.available)
     func `the rules of the tables have names`(_ backend: Backend) throws {
-        try backend.withDatabase { database in
-            try AppendOnlyTests.fill(database)
+        try backend.withScratch { scratch in
+            let database = scratch.database
+            try AppendOnlyTests.fill(scratch)
             let breaches: [(SQL, Constraint.Kind)] = [
                 ("INSERT INTO act (word) VALUES ('submit')", .unique),
                 ("INSERT INTO act (word) VALUES (NULL)", .notNull),

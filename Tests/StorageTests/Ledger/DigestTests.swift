@@ -8,7 +8,7 @@ import Testing
     /// Two changes with everything in them.
     static func append(to database: any Database) throws -> [Commit] {
         var first = Sample.change(FigureSamples.all, steps: [.open, .submit])
-        first.records = RecordSamples.all
+        first.records = RecordSamples.unitsToDates
         let second = Change(
             note: ChangeNote(act: .approve, author: "Chủ tịch", reason: "đủ căn cứ"),
             steps: [StepTaken(.approve, of: SubmissionNumber(1), remark: "duyệt")])

@@ -6,7 +6,9 @@ import TestSupport
 enum RecordSamples {
     static let holiday = ReferenceRecord.holiday(Holiday(day: day(2023, 9, 2), name: "Quốc khánh"))
 
-    static let all: [ReferenceRecord] = units + indicators + calendar
+    static let all: [ReferenceRecord] = units + indicators + calendar + papers
+    /// Those of the digests that were recorded once.
+    static let unitsToDates: [ReferenceRecord] = units + indicators + calendar
 
     static func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
         Day(year: year, month: month, day: day) ?? Day(ordinal: 0)
@@ -106,5 +108,36 @@ enum RecordSamples {
             Milestone(
                 indicator: "x", unit: UnitReference(code: UnitCode("076")), year: -1, by: day(2023, 6, 30), value: -5,
                 note: nil)),
+    ]
+
+    static let papers: [ReferenceRecord] = [
+        .conference(
+            Conference(
+                code: "bch-13", unit: Sample.district, name: "Hội nghị lần thứ 13 (mở rộng)", body: "Ban Chấp hành",
+                heldOn: day(2023, 7, 14), chair: "Bí thư Huyện ủy", place: "Hội trường", document: "612-TB/HU",
+                period: Sample.period("2023-S1"), note: "minh họa")),
+        .conference(
+            Conference(
+                code: "", unit: Sample.commune, name: "", body: "", heldOn: day(1, 1, 1), period: Sample.period("2023"),
+                isWithdrawn: true)),
+        .shortcoming(
+            Shortcoming(
+                unit: Sample.district, period: Sample.period("2023-S1"), number: 1, indicator: "forest-planted",
+                field: "D", text: "Trồng rừng chậm", origin: .objective, cause: "hạn\nhán", remedy: "trồng dặm",
+                responsible: "Hạt Kiểm lâm", note: "", isIllustrative: true)),
+        .shortcoming(
+            Shortcoming(
+                unit: Sample.commune, period: Sample.period("2023-09"), number: .max, origin: .subjective,
+                isWithdrawn: true)),
+        .directive(
+            Directive(
+                unit: Sample.district, period: Sample.period("2023-S1"), conference: "bch-13", number: 2, field: "D",
+                text: "Trồng dặm xong trước mùa mưa", lead: "Hạt Kiểm lâm",
+                cooperating: ["UBND các xã", "", "a;b\\\n"],
+                dueOn: day(2023, 9, 30), indicator: "forest-planted", note: "x", isIllustrative: true)),
+        .directive(
+            Directive(
+                unit: Sample.commune, period: Sample.period("2023-Q4"), kind: .proposal, number: 1, text: "",
+                isWithdrawn: true)),
     ]
 }
