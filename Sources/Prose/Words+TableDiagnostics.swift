@@ -28,6 +28,10 @@ extension Words {
             say(
                 "công thức chưa có kết quả; hãy mở tệp trong Excel và lưu lại",
                 "the formula has no result; open and save the file in Excel")
+        case .textConverted(let from):
+            say(
+                "chữ trong tệp viết theo bảng mã \(from), đã chuyển sang Unicode",
+                "the texts of the file are in \(from) and have been converted to Unicode")
         case .formulaResultsTaken(let cells):
             say(
                 "\(cells) ô là kết quả công thức, lấy như tệp ghi",

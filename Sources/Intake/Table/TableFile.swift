@@ -11,7 +11,7 @@ struct TableFile {
     /// The table, or `nil` with the reason in the list.
     func table(_ list: inout DiagnosticList) -> Table? {
         do {
-            let table = try FileKind.detect(path) == .xlsx ? workbookTable(&list) : textTable()
+            let table = try FileKind.detect(path) == .xlsx ? workbookTable(&list) : textTable(&list)
             if table == nil, list.errors == 0 {
                 list.add(.error, at: Place(file: name), found: nil) { .emptyFile }
             }
@@ -26,15 +26,16 @@ struct TableFile {
 
     // MARK: Text
 
-    private func textTable() throws -> Table? {
+    private func textTable(_ list: inout DiagnosticList) throws -> Table? {
         var header: TableRow?
         var rows: [TableRow] = []
-        try CSVReader(.file(path)).forEachRow { row in
+        let format = try CSVReader(.file(path)).forEachRow { row in
             let cells = row.fields.map(TableText.cell)
             guard cells.contains(where: { $0 != .empty }) else { return true }
             take(TableRow(number: row.number, cells: cells), &header, &rows)
             return true
         }
+        list.addConversion(of: format, file: name)
         return header.map { Table(sheet: nil, isText: true, header: $0, rows: rows) }
     }
 
@@ -58,6 +59,7 @@ struct TableFile {
             if row.cells.contains(where: { $0 != .empty }) { take(row, &header, &rows) }
             return true
         }
+        list.addConversion(reader.restored, file: name)
         return header.map { Table(sheet: sheet, isText: false, header: $0, rows: rows) }
     }
 

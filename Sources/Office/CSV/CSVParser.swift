@@ -158,7 +158,8 @@ struct CSVParser {
         guard let broken = BrokenUTF8(field) else { return fault(.encoding(likely: "unknown"), line: fieldLine) }
         let breaks = LineBreaks.count(field.prefix(broken.offset))
         return fault(
-            .encoding(likely: TextEncoding.likely(field)), line: fieldLine + breaks, found: broken.found)
+            .encoding(likely: TextEncoding.recognised(field)?.rawValue ?? "unknown"), line: fieldLine + breaks,
+            found: broken.found)
     }
 
     private func strayQuote(_ byte: UInt8) -> OfficeFault {

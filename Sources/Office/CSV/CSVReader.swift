@@ -1,4 +1,5 @@
-/// Reads comma-, semicolon- or tab-separated text (RFC 4180) in chunks; UTF-8, or UTF-16 with a byte order mark.
+/// Reads comma-, semicolon-, tab- or bar-separated text (RFC 4180) in chunks; UTF-8, UTF-16, and where the words show it,
+/// Windows-1258 and the signs of the fonts of before Unicode.
 ///
 /// A bare carriage return ends a row as well; a quote within an unquoted field is text; "sep=;" in the first line says
 /// the separator, as Excel has it.
@@ -23,13 +24,15 @@ package struct CSVReader {
     /// `chunkSize`.
     @discardableResult
     package func forEachRow(chunkSize: Int = 1 << 16, _ body: (CSVRow) throws -> Bool) throws -> CSVFormat {
-        switch source {
-        case .file(let path): try read(path, max(chunkSize, 1), body)
-        case .bytes(let bytes, let name): try read(bytes, name, max(chunkSize, 1), body)
+        try withoutActuallyEscaping(body) { body in
+            switch source {
+            case .file(let path): try read(path, max(chunkSize, 1), body)
+            case .bytes(let bytes, let name): try read(bytes, name, max(chunkSize, 1), body)
+            }
         }
     }
 
-    private func read(_ path: String, _ size: Int, _ body: (CSVRow) throws -> Bool) throws -> CSVFormat {
+    private func read(_ path: String, _ size: Int, _ body: @escaping (CSVRow) throws -> Bool) throws -> CSVFormat {
         let file = try InputFile(path: path)
         let head = try file.read(FileKind.headLength)
         switch FileSignature(head) {
@@ -50,7 +53,7 @@ package struct CSVReader {
     }
 
     private func read(
-        _ bytes: [UInt8], _ name: String, _ size: Int, _ body: (CSVRow) throws -> Bool
+        _ bytes: [UInt8], _ name: String, _ size: Int, _ body: @escaping (CSVRow) throws -> Bool
     ) throws -> CSVFormat {
         try Self.check(FileKind.detect(head: Array(bytes.prefix(FileKind.headLength))), name)
         var rows = CSVRows(file: name, limits: limits)

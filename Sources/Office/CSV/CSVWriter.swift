@@ -43,7 +43,7 @@ package struct CSVWriter {
     /// Besides the separator also those of others: who guesses the separator then can't be misled.
     private func needsQuotes(_ scalar: Unicode.Scalar) -> Bool {
         scalar == separator || scalar == "\"" || scalar == "\n" || scalar == "\r"
-            || scalar == "," || scalar == ";" || scalar == "\t"
+            || scalar == "," || scalar == ";" || scalar == "\t" || scalar == "|"
     }
 
     private static func isNumber(_ text: String) -> Bool {

@@ -6,7 +6,7 @@ struct SeparatorSniffer {
     /// Bytes of the line "sep=;" with which Excel names the separator; 0 where there is none.
     let declaration: Int
 
-    private static let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+    private static let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")]
     private static let mostRows = 50
 
     /// `isWhole` where nothing follows the sample; otherwise its last row is not counted.

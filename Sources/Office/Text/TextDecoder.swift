@@ -1,11 +1,35 @@
 /// Turns the bytes of a text file into UTF-8, wherever a chunk ends: drops a byte order mark, transcodes UTF-16
-/// where the mark says so. Broken UTF-8 is passed on to the reader of fields, who knows the line.
+/// where the mark says so, and other encodings once they have been recognised. Broken UTF-8 is passed on to the reader of
+/// fields, who knows the line.
 struct TextDecoder {
     private(set) var encoding: CSVFormat.Encoding?
     private(set) var hasMark = false
     /// Bytes that are no whole unit yet.
     private var pending: [UInt8] = []
     private var leading: UInt16?
+    private var single: ByteDecoder?
+
+    /// What the file is most likely written in where it proved to be broken, for a message.
+    var likely: String {
+        switch encoding {
+        case .utf16LittleEndian, .utf16BigEndian: "utf-16"
+        case .windows1258, .tcvn3, .vni: encoding?.rawValue ?? "unknown"
+        case .utf8, nil: "unknown"
+        }
+    }
+
+    /// Whether bytes have been passed on as they are for want of a mark.
+    var isAssumed: Bool { encoding == .utf8 && !hasMark }
+
+    /// Takes the file for what it has been recognised as; answers what was passed on so far as UTF-8.
+    mutating func recognise(_ encoding: CSVFormat.Encoding, of passed: [UInt8]) -> [UInt8] {
+        self.encoding = encoding
+        switch encoding {
+        case .windows1258, .tcvn3, .vni: single = ByteDecoder(encoding)
+        case .utf8, .utf16LittleEndian, .utf16BigEndian: break
+        }
+        return utf8(passed, isLast: false)
+    }
 
     /// The next bytes as UTF-8; `isLast` where nothing follows.
     mutating func utf8(_ chunk: [UInt8], isLast: Bool) -> [UInt8] {
@@ -21,6 +45,7 @@ struct TextDecoder {
         switch encoding {
         case .utf16LittleEndian: return transcoded(bytes, isLittle: true, isLast)
         case .utf16BigEndian: return transcoded(bytes, isLittle: false, isLast)
+        case .windows1258, .tcvn3, .vni: return single?.utf8(bytes) ?? []
         case .utf8, nil: return bytes
         }
     }

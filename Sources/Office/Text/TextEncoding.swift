@@ -1,45 +1,45 @@
-/// What bytes that are no UTF-8 look like. A guess for a message, never for a conversion.
+/// Finds out how bytes that are no UTF-8 are written.
 enum TextEncoding {
-    /// "windows-1258", "tcvn3", "utf-16" or "unknown".
-    static func likely(_ bytes: some Collection<UInt8>) -> String {
+    /// The encoding in which the bytes are Vietnamese; `nil` where none makes sense of them, or more than one does.
+    static func recognised(_ bytes: some Collection<UInt8>) -> CSVFormat.Encoding? {
         let bytes = Array(bytes)
-        if isUnmarkedUTF16(bytes) { return "utf-16" }
-        var high = 0
-        var legacy = 0
-        var tones = 0
-        for index in bytes.indices where bytes[index] >= 0x80 {
-            high += 1
-            let byte = bytes[index]
-            let previous = index > 0 ? bytes[index - 1] : 0
-            let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-            if vowelsOfTCVN3.contains(byte), isLetter(previous) || isLetter(next) { legacy += 1 }
-            if tonesOf1258.contains(byte), vowelsOf1258.contains(previous) { tones += 1 }
-            if byte | 0x20 == 0xF0, vowelsOf1258.contains(next) { tones += 1 }
-        }
-        if legacy * 5 >= high, legacy > 1 { return "tcvn3" }
-        return tones * 10 >= high && tones > 0 ? "windows-1258" : "unknown"
+        if isUnmarkedUTF16(bytes) { return utf16(bytes) }
+        let words = words(bytes)
+        let scores = [CSVFormat.Encoding.windows1258, .tcvn3, .vni].map { (encoding: $0, share: share(words, $0)) }
+            .sorted { $0.share > $1.share }
+        return scores[0].share >= 0.7 && scores[1].share <= scores[0].share * 0.6 ? scores[0].encoding : nil
     }
 
     /// Whether every other byte of Latin text is zero, as in UTF-16 without a byte order mark.
     static func isUnmarkedUTF16(_ bytes: [UInt8]) -> Bool {
-        var zeros = [0, 0]
-        for (index, byte) in bytes.enumerated() where byte == 0 { zeros[index % 2] += 1 }
+        let zeros = zeros(bytes)
         return (zeros.min() ?? 0) == 0 && (zeros.max() ?? 0) * 4 >= bytes.count && bytes.count >= 8
             && !bytes.prefix(2).allSatisfy { $0 == 0 }
     }
 
-    /// In Windows-1258 the five tones are marks of their own behind the vowel: grave, hook, tilde, acute, dot below.
-    private static let tonesOf1258: Set<UInt8> = [0xCC, 0xD2, 0xDE, 0xEC, 0xF2]
-    private static let vowelsOf1258 = Set("aeiouyAEIOUY".utf8).union([
-        0xC2, 0xC3, 0xCA, 0xD4, 0xD5, 0xDD, 0xE2, 0xE3, 0xEA, 0xF4, 0xF5, 0xFD,
-    ])
+    /// The zeros among the bytes that stand at even and at odd places.
+    private static func zeros(_ bytes: [UInt8]) -> [Int] {
+        var zeros = [0, 0]
+        for (index, byte) in bytes.enumerated() where byte == 0 { zeros[index % 2] += 1 }
+        return zeros
+    }
 
-    /// TCVN 5712 (the ".VnTime" fonts): ă â ê ô ơ ư đ, then à ả ã á ạ, where other encodings have signs.
-    private static let vowelsOfTCVN3: Set<UInt8> = [
-        0xA8, 0xA9, 0xAA, 0xAB, 0xAC, 0xAD, 0xAE, 0xB5, 0xB6, 0xB7, 0xB8, 0xB9,
-    ]
+    /// Latin letters have their zero in front or behind.
+    private static func utf16(_ bytes: [UInt8]) -> CSVFormat.Encoding {
+        let zeros = zeros(bytes)
+        return zeros[0] > zeros[1] ? .utf16BigEndian : .utf16LittleEndian
+    }
 
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte | 0x20)
+    /// Of the different words with any byte beyond ASCII, the share that is Vietnamese in this encoding.
+    private static func share(_ words: [ArraySlice<UInt8>], _ encoding: CSVFormat.Encoding) -> Double {
+        let decoder = ByteDecoder(encoding)
+        let plausible = words.count { decoder.reading($0).map(VietnameseSyllable.isPlausible) ?? false }
+        return words.isEmpty ? 0 : Double(plausible) / Double(words.count)
+    }
+
+    /// Runs of letters and of bytes beyond ASCII, each once; quotes and dashes of Windows are not among them.
+    private static func words(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+        let runs = bytes.split { !(0x61...0x7A).contains($0 | 0x20) && $0 <= 0xA0 }
+        return Array(Set(runs.filter { run in run.contains { $0 > 0xA0 } }))
     }
 }

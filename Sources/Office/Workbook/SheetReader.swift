@@ -159,12 +159,12 @@ struct SheetReader: MarkupReader {
 
     private mutating func content() -> SheetCell {
         if hasFormula, isUncalculated { return .uncalculated(formula: String(decoding: formula, as: UTF8.self)) }
-        if kind == .inline { return runs.bytes.isEmpty ? .empty : .text(runs.text) }
+        if kind == .inline { return inline() }
         if value.isEmpty { return .empty }
         switch kind {
         case .number, .inline: return number()
         case .shared: return shared()
-        case .formulaText: return .text(TextRuns.text(value))
+        case .formulaText: return .text(book.restored(TextRuns.text(value), style: style))
         case .flag: return flag()
         case .fault: return .fault(String(decoding: value, as: UTF8.self))
         case .isoDay:
@@ -198,7 +198,16 @@ struct SheetReader: MarkupReader {
             fail(.damaged(part), found: "shared text \(String(decoding: value, as: UTF8.self))")
             return .empty
         }
-        return book.texts[index].isEmpty ? .empty : .text(book.texts[index])
+        let text = book.shared(index, style: style)
+        return text.isEmpty ? .empty : .text(text)
+    }
+
+    private func inline() -> SheetCell {
+        if runs.bytes.isEmpty { return .empty }
+        if runs.needsFonts(besideLegacyCells: book.styles.hasLegacyFont) {
+            return .text(runs.rich.restored(book.restorer, cellFont: book.styles.legacyFont(style)))
+        }
+        return .text(book.restored(runs.text, style: style))
     }
 
     private func flag() -> SheetCell {

@@ -1,4 +1,4 @@
-/// What the styles of a workbook say of numbers: days, percent, decimals.
+/// What the styles of a workbook say of cells: days, percent, decimals, and whether the font is one of before Unicode.
 struct SheetStyles: MarkupReader {
     private(set) var fault: OfficeFault?
     private let file: String
@@ -6,6 +6,9 @@ struct SheetStyles: MarkupReader {
     private var listed: [Int: FormatCode.Meaning] = [:]
     private var styles: [FormatCode.Meaning] = []
     private var isInCellFormats = false
+    private var fonts: [LegacyFont?] = []
+    private var fontOfStyle: [Int] = []
+    private var isInFonts = false
 
     /// Excel's own limit for a code.
     private static let longestCode = 255
@@ -21,22 +24,41 @@ struct SheetStyles: MarkupReader {
         styles.indices.contains(style) ? styles[style] : FormatCode.general
     }
 
+    /// Whether any cell may be in an old font.
+    private(set) var hasLegacyFont = false
+
+    /// The old font of a cell; `nil` where it is another.
+    func legacyFont(_ style: Int) -> LegacyFont? {
+        guard fontOfStyle.indices.contains(style), fonts.indices.contains(fontOfStyle[style]) else { return nil }
+        return fonts[fontOfStyle[style]]
+    }
+
     mutating func start(_ name: MarkupName, _ attributes: MarkupAttributes) {
         switch name {
         case "numFmt":
             guard let id = attributes.number("numFmtId"), let code = attributes["formatCode"] else { return }
             listed[id] = code.utf16.count <= Self.longestCode ? FormatCode.meaning(code) : FormatCode.general
         case "cellXfs": isInCellFormats = true
-        case "xf" where isInCellFormats: styles.append(meaning(ofFormat: attributes.number("numFmtId") ?? 0))
+        case "xf" where isInCellFormats:
+            styles.append(meaning(ofFormat: attributes.number("numFmtId") ?? 0))
+            fontOfStyle.append(attributes.number("fontId") ?? 0)
+        case "fonts": isInFonts = true
+        case "font" where isInFonts: fonts.append(nil)
+        case "name" where isInFonts:
+            if let font = attributes["val"].flatMap(LegacyFont.init), !fonts.isEmpty {
+                fonts[fonts.count - 1] = font
+                hasLegacyFont = true
+            }
         default: return
         }
-        if max(listed.count, styles.count) > limits.styles {
+        if max(listed.count, styles.count, fonts.count) > limits.styles {
             fault = OfficeFault(.expandsTooFar(limit: limits.styles), file: file)
         }
     }
 
     mutating func end(_ name: MarkupName) {
         if name.equals("cellXfs") { isInCellFormats = false }
+        if name.equals("fonts") { isInFonts = false }
     }
 
     /// A listed code goes before a known number: some programs list those, too, and mean what they list.

@@ -5,14 +5,22 @@ struct TextRuns {
     private var isInRun = false
     private var keepsSpace = false
     private var phonetic = 0
+    /// The name of the font of the run, where it has its own.
+    private var font: String?
+    /// The runs that have a font of their own.
+    private var fonts: [(bytes: Range<Int>, font: LegacyFont?)] = []
 
     mutating func clear() {
         bytes.removeAll(keepingCapacity: true)
+        fonts.removeAll(keepingCapacity: true)
+        font = nil
     }
 
     mutating func start(_ name: MarkupName, _ attributes: MarkupAttributes) {
         switch name {
         case "rPh": phonetic += 1
+        case "r": font = nil
+        case "rFont": font = attributes["val"]
         case "t" where phonetic == 0:
             isInRun = true
             keepsSpace = attributes["space"] == "preserve"
@@ -27,6 +35,7 @@ struct TextRuns {
         case "t" where isInRun:
             isInRun = false
             if !keepsSpace { trim() }
+            if let font { fonts.append((start..<bytes.count, LegacyFont(font))) }
         default: break
         }
     }
@@ -47,6 +56,24 @@ struct TextRuns {
     }
 
     var text: String { Self.text(bytes) }
+
+    /// Whether a run is in an old font, or, where cells are, in a font of its own at all.
+    func needsFonts(besideLegacyCells: Bool) -> Bool {
+        besideLegacyCells ? !fonts.isEmpty : fonts.contains { $0.font != nil }
+    }
+
+    /// The text in pieces of one font each.
+    var rich: RichText {
+        var pieces: [RichText.Piece] = []
+        var next = 0
+        for run in fonts {
+            pieces.append(RichText.Piece(text: Self.text(Array(bytes[next..<run.bytes.lowerBound])), font: .ofCell))
+            pieces.append(RichText.Piece(text: Self.text(Array(bytes[run.bytes])), font: .own(run.font)))
+            next = run.bytes.upperBound
+        }
+        pieces.append(RichText.Piece(text: Self.text(Array(bytes[next...])), font: .ofCell))
+        return RichText(pieces: pieces)
+    }
 
     /// A text as it stands in the markup: NFC, and with `_x000A_`, Excel's way of writing what XML can't, resolved.
     static func text(_ bytes: [UInt8]) -> String {

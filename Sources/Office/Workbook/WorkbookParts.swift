@@ -60,9 +60,10 @@ struct WorkbookParts {
         return try parser.parse(part, with: none)
     }
 
-    func texts() throws(OfficeFault) -> [String] {
-        guard let part = part("sharedStrings", "sharedStrings.xml") else { return [] }
-        return try parser.parse(part, with: SharedTexts(file: parser.file, limits: limits)).texts
+    func texts(_ styles: SheetStyles) throws(OfficeFault) -> SharedTexts {
+        let none = SharedTexts(file: parser.file, limits: limits, besideLegacyCells: styles.hasLegacyFont)
+        guard let part = part("sharedStrings", "sharedStrings.xml") else { return none }
+        return try parser.parse(part, with: none)
     }
 
     /// The part with this role; some programs don't name it and put it where it usually is. One that is named must be

@@ -24,10 +24,16 @@ package struct XLSXReader {
         let listed = try workbook.sheets()
         sheets = listed.map { Sheet(name: $0.sheet.name, isHidden: $0.sheet.isHidden) }
         parts = Dictionary(listed.map { ($0.sheet.name, $0.part) }, uniquingKeysWith: { first, _ in first })
-        book = try WorkbookContext(
-            file: file, limits: limits, texts: workbook.texts(), styles: workbook.styles(),
+        let styles = try workbook.styles()
+        let texts = try workbook.texts(styles)
+        book = WorkbookContext(
+            file: file, limits: limits, texts: texts.texts, rich: texts.rich, styles: styles,
+            restorer: LegacyRestorer(texts.votes, knowsFonts: styles.hasLegacyFont || !texts.rich.isEmpty),
             days: DayCount(startsIn1904: workbook.index.startsIn1904), isUncalculated: workbook.index.isUncalculated)
     }
+
+    /// How texts were written that have been given so far and were not in Unicode: they have been converted.
+    package var restored: Set<LegacyText> { book.restorer.found }
 
     /// Gives the rows of a sheet that have anything in them, in order; `body` returns false to stop, and does not read
     /// another sheet meanwhile.
@@ -73,8 +79,21 @@ struct WorkbookContext {
     let file: String
     var limits: WorkbookLimits
     let texts: [String]
+    let rich: [Int: RichText]
     let styles: SheetStyles
+    let restorer: LegacyRestorer
     let days: DayCount
     /// A zero stored with a formula means nothing.
     let isUncalculated: Bool
+
+    /// A text of a cell with this style, in Unicode.
+    func restored(_ text: String, style: Int) -> String {
+        restorer.isIdle ? text : restorer.restored(text, styles.legacyFont(style))
+    }
+
+    func shared(_ index: Int, style: Int) -> String {
+        if restorer.isIdle { return texts[index] }
+        if let rich = rich[index] { return rich.restored(restorer, cellFont: styles.legacyFont(style)) }
+        return restored(texts[index], style: style)
+    }
 }

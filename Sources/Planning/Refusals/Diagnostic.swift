@@ -94,6 +94,8 @@ package struct Diagnostic: Sendable, Hashable {
         case uncalculatedFormula
         /// So many cells are results of formulas, taken as the workbook holds them and not calculated anew.
         case formulaResultsTaken(cells: Int)
+        /// The file was not in Unicode and has been converted; says what its signs were: "TCVN3", "VNI", "Windows-1258".
+        case textConverted(from: String)
         /// A numerator or denominator for an indicator that has none.
         case partsWithoutRate
         case zeroDenominator

@@ -36,15 +36,15 @@ struct TextFilesTests {
         #expect(file.figures.first?.entry.key.unit.code.text == "02560")
     }
 
-    @Test func `Windows-1258 is named with its line`() throws {
+    @Test func `Windows-1258 is converted, and said so`() throws {
         // "Tú" in Windows-1258: u and a combining acute, 0xEC.
         let bytes =
             Array("indicator,unit,period,value,note\njobs-created,076,2023-S1,1,Tu".utf8) + [0xEC]
             + Array(" Thinh".utf8)
-        let error = try onlyError(read(bytes: bytes, as: "figures.csv"))
-        #expect(error.code == .unreadableFile(kind: "windows-1258"))
-        #expect(error.place.file == "figures.csv")
-        #expect(error.place.row == 2)
+        let file = try read(bytes: bytes, as: "figures.csv")
+        #expect(file.diagnostics.map(\.code) == [.textConverted(from: "Windows-1258")])
+        #expect(file.diagnostics.first?.severity == .information)
+        #expect(file.figures.first?.entry.note == "Tú Thinh")
     }
 
     @Test(arguments: [

@@ -28,10 +28,15 @@ struct CSVEncodingTests {
     }
 
     @Test(arguments: ["mã,tên\nmột,hai", "code,name\none,two"])
-    func `UTF-16 without a mark is named, not guessed at`(_ text: String) {
+    func `UTF-16 without a mark is recognised by its zeros`(_ text: String) throws {
         for isLittle in [true, false] {
-            let fault = fault { _ = try rows(of: Self.wide(text, isLittle: isLittle, withMark: false)) }
-            #expect(fault?.code == .encoding(likely: "utf-16"))
+            for size in [1, 7, 1 << 16] {
+                let (found, format) = try rows(
+                    of: Self.wide(text, isLittle: isLittle, withMark: false), chunkSize: size)
+                #expect(found.map { $0.fields.joined(separator: ",") }.joined(separator: "\n") == text)
+                #expect(format.encoding == (isLittle ? .utf16LittleEndian : .utf16BigEndian))
+                #expect(!format.hasByteOrderMark)
+            }
         }
     }
 
@@ -54,22 +59,66 @@ struct CSVEncodingTests {
         #expect(Array(field.utf8) != Array(decomposed.utf8))
     }
 
-    @Test func `Vietnamese in the old encoding of Windows is named with the line and the bytes`() {
-        // "Xã Đồng" and "thị trấn" in Windows-1258: a tone is a byte of its own behind its vowel.
-        let bytes =
-            Array("a,b\n".utf8) + [0x58, 0xE3, 0x20, 0xD0, 0xF4, 0xCC, 0x6E, 0x67, 0x2C, 0x74, 0x68, 0x69, 0xF2, 0x0A]
-        let fault = fault { _ = try rows(of: bytes) }
-        #expect(fault?.code == .encoding(likely: "windows-1258"))
-        #expect(fault?.line == 2)
-        #expect(fault?.found?.hasPrefix("e3 20") == true)
+    @Test(arguments: [CSVFormat.Encoding.windows1258, .tcvn3, .vni])
+    func `Vietnamese of before Unicode is recognised and converted, wherever a chunk ends`(
+        _ encoding: CSVFormat.Encoding
+    ) throws {
+        let text = "Đơn vị;Giá trị\nXã Đồng Quý;96,6\nthị trấn Sơn Dương;1.234\nTổng số thu ngân sách;…\n"
+        let bytes = try #require(OldText.bytes(text, encoding))
+        for size in [1, 3, 1 << 16] {
+            let (found, format) = try rows(of: bytes, chunkSize: size)
+            #expect(found.map { $0.fields.joined(separator: ";") + "\n" }.joined() == text)
+            #expect(
+                found.flatMap(\.fields).allSatisfy {
+                    Array($0.utf8) == Array($0.precomposedStringWithCanonicalMapping.utf8)
+                })
+            #expect(format.encoding == encoding)
+            #expect(format.separator == ";")
+        }
     }
 
-    @Test func `the fonts of the nineties are named, too`() {
-        // "Tuyên Quang, Hà Nội" as TCVN 5712 writes it.
-        let bytes: [UInt8] =
-            Array("Tuy".utf8) + [0xAA] + Array("n Quang,H".utf8) + [0xB5] + Array(" N".utf8) + [0xE9]
-            + Array("i\n".utf8)
-        #expect(fault { _ = try rows(of: bytes) }?.code == .encoding(likely: "tcvn3"))
+    @Test func `what can be read in two ways, or in none, is refused with its line and bytes`() {
+        // "é" of the West is "é" in Windows-1258 and "ộ" in TCVN3.
+        let twice = fault { _ = try rows(of: Array("a,b\nn".utf8) + [0xE9] + Array(",c\n".utf8)) }
+        #expect(twice?.code == .encoding(likely: "unknown"))
+        #expect(twice?.line == 2)
+        #expect(twice?.found?.hasPrefix("e9 2c") == true)
+        let german = fault {
+            _ = try rows(of: Array("Stra".utf8) + [0xDF] + Array("e,M".utf8) + [0xFC] + Array("nchen".utf8))
+        }
+        #expect(german?.code == .encoding(likely: "unknown"))
+    }
+
+    @Test func `a byte without meaning behind a recognised beginning is refused with its line`() {
+        var bytes = OldText.bytes("Đơn vị;Giá trị\nXã Đồng Quý;96,6\n", .windows1258) ?? []
+        bytes += [0x78, 0x8A, 0x0A]
+        let fault = fault { _ = try rows(of: bytes) }
+        #expect(fault?.code == .encoding(likely: "windows-1258"))
+        #expect(fault?.line == 3)
+    }
+
+    @Test func `UTF-8 with a mark is not taken for anything else`() {
+        let bytes = [0xEF, 0xBB, 0xBF] + (OldText.bytes("Xã Đồng Quý;96,6\n", .windows1258) ?? [])
+        #expect(fault { _ = try rows(of: bytes) }?.code == .encoding(likely: "unknown"))
+    }
+
+    @Test func `signs of the old fonts that were saved as Unicode become letters`() throws {
+        let text = "Tæng sè thu ng©n s¸ch;TØnh\nXã khác;1\n".replacingOccurrences(of: "Xã khác", with: "X· §ång Quý")
+        let (found, format) = try rows(of: Array(text.utf8))
+        #expect(found.map(\.fields) == [["Tổng số thu ngân sách", "Tỉnh"], ["Xã Đồng Quý", "1"]])
+        #expect(format.restored == .tcvn3)
+        #expect(format.encoding == .utf8)
+    }
+
+    @Test(arguments: [
+        "Tỉnh;Số liệu\nHà Nam;1\nBình Định;2\nCà Mau;3\nhòa bình;4\nxã;5\nđã;6\n", "xã\nlúa\nngô\nmía\ncà phê\nlâm\n",
+        "Straße;Müller\nCafé;Années précédentes\n±5°C;10 m²;½\n", "Số;µg/m³\n30°C;§ 5\n«x»;·\n",
+    ])
+    func `proper Unicode stays as it is`(_ text: String) throws {
+        let (found, format) = try rows(of: Array(text.utf8))
+        let separator = String(format.separator)
+        #expect(found.map { $0.fields.joined(separator: separator) + "\n" }.joined() == text)
+        #expect(format.restored == nil)
     }
 
     @Test func `other bytes are refused without a guess, far from the beginning as well`() {
