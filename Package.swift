@@ -68,7 +68,9 @@ let package = Package(
         .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
         .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         room("Office", ["Quantities", "CExpat", "CMinizip", "CXLSXWriter"]),
-        room("Intake", ["Planning", "Quantities", "Office"]),
+        .target(
+            name: "Intake", dependencies: ["Planning", "Quantities", "Office"],
+            resources: [.embedInCode("Words/header-words.csv")], swiftSettings: settings),
 
         // The ledger on disk.
         room("Storage", ["Planning", "Quantities", crypto]),

@@ -182,7 +182,7 @@ struct RowReader {
         return Int(exact)
     }
 
-    private static func code(of issue: NumberIssue) -> Diagnostic.Code {
+    static func code(of issue: NumberIssue) -> Diagnostic.Code {
         switch issue {
         case .empty, .notANumber: .notANumber
         case .ambiguous(_, let readings): .ambiguousNumber(readings: readings.map(\.description))

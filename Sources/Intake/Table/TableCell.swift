@@ -1,3 +1,4 @@
+import Office
 import Quantities
 
 /// A cell as a person typed it; texts are trimmed and in NFC.
@@ -14,6 +15,21 @@ enum TableCell: Sendable, Hashable {
     case fault(String)
     /// A formula without a result.
     case uncalculated(String)
+
+    init(_ cell: SheetCell) {
+        self =
+            switch cell {
+            case .empty: .empty
+            case .text(let text): TableText.cell(text)
+            case .number(let value, let format):
+                .number(TableNumber(value: value, places: format.places, isPercent: format.isPercent))
+            case .unrepresentable(let text): .unrepresentable(text)
+            case .day(let day): .day(day)
+            case .flag(let isOn): .flag(isOn)
+            case .fault(let text): .fault(text)
+            case .uncalculated(let formula): .uncalculated(formula)
+            }
+    }
 
     /// Whether a formula in the cell came to something that can be read.
     var hasResult: Bool {

@@ -96,20 +96,6 @@ struct TableFile {
     }
 
     private static func row(_ row: SheetRow) -> TableRow {
-        TableRow(number: row.number, cells: row.cells.map(cell), results: row.formulas)
-    }
-
-    private static func cell(_ cell: SheetCell) -> TableCell {
-        switch cell {
-        case .empty: .empty
-        case .text(let text): TableText.cell(text)
-        case .number(let value, let format):
-            .number(TableNumber(value: value, places: format.places, isPercent: format.isPercent))
-        case .unrepresentable(let text): .unrepresentable(text)
-        case .day(let day): .day(day)
-        case .flag(let isOn): .flag(isOn)
-        case .fault(let text): .fault(text)
-        case .uncalculated(let formula): .uncalculated(formula)
-        }
+        TableRow(number: row.number, cells: row.cells.map(TableCell.init), results: row.formulas)
     }
 }

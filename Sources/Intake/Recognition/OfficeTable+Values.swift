@@ -1,0 +1,90 @@
+package import Planning
+package import Quantities
+
+/// What was read from one cell of a recognised table.
+package enum TableReading: Sendable, Hashable {
+    case nothing
+    case value(ExactDecimal, places: Int?)
+    case fault(Diagnostic.Code)
+}
+
+/// One figure of a recognised table, with all that the table says about it.
+package struct TidyFigure: Sendable {
+    package let row: OfficeRow
+    package let column: OfficeColumn
+    /// The names of the rows above, and the row's own.
+    package let path: [String]
+    package let measure: MeasureText?
+    /// As it stands in the cell.
+    package let value: ExactDecimal
+    /// In the unit without its scale: 1 500 000 for 1,5 triệu; `nil` where that is too large.
+    package let scaled: ExactDecimal?
+    package let address: String
+}
+
+extension OfficeTable {
+    /// What stands in a cell of figures.
+    package func reading(_ row: OfficeRow, _ column: OfficeColumn) -> TableReading {
+        switch row.cells[column.index] {
+        case .empty: return .nothing
+        case .number(let number):
+            guard let read = number.isPercent ? number.read : number.value else { return .fault(.numberTooLarge) }
+            return .value(read, places: number.places)
+        case .text(let text): return reading(text)
+        case .fault(let text): return .fault(.spreadsheetError(text))
+        case .uncalculated: return .fault(.uncalculatedFormula)
+        case .unrepresentable: return .fault(.numberTooLarge)
+        case .day, .flag: return .fault(.notANumber)
+        }
+    }
+
+    private func reading(_ text: String) -> TableReading {
+        switch CellLook(.text(text)) {
+        case .empty, .placeholder, .mark: return .nothing
+        default: break
+        }
+        let parts = NumberText(text)
+        let isPercent = parts.unit == "%" || parts.unit == "‰"
+        guard parts.unit.isEmpty || isPercent else { return .fault(.notANumber) }
+        do throws(NumberIssue) {
+            let value = try notation.read(parts.number)
+            return .value(value, places: value.scale)
+        } catch {
+            return .fault(RowReader.code(of: error))
+        }
+    }
+
+    /// The measure of a cell: the row's own, else the column's, else the table's. A percentage of a column holds
+    /// whatever the row is measured in.
+    package func measure(_ row: OfficeRow, _ column: OfficeColumn) -> MeasureText? {
+        if let measure = column.measure, measure.base == "%" || row.measure == nil { return measure }
+        if case .figure(let meaning) = column.role, case .percent = meaning.scenario { return column.measure }
+        return row.measure ?? column.measure ?? measure
+    }
+
+    /// The names of the rows above a row in the tree, from the top.
+    package func ancestors(_ row: OfficeRow) -> [String] {
+        var names: [String] = []
+        var parent = row.parent
+        while let index = parent {
+            names.insert(rows[index].label, at: 0)
+            parent = rows[index].parent
+        }
+        return row.dimensions.filter { !$0.isEmpty } + names
+    }
+
+    /// All figures, row by row.
+    package func figures() -> [TidyFigure] {
+        let columns = figureColumns
+        return rows.flatMap { row in
+            let path = ancestors(row) + [row.label]
+            return columns.compactMap { column -> TidyFigure? in
+                guard case .value(let value, _) = reading(row, column) else { return nil }
+                let measure = measure(row, column)
+                return TidyFigure(
+                    row: row, column: column, path: path, measure: measure, value: value,
+                    scaled: try? value.multiplied(by: measure?.factor ?? 1), address: address(row, column))
+            }
+        }
+    }
+}

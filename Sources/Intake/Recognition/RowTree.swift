@@ -1,0 +1,141 @@
+/// Turns the rows of a body into a tree, by their numbers and by the words "trong đó" and "tổng số".
+struct RowTree {
+    /// The columns that say what a row is; `nil` where the table has none.
+    struct Columns {
+        var numbering: Int?
+        var label: Int?
+        var dimensions: [Int] = []
+        var measure: Int?
+        var figures: [Int] = []
+    }
+
+    private let view: GridView
+    private let words: HeaderWords
+    private let columns: Columns
+    private let isNumbered: Bool
+    private(set) var rows: [OfficeRow] = []
+    private var stack: [(style: NumberingStyle.Style, row: Int)] = []
+    /// The row whose parts are listed since "Trong đó:".
+    private var ofWhich: Int?
+    private var lastLetter: Character?
+    private var lastDimensions: [String] = []
+
+    init(_ view: GridView, _ columns: Columns, isNumbered: Bool, _ words: HeaderWords) {
+        self.view = view
+        self.columns = columns
+        self.isNumbered = isNumbered
+        self.words = words
+    }
+
+    mutating func add(_ row: TableRow) {
+        let raw = columns.label.flatMap { view.shown(row, $0).text } ?? ""
+        var label = raw.oneLine
+        let hasFigures = columns.figures.contains { CellLook(row[$0]).isFigure }
+        var style = columns.numbering.flatMap { row[$0].text }.flatMap { NumberingStyle($0, after: lastLetter) }
+        if style == nil, let split = NumberingStyle.split(label, after: lastLetter) {
+            style = split.0
+            label = split.rest
+        }
+        // A group may stand in the column of numbers, or be merged over it.
+        if label.isEmpty, style == nil, let text = columns.numbering.flatMap({ row[$0].text }) { label = text.oneLine }
+        if label.isEmpty, let text = firstText(row), !hasFigures { label = text }
+        guard !label.isEmpty || hasFigures else { return }
+        let kind = kind(raw.isEmpty ? label : raw, hasFigures: hasFigures, isNumbered: style != nil)
+        let isOfWhich = take(style, kind, label)
+        let parent = kind == .total ? nil : stack.dropLast(kind == .marker ? 0 : 1).last?.row
+        let stripped = withoutOfWhich(label, kind)
+        rows.append(
+            OfficeRow(
+                number: row.number, numbering: style?.text, label: stripped,
+                spellings: StubRole.parts(raw).map(\.oneLine).filter { !$0.isEmpty }, dimensions: dimensions(row),
+                level: parent.map { rows[$0].level + 1 } ?? 0, parent: parent, kind: kind,
+                isOfWhich: isOfWhich || stripped != label || parent != nil && parent == ofWhich && kind != .marker,
+                measure: measure(row, label), cells: row))
+        if kind == .marker { ofWhich = parent }
+    }
+
+    // MARK: What a row is
+
+    private func kind(_ label: String, hasFigures: Bool, isNumbered: Bool) -> OfficeRow.Kind {
+        if label.isEmpty { return .stray }
+        if columns.figures.isEmpty { return .item }
+        if !hasFigures { return ofWhichWord(label) == HeaderWords.folded(label) ? .marker : .group }
+        return isTotal(label) ? .total : .item
+    }
+
+    /// The folded word "trong do" with which a label begins.
+    private func ofWhichWord(_ label: String) -> String? {
+        let first = label.replacing(" - ", with: "\n").split(separator: "\n").first.map(String.init) ?? label
+        let folded = HeaderWords.folded(first.withoutBrackets)
+        guard let word = words.prefix(.ofWhich, of: folded) else { return nil }
+        return word.folded == folded ? HeaderWords.folded(label) : word.folded
+    }
+
+    private func isTotal(_ label: String) -> Bool {
+        let bare = label.withoutBrackets.trimmed(of: ":.")
+        if words.word(.total, is: bare) != nil { return true }
+        return StubRole.parts(label).contains { words.word(.total, is: $0.trimmed(of: ":.")) != nil }
+    }
+
+    /// "Trong đó: lúa" is "lúa".
+    private func withoutOfWhich(_ label: String, _ kind: OfficeRow.Kind) -> String {
+        guard kind == .item || kind == .group, let word = ofWhichWord(label), word != HeaderWords.folded(label),
+            let colon = label.firstIndex(of: ":"), label.distance(from: label.startIndex, to: colon) < 24
+        else { return label }
+        let rest = String(label[label.index(after: colon)...]).trimmed(of: "-+")
+        return rest.isEmpty ? label : rest
+    }
+
+    // MARK: Where a row stands
+
+    /// Puts the row on the stack; says whether it is a part of the row above it.
+    private mutating func take(_ style: NumberingStyle?, _ kind: OfficeRow.Kind, _ label: String) -> Bool {
+        if kind == .total, style == nil {
+            stack = []
+            ofWhich = nil
+            stack.append((.none, rows.count))
+            stack.removeLast()
+            return false
+        }
+        if kind == .marker { return false }
+        let key = style?.style ?? .none
+        if key == .letter { lastLetter = style?.text.first { $0.isLetter } }
+        if key == .none, !isNumbered {
+            stack = [(.none, rows.count)]
+            return false
+        }
+        if let place = stack.firstIndex(where: { $0.style == key }) {
+            stack.removeSubrange(place...)
+        } else if case .dotted(let depth) = key {
+            // "1.1" may follow "1.1.1" of another branch.
+            stack.removeAll { entry in if case .dotted(let other) = entry.style { other > depth } else { false } }
+            stack.removeAll { [.dash, .plus, .star, .none, .small].contains($0.style) }
+        } else if key == .number || key == .roman || key == .letter {
+            stack.removeAll { [.dash, .plus, .star, .none].contains($0.style) }
+            if key != .number { stack.removeAll { $0.style == .number && rows[$0.row].level == 0 } }
+        }
+        stack.append((key, rows.count))
+        return false
+    }
+
+    // MARK: Other cells
+
+    private func firstText(_ row: TableRow) -> String? {
+        row.cells.lazy.compactMap { cell -> String? in
+            guard case .text(let text) = cell, CellLook(cell) == .text else { return nil }
+            return text.oneLine
+        }.first
+    }
+
+    private mutating func dimensions(_ row: TableRow) -> [String] {
+        guard !columns.dimensions.isEmpty else { return [] }
+        return columns.dimensions.map { view.shown(row, $0).text?.oneLine ?? "" }
+    }
+
+    private func measure(_ row: TableRow, _ label: String) -> MeasureText? {
+        if let column = columns.measure, let text = view.shown(row, column).text {
+            return MeasureText(cell: text, words)
+        }
+        return label.inBrackets.lazy.compactMap { MeasureText($0, words) }.first
+    }
+}
