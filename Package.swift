@@ -114,7 +114,7 @@ let package = Package(
         tests(of: "Aggregation", ["Planning", "Quantities"]),
         tests(of: "Prose", ["Planning", "Quantities"]),
         tests(of: "Office", ["CMinizip", "Quantities"]),
-        tests(of: "Intake", ["Office", "Prose", "Planning", "Quantities"]),
+        tests(of: "Intake", ["Office", "Prose", "Planning", "Quantities"], exclude: ["Recognition/Fixtures"]),
         tests(of: "Storage", ["TestSupport", "StorageSQLite", postgres, "Planning", "Quantities"]),
         tests(
             of: "Operations", ["TestSupport", "Storage", "Aggregation", "Intake", "Prose", "Planning", "Quantities"]),

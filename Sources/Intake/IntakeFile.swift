@@ -29,6 +29,8 @@ package struct IntakeFile: Sendable {
     package let unlisted: Int
     /// Rows below the header with anything in them.
     package let rowCount: Int
+    /// What was planned for each table of an office's own; empty for simple files.
+    package var plans: [TablePlan] = []
 
     package var hasErrors: Bool {
         diagnostics.contains { $0.severity == .error }

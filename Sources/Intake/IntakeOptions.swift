@@ -9,6 +9,12 @@ package struct IntakeOptions: Sendable {
     package var notation: NumberNotation?
     /// The sheet of a workbook; `nil` takes the first one whose header is known.
     package var sheet: String?
+    /// Of which period an office's own table is, where it does not say so itself, and of which unit.
+    package var period: Period?
+    package var unit: UnitReference?
+    /// What was decided about tables of its shape.
+    package var mapping: MappingFile?
+    package var headerWords = HeaderWords.usual
     /// The day on which the change is recorded, against which locks are held; `nil` holds none.
     package var recordedOn: Day?
     /// Why a figure comes after its lock, or an estimate after the official figure; with one both are accepted.

@@ -96,7 +96,7 @@ extension Words {
             say(
                 "đơn vị cũ phải hết hiệu lực hôm trước và đơn vị mới bắt đầu đúng ngày \(day(date))",
                 "the old unit must end on the eve of \(day(date)) and the new one begin on that day")
-        default: ""
+        default: officeTableFault(code)
         }
     }
 }

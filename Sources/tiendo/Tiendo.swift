@@ -12,7 +12,8 @@ struct Tiendo: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Demo.self, Serve.self, Import.self, Template.self, ShowScoreboard.self, ShowJournal.self, Submissions.self,
+            Demo.self, Serve.self, Import.self, ShowTable.self, Template.self, ShowScoreboard.self, ShowJournal.self,
+            Submissions.self,
             Verify.self, Backup.self, Restore.self,
         ])
 

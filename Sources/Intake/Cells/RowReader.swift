@@ -10,6 +10,7 @@ struct RowReader {
     let notation: FileNotation
     private(set) var diagnostics: DiagnosticList
     private(set) var row = TableRow(number: 1, cells: [])
+    private var origin: Place?
 
     init(columns: HeaderMatch, file: String, sheet: String?, notation: FileNotation, diagnostics: DiagnosticList) {
         self.columns = columns
@@ -23,10 +24,17 @@ struct RowReader {
         self.row = row
     }
 
+    /// A row put together from one cell of another table, where whatever is wrong with it is to be told of.
+    mutating func moveTo(_ row: TableRow, standingAt origin: Place) {
+        self.row = row
+        self.origin = origin
+    }
+
     // MARK: Reporting
 
     /// Where a field of the current row stands; without a field, the row.
     func place(_ field: Field? = nil) -> Place {
+        if let origin { return origin }
         guard let field else { return Place(file: file, sheet: sheet, row: row.number) }
         let address = columns[field].map { CellAddress(column: $0, row: row.number - 1).description }
         return Place(file: file, sheet: sheet, cell: address, row: row.number, field: columns.title(of: field))

@@ -52,7 +52,9 @@ struct ColumnMarks: Sendable {
             guard let number = Int(name), sides[1].allSatisfy(isOfFormula) else { return nil }
             return Mark(name: String(number), number: number, formula: String(sides[1]))
         }
-        if let number = Int(name) { return (1...400).contains(number) ? Mark(name: plain, number: number, formula: nil) : nil }
+        if let number = Int(name) {
+            return (1...400).contains(number) ? Mark(name: plain, number: number, formula: nil) : nil
+        }
         guard name.count == 1, let letter = name.utf8.first, (0x41...0x5A).contains(letter & 0xDF) else { return nil }
         return Mark(name: plain, number: nil, formula: nil)
     }

@@ -90,7 +90,8 @@ struct ColumnRoles {
         let texts = drafts.indices.filter { drafts[$0] == .text }
         if let column = texts.first(where: { samples[$0].distinct.count >= 2 }) ?? texts.first {
             drafts[column] = .stub(.label(.any))
-        } else if let column = drafts.indices.first(where: { drafts[$0] != .unused && drafts[$0] != .stub(.numbering) }),
+        } else if let column = drafts.indices.first(where: { drafts[$0] != .unused && drafts[$0] != .stub(.numbering) }
+        ),
             samples[column].figures > 0, drafts.indices.count > 1
         {
             // Years, or codes, down the side.

@@ -1,3 +1,4 @@
+import Foundation
 import Office
 import Planning
 
@@ -103,5 +104,13 @@ package struct HeaderWords: Sendable {
             if let word = words[tokens.prefix(length).joined(separator: " ")] { return word }
         }
         return nil
+    }
+}
+
+extension HeaderWords {
+    /// Those that `$TIENDO_HEADER_WORDS` names, else the usual ones; `nil` where the file named can't be read.
+    package static func chosen() -> HeaderWords? {
+        guard let path = ProcessInfo.processInfo.environment["TIENDO_HEADER_WORDS"], !path.isEmpty else { return usual }
+        return HeaderWords(path: path)
     }
 }

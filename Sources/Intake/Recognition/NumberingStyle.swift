@@ -32,7 +32,9 @@ struct NumberingStyle {
     private static func style(_ bare: String, _ previousLetter: Character?) -> Style? {
         let parts = bare.split(separator: ".", omittingEmptySubsequences: false)
         if parts.count > 1 {
-            let isDotted = parts.allSatisfy { !$0.isEmpty && $0.count <= 4 && $0.allSatisfy { $0.isLetter || $0.isNumber } }
+            let isDotted = parts.allSatisfy {
+                !$0.isEmpty && $0.count <= 4 && $0.allSatisfy { $0.isLetter || $0.isNumber }
+            }
             return isDotted && parts.dropFirst().allSatisfy { $0.allSatisfy(\.isNumber) || $0.count == 1 }
                 ? .dotted(parts.count) : nil
         }
@@ -56,7 +58,9 @@ struct NumberingStyle {
     static func split(_ label: String, after previousLetter: Character?) -> (NumberingStyle, rest: String)? {
         if let first = label.first, "-–+*•".contains(first) {
             let rest = String(label.dropFirst()).trimmed()
-            guard rest.first?.isNumber == false, let style = NumberingStyle(String(first), after: nil) else { return nil }
+            guard rest.first?.isNumber == false, let style = NumberingStyle(String(first), after: nil) else {
+                return nil
+            }
             return (style, rest)
         }
         guard let cut = label.firstIndex(where: { $0.isWhitespace || $0 == ")" || $0 == "/" || $0 == "-" }),
@@ -64,7 +68,9 @@ struct NumberingStyle {
         else { return nil }
         let head = label[..<cut]
         let isClosed = label[cut] == ")" || label[cut] == "/" || label[cut] == "-" || head.last == "."
-        guard isClosed, head.count <= 8, let style = NumberingStyle(String(head), after: previousLetter) else { return nil }
+        guard isClosed, head.count <= 8, let style = NumberingStyle(String(head), after: previousLetter) else {
+            return nil
+        }
         let rest = String(label[label.index(after: cut)...]).trimmed()
         return rest.isEmpty ? nil : (style, rest)
     }

@@ -30,7 +30,13 @@ struct RowTree {
     mutating func add(_ row: TableRow) {
         let raw = columns.label.flatMap { view.shown(row, $0).text } ?? ""
         var label = raw.oneLine
-        let hasFigures = columns.figures.contains { CellLook(row[$0]).isFigure }
+        // Words in a column of figures are a figure that nobody can read.
+        let hasFigures = columns.figures.contains { column in
+            switch CellLook(row[column]) {
+            case .empty, .placeholder, .mark: false
+            default: true
+            }
+        }
         var style = columns.numbering.flatMap { row[$0].text }.flatMap { NumberingStyle($0, after: lastLetter) }
         if style == nil, let split = NumberingStyle.split(label, after: lastLetter) {
             style = split.0

@@ -33,7 +33,8 @@ enum StubRole: Equatable {
         let bare = text.withoutBrackets
         var parts = [bare]
         if bare.contains("\n") || bare.contains(" - ") || bare.contains("/") {
-            parts += bare.replacing(" - ", with: "\n").replacing("/", with: "\n").split(separator: "\n").map(String.init)
+            parts += bare.replacing(" - ", with: "\n").replacing("/", with: "\n").split(separator: "\n").map(
+                String.init)
         }
         return parts
     }

@@ -71,7 +71,8 @@ struct TableBody {
         while !isList, last > 0, !isRow(view.rows[candidates[last - 1]]) { last -= 1 }
         rows = Array(candidates[..<last])
         // Far below the others and without a name: someone's counting.
-        while rows.count > 1, let bottom = rows.last, view.rows[bottom].number - view.rows[rows[rows.count - 2]].number > 3,
+        while rows.count > 1, let bottom = rows.last,
+            view.rows[bottom].number - view.rows[rows[rows.count - 2]].number > 3,
             !view.rows[bottom].cells.contains(where: { CellLook($0) == .text })
         {
             rows.removeLast()

@@ -57,7 +57,8 @@ struct TableBuilder {
             case .figure: .figure(meaning)
             }
         return OfficeColumn(
-            index: index, path: path.map(\.oneLine), role: role, subject: subject.map(\.oneLine), measure: role.isFigure ? measure(path) : nil, mark: mark?.name,
+            index: index, path: path.map(\.oneLine), role: role, subject: subject.map(\.oneLine),
+            measure: role.isFigure ? measure(path) : nil, mark: mark?.name,
             formula: mark?.formula)
     }
 
@@ -101,7 +102,9 @@ struct TableBuilder {
         var last: Character?
         var styles: Set<NumberingStyle.Style> = []
         for index in body.rows.prefix(ColumnSample.rows) {
-            guard let text = view.rows[index][column].text, let style = NumberingStyle(text, after: last) else { continue }
+            guard let text = view.rows[index][column].text, let style = NumberingStyle(text, after: last) else {
+                continue
+            }
             if style.style == .letter { last = text.first }
             styles.insert(style.style)
         }

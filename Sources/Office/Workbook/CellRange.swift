@@ -66,3 +66,11 @@ extension [CellRange] {
         return low
     }
 }
+
+extension CellRange: CustomStringConvertible {
+    /// "A8:O86", as Excel prints it.
+    package var description: String {
+        let first = CellAddress(column: firstColumn, row: firstRow)
+        return "\(first):\(CellAddress(column: lastColumn, row: lastRow))"
+    }
+}

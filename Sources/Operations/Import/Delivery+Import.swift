@@ -21,6 +21,10 @@ extension Delivery {
         let files = try read(request, against: view, at: moment, progress: progress)
         let errors = files.flatMap(\.diagnostics).filter { $0.severity == .error }
         if files.contains(where: \.hasErrors) {
+            // What was planned shows what the questions are about.
+            if request.isDryRun, files.contains(where: { !$0.plans.isEmpty }) {
+                return Self.report(files, submissions: 0, corrections: 0, commit: nil)
+            }
             throw .refused(.badInput(errors, unlisted: files.reduce(0) { $0 + $1.unlisted }))
         }
         let figures = files.flatMap(\.figures)
@@ -32,14 +36,20 @@ extension Delivery {
             commit = try record(files, submissions, request, at: moment)
             try refresh()
         }
-        return ImportReport(
+        return Self.report(files, submissions: submissions.count, corrections: corrections, commit: commit)
+    }
+
+    private static func report(
+        _ files: [IntakeFile], submissions: Int, corrections: Int, commit: CommitNumber?
+    ) -> ImportReport {
+        ImportReport(
             files: files.map {
                 ImportReport.File(
                     name: $0.name, kind: $0.kind, rows: $0.rowCount, records: $0.records.count,
                     figures: $0.figures.count)
             },
-            diagnostics: files.flatMap(\.diagnostics), submissions: submissions.count, corrections: corrections,
-            commit: commit)
+            diagnostics: files.flatMap(\.diagnostics), submissions: submissions, corrections: corrections,
+            commit: commit, plans: files.flatMap(\.plans))
     }
 
     /// Each file is read against what the files before it bring.
@@ -58,6 +68,10 @@ extension Delivery {
             options.recordedOn = moment.dayInVietnam
             options.reason = request.reason
             options.existing = records
+            options.period = request.period
+            options.unit = request.unit
+            options.mapping = request.mapping
+            options.headerWords = request.headerWords
             options.recordedStatus = { key in view.recorded(key)?.status }
             let file = IntakeFile.read(path, against: catalogue, options: options) { rows in progress(path, rows) }
             files.append(file)

@@ -36,6 +36,9 @@ package enum ImportReportJSON {
                 }
             }
         }
-        return json.text + "\n"
+        guard !report.plans.isEmpty else { return json.text + "\n" }
+        // The mapping in the same form as the file that --mapping writes.
+        let mapping = MappingJSON.encode(report.plans).dropLast()
+        return json.text.dropLast() + ",\"mapping\":" + mapping + "}\n"
     }
 }

@@ -16,6 +16,12 @@ package struct ImportRequest: Sendable {
     package var isDraft: Bool
     /// Says what would happen and stores nothing.
     package var isDryRun: Bool
+    /// What an office's own table does not say itself.
+    package var period: Period?
+    package var unit: UnitReference?
+    /// What was decided about tables of its shape.
+    package var mapping: MappingFile?
+    package var headerWords = HeaderWords.usual
 
     package init(
         files: [String], author: String, document: String? = nil, reason: String? = nil,
@@ -53,4 +59,8 @@ package struct ImportReport: Sendable {
     package let corrections: Int
     /// The change that it became; `nil` in a dry run.
     package let commit: CommitNumber?
+    /// What was planned for tables of an office's own.
+    package var plans: [TablePlan] = []
+    /// A dry run found errors, or questions that nobody has answered.
+    package var isRefused: Bool { diagnostics.contains { $0.severity == .error } }
 }

@@ -1,7 +1,7 @@
 /// How many letters were left out, added, changed or swapped with their neighbour between two words.
-enum EditDistance {
+package enum EditDistance {
     /// The distance when it is at most `limit`, otherwise `nil`.
-    static func between(_ left: [UInt8], _ right: [UInt8], atMost limit: Int) -> Int? {
+    package static func between(_ left: [UInt8], _ right: [UInt8], atMost limit: Int) -> Int? {
         guard abs(left.count - right.count) <= limit else { return nil }
         if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
         var twoBack = [Int](repeating: 0, count: right.count + 1)

@@ -28,6 +28,25 @@ package struct Diagnostic: Sendable, Hashable {
         case error, warning, information
     }
 
+    /// Why a sheet is no table.
+    package enum NoTable: String, Sendable, Hashable {
+        case emptySheet = "empty-sheet"
+        case noHeader = "no-header"
+        case noRows = "no-rows"
+    }
+
+    /// What an office's table may leave open.
+    package enum Question: String, Sendable, Hashable {
+        /// Which indicator, or unit, a row or a column is about.
+        case indicator, unit
+        /// Of which period the figures are.
+        case period
+        /// What a column holds: plan, result, estimate of the year.
+        case column
+        /// In what a column or row is measured.
+        case measure
+    }
+
     package enum Code: Sendable, Hashable {
         /// The file as a whole: kind says what it looks like ("pdf", "zip-bomb", "windows-1258" …).
         case unreadableFile(kind: String)
@@ -127,6 +146,18 @@ package struct Diagnostic: Sendable, Hashable {
         case unknownConference(nearest: [String])
         /// A row takes back a record that is not there.
         case nothingToWithdraw
+        /// A sheet in which no table was recognised.
+        case noTable(reason: NoTable)
+        /// A percentage that the sender computed is not what its columns give: the column's number or letters.
+        case percentDiffers(column: String, row: Int, computed: String)
+        /// The column states growth (6) where others state an index (106).
+        case percentReadAsGrowth(column: String)
+        /// A total or subtotal is not the sum of its rows.
+        case sumDiffers(sum: String, rows: Int)
+        /// The file does not say it for certain, and nothing is recorded until somebody does.
+        case unanswered(Question, candidates: [String])
+        /// A saved mapping that can't be read: the place in it, and what belongs there.
+        case mappingFault(path: String, expected: String)
     }
 
     package let severity: Severity

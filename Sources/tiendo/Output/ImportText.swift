@@ -8,7 +8,7 @@ struct ImportText {
     let isDryRun: Bool
 
     func lines(_ report: ImportReport) -> String {
-        var lines = report.diagnostics.map { words.diagnostic($0) }
+        var lines = MappingText(words).lines(report.plans) + report.diagnostics.map { words.diagnostic($0) }
         for file in report.files {
             lines.append(
                 words.say(
@@ -20,6 +20,12 @@ struct ImportText {
                 words.say(
                     "\(report.corrections) số thay số đã ghi trước.",
                     "\(report.corrections) figures replace earlier ones."))
+        }
+        if report.isRefused {
+            lines.append(
+                words.say(
+                    "Còn lỗi hoặc câu hỏi chưa trả lời: chưa ghi được.",
+                    "Errors or unanswered questions remain: it can't be recorded yet."))
         }
         if let commit = report.commit {
             lines.append(words.say("Đã ghi, lần ghi số \(commit).", "Recorded as change \(commit)."))

@@ -1,0 +1,144 @@
+import Foundation
+package import Planning
+
+/// What a person decided about tables of a shape, saved so that next month's file needs no question.
+///
+/// Columns are known by their headers and rows by their names, with years left out, not by their places.
+package struct MappingFile: Sendable {
+    struct Column: Sendable {
+        /// "plan:province", "actual", "skip" …; `nil` where it is still open.
+        let use: String?
+        /// The code of the indicator, or of the unit, in the column.
+        let subject: String?
+    }
+
+    struct Table: Sendable {
+        let key: String
+        let unit: String?
+        let columns: [String: Column]
+        /// The code of the indicator or unit, or "skip".
+        let rows: [String: String]
+    }
+
+    let tables: [Table]
+
+    /// The table with the same headers.
+    func table(of table: OfficeTable) -> Table? {
+        let key = Self.key(of: table)
+        return tables.first { $0.key == key }
+    }
+
+    package static func key(of table: OfficeTable) -> String {
+        table.columns.map { key($0.title) }.joined(separator: " | ")
+    }
+
+    /// As headers and names are compared from month to month: folded, and without years and months.
+    static func key(_ text: String) -> String {
+        NameFolding.folded(text).split(separator: " ").filter { token in
+            !(token.count == 4 && Int(token).map { (1990...2100).contains($0) } ?? false)
+        }.joined(separator: " ")
+    }
+}
+
+extension MappingFile {
+    fileprivate struct Document: Decodable {
+        struct Table: Decodable {
+            struct Column: Decodable {
+                let header: String
+                let use: String?
+                let `is`: String?
+            }
+
+            struct Row: Decodable {
+                let row: String
+                let `is`: String?
+            }
+
+            let headers: String
+            let unit: String?
+            let columns: [Column]
+            let rows: [Row]
+        }
+
+        let tiendo_mapping: Int
+        let tables: [Table]
+    }
+
+    /// Reads a mapping strictly; what is wrong is told with its place.
+    package static func read(_ path: String, _ diagnostics: inout [Diagnostic]) -> MappingFile? {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        func fail(_ place: String, _ expected: String, found: String? = nil) -> MappingFile? {
+            let code = Diagnostic.Code.mappingFault(path: place, expected: expected)
+            diagnostics.append(Diagnostic(.error, code, at: Place(file: name), found: found))
+            return nil
+        }
+        guard let data = FileManager.default.contents(atPath: path), data.count <= 16 << 20 else {
+            return fail("/", "a JSON file of at most 16 MiB")
+        }
+        let document: Document
+        do {
+            document = try JSONDecoder().decode(Document.self, from: data)
+        } catch let error as DecodingError {
+            return fail(error.place, error.expectation)
+        } catch {
+            return fail("/", "JSON")
+        }
+        guard document.tiendo_mapping == 1 else { return fail("tiendo_mapping", "1") }
+        for (place, table) in document.tables.enumerated() {
+            for (number, column) in table.columns.enumerated() {
+                guard let use = column.use, use != "?", use != "skip", FigureMeaning(code: use) == nil else { continue }
+                return fail(
+                    "tables[\(place)].columns[\(number)].use",
+                    "actual, actual:same-period, actual:year-before, plan:province, plan:council, plan:party, "
+                        + "plan:stretch, year-estimate, percent, skip, ?", found: use)
+            }
+        }
+        return MappingFile(tables: document.tables.map(Table.init))
+    }
+}
+
+extension MappingFile.Table {
+    private static func answer(_ text: String?) -> String? {
+        text.flatMap { $0 == "?" || $0.isEmpty ? nil : $0 }
+    }
+
+    fileprivate init(_ table: MappingFile.Document.Table) {
+        key = table.headers
+        unit = Self.answer(table.unit)
+        columns = Dictionary(
+            table.columns.map { column in
+                (
+                    MappingFile.key(column.header),
+                    MappingFile.Column(use: Self.answer(column.use), subject: Self.answer(column.is))
+                )
+            }, uniquingKeysWith: { first, _ in first })
+        rows = Dictionary(
+            table.rows.compactMap { row in Self.answer(row.is).map { (MappingFile.key(row.row), $0) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+}
+
+extension DecodingError {
+    /// "tables[0].rows[3].is"
+    fileprivate var place: String {
+        let path: [any CodingKey] =
+            switch self {
+            case .keyNotFound(let key, let context): context.codingPath + [key]
+            case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+                context.codingPath
+            @unknown default: []
+            }
+        let text = path.reduce("") { text, key in
+            key.intValue.map { "\(text)[\($0)]" } ?? (text.isEmpty ? key.stringValue : "\(text).\(key.stringValue)")
+        }
+        return text.isEmpty ? "/" : text
+    }
+
+    fileprivate var expectation: String {
+        switch self {
+        case .keyNotFound: "a value"
+        case .typeMismatch(let type, _), .valueNotFound(let type, _): "\(type)"
+        default: "JSON"
+        }
+    }
+}

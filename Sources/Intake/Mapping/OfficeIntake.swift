@@ -1,0 +1,85 @@
+import Office
+import Planning
+import Quantities
+
+/// Reads a file whose tables have no header that is known beforehand: recognises, plans, checks and proposes.
+struct OfficeIntake {
+    let path: String
+    let name: String
+    let catalogue: Catalogue
+    let options: IntakeOptions
+
+    func read(_ list: DiagnosticList) -> IntakeFile {
+        var list = list
+        let survey = OfficeSurvey.read(path, sheet: options.sheet, words: options.headerWords)
+        let tables = survey.sheets.filter { !$0.isHidden || options.sheet != nil }.flatMap(\.tables)
+        guard !tables.isEmpty else {
+            for diagnostic in survey.diagnostics {
+                list.add(.error, at: renamed(diagnostic.place), found: diagnostic.found) { diagnostic.code }
+            }
+            return IntakeFile(unreadable: name, list)
+        }
+        var context = PlanContext(
+            catalogue, options.headerWords, period: options.period, unit: options.unit, answers: options.mapping)
+        var plans: [TablePlan] = []
+        for table in tables { plans.append(TablePlanner(table, context).plan(&context)) }
+        let figures = plans.flatMap { propose($0, &list) }
+        if plans.allSatisfy({ !$0.isAboutSomething }) { askForSubjects(plans, &list) }
+        let isPlans = !figures.isEmpty && figures.allSatisfy { $0.entry.key.scenario.isPlan }
+        return IntakeFile(
+            name: name, kind: isPlans ? .plans : .figures, records: [], figures: figures,
+            diagnostics: list.inOrder(), unlisted: list.unlisted, rowCount: tables.reduce(0) { $0 + $1.rows.count },
+            plans: plans)
+    }
+
+    private func propose(_ plan: TablePlan, _ list: inout DiagnosticList) -> [PlacedFigure] {
+        PercentCheck(table: plan.table, file: name).check(&list)
+        SumCheck(table: plan.table, file: name).check(&list)
+        guard plan.isAboutSomething else { return [] }
+        PlanQuestions(plan: plan, file: name).ask(&list)
+        return TableFigures(plan: plan, file: name, catalogue: catalogue, options: options, words: options.headerWords)
+            .propose(&list).filter { !isKnown($0, plan) }
+    }
+
+    /// Figures of other years stand beside the new ones for comparison; what the ledger has stays as it is.
+    private func isKnown(_ figure: PlacedFigure, _ plan: TablePlan) -> Bool {
+        guard let period = plan.period, figure.entry.key.period.year < period.year else { return false }
+        return options.recordedStatus(figure.entry.key) != nil
+    }
+
+    /// Not one row or column of the file is in the catalogue.
+    private func askForSubjects(_ plans: [TablePlan], _ list: inout DiagnosticList) {
+        for plan in plans {
+            let question: Diagnostic.Question = plan.shape == .unitsDown ? .unit : .indicator
+            let first = plan.table.rows.first { $0.kind == .item }
+            list.add(.error, at: Place(file: name, sheet: plan.table.sheet, row: first?.number), found: first?.label) {
+                .unanswered(question, candidates: [])
+            }
+        }
+    }
+
+    private func renamed(_ place: Place) -> Place {
+        var place = place
+        place.file = name
+        return place
+    }
+}
+
+extension OfficeSurvey.Sheet {
+    fileprivate var tables: [OfficeTable] {
+        if case .tables(let tables) = finding { tables } else { [] }
+    }
+}
+
+extension Scenario {
+    var isPlan: Bool {
+        if case .plan = self { true } else { false }
+    }
+}
+
+extension TablePlan {
+    /// At least one row is in the catalogue: other tables of a workbook are none of ours.
+    var isAboutSomething: Bool {
+        rows.contains { if case .subject = $0.use { true } else { false } }
+    }
+}

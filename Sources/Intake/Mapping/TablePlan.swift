@@ -1,0 +1,57 @@
+package import Planning
+package import Quantities
+
+/// What a recognised table would bring into the ledger: which column and row mean what, and what is not certain.
+package struct TablePlan: Sendable {
+    /// What the rows of a table are about.
+    package enum Shape: String, Sendable, Hashable {
+        case indicatorsDown = "indicators-down"
+        case unitsDown = "units-down"
+    }
+
+    package let table: OfficeTable
+    package let shape: Shape
+    /// The unit that the whole table is about, where its rows are indicators; the one above them, where they are units.
+    package let unit: UnitVersion?
+    package let period: Period?
+    package let columns: [ColumnPlan]
+    /// As many as the table has rows.
+    package let rows: [RowPlan]
+}
+
+/// What becomes of a column of figures.
+package struct ColumnPlan: Sendable {
+    package enum Use: Sendable, Hashable {
+        case figures(Scenario, Period, FigureStatus?)
+        /// Recomputed, not recorded.
+        case comparison
+        case leftOut
+        /// Nobody can say yet whether it is plan, result or estimate.
+        case open
+    }
+
+    package let column: OfficeColumn
+    package let use: Use
+    /// What the figures are about where the rows do not say it: an indicator over units, a unit over indicators.
+    package let subject: NameFinding?
+    /// Whether a person said so in a mapping.
+    package var isAnswered = false
+
+    /// The subject is needed and not known.
+    package var lacksSubject: Bool {
+        if case .figures = use { subject.map { $0.match == nil } ?? false } else { false }
+    }
+}
+
+/// What becomes of a row.
+package struct RowPlan: Sendable {
+    package enum Use: Sendable, Hashable {
+        case subject(NameMatch)
+        /// A total, a subtotal that is no unit, a group, a note.
+        case leftOut
+        case open([NameMatch])
+    }
+
+    package let use: Use
+    package var isAnswered = false
+}

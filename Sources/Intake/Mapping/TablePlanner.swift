@@ -1,0 +1,203 @@
+import Planning
+import Quantities
+
+/// Plans what a recognised table would record.
+struct TablePlanner {
+    let table: OfficeTable
+    let answers: MappingFile.Table?
+    private let period: Period?
+    private let words: HeaderWords
+
+    init(_ table: OfficeTable, _ context: PlanContext) {
+        self.table = table
+        answers = context.answers?.table(of: table)
+        words = context.words
+        period = context.period ?? Self.period(of: table)
+    }
+
+    /// By the title, the name of the sheet, or the headers.
+    private static func period(of table: OfficeTable) -> Period? {
+        var mention = PeriodMention.first(in: table.titles + [table.sheet])
+        if mention.year == nil || mention.part == nil {
+            let headers = table.figureColumns.filter { column in
+                if case .figure(let meaning) = column.role {
+                    return !meaning.isSamePeriod && !meaning.isYearBefore && !meaning.isComparison
+                }
+                return false
+            }.map { PeriodMention($0.title) }
+            mention.year = mention.year ?? headers.compactMap(\.year).max()
+            let parts = Set(headers.compactMap(\.part)).filter { $0 != .year }
+            if mention.part == nil, parts.count == 1 { mention.part = parts.first }
+        }
+        return mention.year.flatMap { Period(year: $0, part: mention.part ?? .year) }
+    }
+
+    func plan(_ context: inout PlanContext) -> TablePlan {
+        let day = period?.window(.administrative).to ?? context.catalogue.units.latestDay
+        let unit = unit(&context, day)
+        let shape = shape(&context, day, unit?.key)
+        let columns = table.figureColumns.map { column($0, shape, unit, day, &context) }
+        let rows = table.rows.map { row($0, shape, day, unit?.key, &context) }
+        return TablePlan(table: table, shape: shape, unit: unit, period: period, columns: columns, rows: rows)
+    }
+
+    // MARK: The whole table
+
+    private func unit(_ context: inout PlanContext, _ day: Day) -> UnitVersion? {
+        if let asked = context.unit { return context.catalogue.units.unit(asked, on: day) }
+        if let answer = answers?.unit { return context.withUnits(on: day, below: nil) { $0.unit(code: answer) } }
+        let lines = table.titles + [table.sheet]
+        let named = context.withUnits(on: day, below: nil) { $0.named(in: lines) }
+        return named.count == 1 ? named.first : nil
+    }
+
+    /// What the rows name more of; the header's word decides a draw.
+    private func shape(_ context: inout PlanContext, _ day: Day, _ scope: UnitKey?) -> TablePlan.Shape {
+        var units = table.labelKind == .unit ? 1 : 0
+        var indicators = table.labelKind == .indicator ? 1 : 0
+        for row in table.rows.prefix(80) where row.kind == .item || row.kind == .subtotal {
+            let names = row.names
+            if context.withUnits(on: day, below: scope, { $0.find(names) }).match != nil { units += 2 }
+            if context.indicators.find(names, above: nil, measure: row.measure).match != nil { indicators += 2 }
+        }
+        return units > indicators ? .unitsDown : .indicatorsDown
+    }
+
+    // MARK: Columns
+
+    private func column(
+        _ column: OfficeColumn, _ shape: TablePlan.Shape, _ unit: UnitVersion?, _ day: Day, _ context: inout PlanContext
+    ) -> ColumnPlan {
+        guard case .figure(let read) = column.role else {
+            return ColumnPlan(column: column, use: .leftOut, subject: nil)
+        }
+        let answer = answers?.columns[MappingFile.key(column.title)]
+        if answer?.use == "skip" { return ColumnPlan(column: column, use: .leftOut, subject: nil, isAnswered: true) }
+        let meaning = answer?.use.flatMap(FigureMeaning.init(code:)) ?? read
+        if meaning.isComparison { return ColumnPlan(column: column, use: .comparison, subject: nil) }
+        let subject = subject(column, shape, unit, day, answer?.subject, &context)
+        // The sum of the other columns.
+        if shape == .indicatorsDown, subject?.match == nil, names(column).contains(where: isTotal) {
+            return ColumnPlan(column: column, use: .leftOut, subject: nil)
+        }
+        let use = use(meaning, column, hasSubject: !(subject?.candidates.isEmpty ?? true))
+        return ColumnPlan(column: column, use: use, subject: subject, isAnswered: answer?.use != nil)
+    }
+
+    private func subject(
+        _ column: OfficeColumn, _ shape: TablePlan.Shape, _ unit: UnitVersion?, _ day: Day, _ answer: String?,
+        _ context: inout PlanContext
+    ) -> NameFinding? {
+        let names = Self.names(column.subject)
+        switch shape {
+        case .unitsDown:
+            if let answer, let definition = context.indicators.definition(code: answer) {
+                return .certain(
+                    NameMatch(code: answer, name: definition.name.vietnamese, score: 100, reasons: [.code]))
+            }
+            let texts = names.isEmpty ? Self.subjects(of: table.titles) : names
+            return context.indicators.find(texts, above: nil, measure: column.measure ?? table.measure)
+        case .indicatorsDown:
+            if let answer { return context.withUnits(on: day, below: unit?.key) { $0.find([answer]) } }
+            guard !names.isEmpty else {
+                return unit == nil ? .open([]) : nil
+            }
+            let finding = context.withUnits(on: day, below: unit?.key) { $0.find(names) }
+            // A header with words of its own that are no unit may still be plain figures of the table's unit.
+            return finding.match == nil && unit != nil && finding.candidates.isEmpty ? nil : finding
+        }
+    }
+
+    /// From the innermost cell outwards, then all together.
+    private static func names(_ subject: [String]) -> [String] {
+        guard !subject.isEmpty else { return [] }
+        let parts = subject.reversed().flatMap { StubRole.parts($0).map(\.oneLine) }
+        return parts + (subject.count > 1 ? [subject.joined(separator: " ")] : [])
+    }
+
+    private func use(_ meaning: FigureMeaning, _ column: OfficeColumn, hasSubject: Bool) -> ColumnPlan.Use {
+        let mention = PeriodMention(column.title)
+        guard let base = period ?? mention.year.flatMap({ Period(year: $0, part: mention.part ?? .year) }) else {
+            return .open
+        }
+        let place = MeaningPeriod(base: base, meaning: meaning, mention: mention)
+        switch meaning.scenario {
+        case .plan(let assigner):
+            guard !assigner.isEmpty, let year = Period.year(place.planYear) else { return .open }
+            return .figures(.plan(Assigner(assigner)), year, nil)
+        case .yearEstimate:
+            return Period.year(place.planYear).map { .figures(.yearEstimate, $0, .estimate) } ?? .open
+        case .actual:
+            return place.period.map { .figures(.actual, $0, Self.status(column.title)) } ?? .open
+        case .percent: return .comparison
+        case .unknown:
+            // A year over a column, or an indicator over it and nothing else, is a result.
+            let isPlain = mention.year != nil || meaning.isYearBefore || hasSubject
+            return isPlain ? place.period.map { .figures(.actual, $0, nil) } ?? .open : .open
+        }
+    }
+
+    private static func status(_ title: String) -> FigureStatus? {
+        let folded = " " + NameFolding.folded(title) + " "
+        if folded.contains(" uoc ") { return .estimate }
+        if folded.contains(" so bo ") { return .preliminary }
+        return folded.contains(" chinh thuc ") || folded.contains(" quyet toan ") ? .official : nil
+    }
+
+    private func names(_ column: OfficeColumn) -> [String] { Self.names(column.subject) }
+
+    private func isTotal(_ text: String) -> Bool { words.word(.total, is: text) != nil }
+
+    /// What titles may name: each without brackets, and only up to where they speak of time or place.
+    private static func subjects(of titles: [String]) -> [String] {
+        titles.flatMap { title -> [String] in
+            let bare = title.withoutBrackets.oneLine
+            let parts = bare.split(whereSeparator: { ",;:–".contains($0) }).map { String($0).trimmed() }
+            return ([bare] + parts).flatMap { part -> [String] in
+                let tokens = part.split(separator: " ")
+                let cut = tokens.firstIndex { token in
+                    token.contains(where: \.isNumber)
+                        || ["nam", "quy", "thang", "huyen", "xa", "tinh"].contains(NameFolding.folded(String(token)))
+                }
+                guard let cut, cut > 1 else { return [part] }
+                return [part, tokens[..<cut].joined(separator: " ")]
+            }
+        }
+    }
+
+    // MARK: Rows
+
+    private func row(
+        _ row: OfficeRow, _ shape: TablePlan.Shape, _ day: Day, _ scope: UnitKey?, _ context: inout PlanContext
+    ) -> RowPlan {
+        let path = (table.ancestors(row) + [row.label]).joined(separator: " › ")
+        let answer = answers?.rows[MappingFile.key(path)]
+        if answer == "skip" { return RowPlan(use: .leftOut, isAnswered: true) }
+        guard row.kind == .item || row.kind == .subtotal || answer != nil else { return RowPlan(use: .leftOut) }
+        let names = answer.map { [$0] } ?? row.names
+        let finding =
+            switch shape {
+            case .unitsDown: context.withUnits(on: day, below: scope) { $0.find(names) }
+            case .indicatorsDown:
+                context.indicators.find(
+                    names, above: answer == nil ? row.parent.map { table.rows[$0].label } : nil,
+                    measure: row.measure ?? (answer == nil ? table.measure : nil))
+            }
+        if let match = finding.match { return RowPlan(use: .subject(match), isAnswered: answer != nil) }
+        // A region over its communes is their sum.
+        if shape == .unitsDown, row.kind == .subtotal { return RowPlan(use: .leftOut) }
+        return RowPlan(use: .open(finding.candidates))
+    }
+}
+
+extension OfficeRow {
+    /// The ways in which the label may be looked up.
+    var names: [String] {
+        var names = [label]
+        for text in spellings where !names.contains(text) { names.append(text) }
+        if let comma = label.lastIndex(of: ","), label.distance(from: comma, to: label.endIndex) < 20 {
+            names.append(String(label[..<comma]))
+        }
+        return names
+    }
+}

@@ -1,0 +1,87 @@
+package import Intake
+import Planning
+import Prose
+import Quantities
+
+/// A proposed mapping as a file in which a person answers what is open: "?" stands where an answer is needed.
+package enum MappingJSON {
+    package static func encode(_ plans: [TablePlan]) -> String {
+        var json = JSONText()
+        json.object { json in
+            json.integer("tiendo_mapping", 1)
+            json.array("tables") { json in for plan in plans { write(plan, &json) } }
+        }
+        return json.text + "\n"
+    }
+
+    private static func write(_ plan: TablePlan, _ json: inout JSONText) {
+        json.object { json in
+            json.string("headers", MappingFile.key(of: plan.table))
+            json.string("sheet", plan.table.sheet)
+            json.string("rows_are", plan.shape == .unitsDown ? "units" : "indicators")
+            if plan.shape == .indicatorsDown { json.string("unit", plan.unit?.key.code.text ?? "?") }
+            json.array("columns") { json in for column in plan.columns { write(column, &json) } }
+            json.array("rows") { json in
+                for (row, use) in zip(plan.table.rows, plan.rows) { write(row, use, plan, &json) }
+            }
+        }
+    }
+
+    private static func write(_ column: ColumnPlan, _ json: inout JSONText) {
+        json.object { json in
+            json.string("header", column.column.title)
+            json.string("use", column.use.code(column.column))
+            if let subject = column.subject { write(subject, &json) }
+        }
+    }
+
+    private static func write(_ row: OfficeRow, _ use: RowPlan, _ plan: TablePlan, _ json: inout JSONText) {
+        let path = (plan.table.ancestors(row) + [row.label]).joined(separator: " › ")
+        switch use.use {
+        case .leftOut: return
+        case .subject(let match):
+            json.object { json in
+                json.string("row", path)
+                write(.certain(match), &json)
+            }
+        case .open(let candidates):
+            json.object { json in
+                json.string("row", path)
+                write(.open(candidates), &json)
+            }
+        }
+    }
+
+    /// The answer, and how it was found: what is beside "is" is for the reader and is not read back.
+    private static func write(_ finding: NameFinding, _ json: inout JSONText) {
+        json.string("is", finding.match?.code ?? (finding.candidates.isEmpty ? "skip" : "?"))
+        guard let match = finding.match else {
+            json.array("candidates") { json in
+                for match in finding.candidates { json.string(nil, "\(match.code) \(match.name) \(match.score)") }
+            }
+            return
+        }
+        json.string("name", match.name)
+        json.integer("score", match.score)
+        json.array("why") { json in for reason in match.reasons { json.string(nil, reason.rawValue) } }
+    }
+}
+
+extension ColumnPlan.Use {
+    /// The word that a mapping has for the use: relative to the period of the file, so that it holds next month.
+    func code(_ column: OfficeColumn) -> String {
+        switch self {
+        case .comparison: "percent"
+        case .leftOut: "skip"
+        case .open: "?"
+        case .figures(let scenario, _, _):
+            if case .figure(let meaning) = column.role, scenario == .actual, meaning.isSamePeriod {
+                "actual:same-period"
+            } else if case .figure(let meaning) = column.role, scenario == .actual, meaning.isYearBefore {
+                "actual:year-before"
+            } else {
+                scenario.code
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package import Intake
+import Office
+import Planning
+package import Prose
+import Quantities
+
+/// A proposed mapping as a person reads it at the terminal.
+package struct MappingText {
+    private let words: Words
+
+    package init(_ words: Words) {
+        self.words = words
+    }
+
+    package func lines(_ plans: [TablePlan]) -> [String] {
+        plans.flatMap(lines)
+    }
+
+    private func lines(_ plan: TablePlan) -> [String] {
+        let table = plan.table
+        var lines = [
+            words.say("■ Trang “\(table.sheet)”, bảng \(table.range)", "■ Sheet “\(table.sheet)”, table \(table.range)")
+        ]
+        let period = plan.period?.code ?? "?"
+        switch plan.shape {
+        case .indicatorsDown:
+            let unit = plan.unit.map { "\($0.key.code) (\($0.name))" } ?? "?"
+            lines.append(
+                words.say(
+                    "  Mỗi dòng một chỉ tiêu; đơn vị \(unit); kỳ \(period)",
+                    "  One indicator per row; unit \(unit); period \(period)"))
+        case .unitsDown:
+            lines.append(words.say("  Mỗi dòng một đơn vị; kỳ \(period)", "  One unit per row; period \(period)"))
+        }
+        lines += plan.columns.map(line)
+        lines += zip(plan.table.rows, plan.rows).compactMap(line)
+        return lines
+    }
+
+    private func line(_ column: ColumnPlan) -> String {
+        let use =
+            switch column.use {
+            case .comparison: words.say("kiểm tra lại, không ghi", "checked, not recorded")
+            case .leftOut: words.say("bỏ qua", "left out")
+            case .open: "?"
+            case .figures(let scenario, let period, _): "\(scenario.code) \(period.code)"
+            }
+        let subject = column.subject.map { "  → " + found($0) } ?? ""
+        return "  \(CellAddress.letters(column.column.index))  \(short(column.column.title)): \(use)\(subject)"
+    }
+
+    private func line(_ row: OfficeRow, _ plan: RowPlan) -> String? {
+        switch plan.use {
+        case .leftOut: nil
+        case .subject(let match): "  \(row.number)  \(short(row.label)) → \(found(.certain(match)))"
+        case .open(let candidates): "  \(row.number)  \(short(row.label)) → \(found(.open(candidates)))"
+        }
+    }
+
+    private func found(_ finding: NameFinding) -> String {
+        if let match = finding.match { return said(match) }
+        guard !finding.candidates.isEmpty else { return words.say("không có trong danh mục", "not in the catalogue") }
+        return "? " + finding.candidates.map(said).joined(separator: words.say(" hoặc ", " or "))
+    }
+
+    private func said(_ match: NameMatch) -> String {
+        "\(match.code) (\(match.name)) \(match.score): \(match.reasons.map(why).joined(separator: ", "))"
+    }
+
+    private func why(_ reason: NameMatch.Reason) -> String {
+        switch reason {
+        case .code: words.say("đúng mã", "the code")
+        case .spelling: words.say("đúng tên", "the name")
+        case .diacriticsLost: words.say("mất hoặc khác dấu", "diacritics lost or other")
+        case .spacing: words.say("khác khoảng trắng", "other spaces")
+        case .wordOrder: words.say("khác thứ tự từ", "other order of words")
+        case .abbreviation: words.say("viết tắt", "abbreviated")
+        case .slip: words.say("lệch một hai chữ", "a letter or two differ")
+        case .someWords: words.say("trùng một số từ", "some words in common")
+        case .bracketsLeftOut: words.say("bỏ ngoặc", "without brackets")
+        case .kindLeftOut: words.say("bỏ chữ xã, huyện", "without the kind")
+        case .withRowAbove: words.say("ghép với dòng trên", "with the row above")
+        case .measureFits: words.say("đúng đơn vị tính", "the measure fits")
+        case .measureDiffers: words.say("khác đơn vị tính", "the measure differs")
+        case .outsideScope: words.say("ngoài địa bàn của tệp", "outside the area of the file")
+        }
+    }
+
+    private func short(_ text: String) -> String {
+        text.count <= 60 ? text : text.prefix(59) + "…"
+    }
+}
