@@ -142,6 +142,11 @@ if ProcessInfo.processInfo.environment["TIENDO_BENCHMARKS"] != nil {
         .executableTarget(
             name: "CubeBenchmark", dependencies: ["Aggregation", "Planning", "Quantities"],
             path: "Benchmarks/CubeBenchmark", swiftSettings: settings))
+    package.products.append(.executable(name: "OfficeBenchmark", targets: ["OfficeBenchmark"]))
+    package.targets.append(
+        .executableTarget(
+            name: "OfficeBenchmark", dependencies: ["Office", "Quantities"], path: "Benchmarks/OfficeBenchmark",
+            swiftSettings: settings))
 }
 
 // Broken files by the hundred thousand; `scripts/fuzz` builds and runs it.

@@ -1,0 +1,20 @@
+import Glibc
+
+/// `OfficeBenchmark SUBJECT FILE`: does one thing once or more often and prints what it took, for peers/office.py, which
+/// runs this and the others in turn.
+@main
+struct OfficeBenchmark {
+    static func main() throws {
+        let arguments = CommandLine.arguments
+        guard arguments.count == 3 else { usage() }
+        switch arguments[1] {
+        case "read": print(try Reading(path: arguments[2]).measured())
+        default: usage()
+        }
+    }
+
+    private static func usage() -> Never {
+        print("usage: OfficeBenchmark read FILE.xlsx")
+        exit(2)
+    }
+}
