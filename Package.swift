@@ -113,7 +113,7 @@ let package = Package(
         tests(of: "Planning", ["Quantities"]),
         tests(of: "Aggregation", ["Planning", "Quantities"]),
         tests(of: "Prose", ["Planning", "Quantities"]),
-        tests(of: "Office", ["CMinizip", "Quantities"]),
+        tests(of: "Office", ["CMinizip", "Quantities"], exclude: ["Fixtures"]),
         tests(of: "Intake", ["Office", "Prose", "Planning", "Quantities"], exclude: ["Recognition/Fixtures"]),
         tests(of: "Storage", ["TestSupport", "StorageSQLite", postgres, "Planning", "Quantities"]),
         tests(

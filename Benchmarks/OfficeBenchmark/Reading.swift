@@ -14,7 +14,10 @@ struct Reading {
         let reader = try XLSXReader(path: path)
         var cells = 0
         try reader.forEachRow(of: reader.sheets[0].name) { row in
-            for cell in row.cells where cell != .empty { cells += 1 }
+            for cell in row.cells {
+                if case .empty = cell { continue }
+                cells += 1
+            }
             return true
         }
         return cells

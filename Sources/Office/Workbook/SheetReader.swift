@@ -129,8 +129,8 @@ struct SheetReader: MarkupReader {
         }
         guard column >= nextColumn else { return fail(.damaged(part), found: attributes["r"]) }
         nextColumn = column + 1
-        value.removeAll(keepingCapacity: true)
-        formula.removeAll(keepingCapacity: true)
+        if !value.isEmpty { value.removeAll(keepingCapacity: true) }
+        if !formula.isEmpty { formula.removeAll(keepingCapacity: true) }
         runs.clear()
         hasFormula = false
     }

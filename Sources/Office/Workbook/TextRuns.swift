@@ -11,9 +11,10 @@ struct TextRuns {
     private var fonts: [(bytes: Range<Int>, font: LegacyFont?)] = []
 
     mutating func clear() {
-        bytes.removeAll(keepingCapacity: true)
-        fonts.removeAll(keepingCapacity: true)
-        font = nil
+        // Most cells have no runs: looking is cheaper than clearing.
+        if !bytes.isEmpty { bytes.removeAll(keepingCapacity: true) }
+        if !fonts.isEmpty { fonts.removeAll(keepingCapacity: true) }
+        if font != nil { font = nil }
     }
 
     mutating func start(_ name: MarkupName, _ attributes: MarkupAttributes) {

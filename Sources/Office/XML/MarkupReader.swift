@@ -19,6 +19,7 @@ extension MarkupReader {
 /// A name in markup, without its prefix, compared as bytes.
 struct MarkupName {
     private let bytes: UnsafePointer<CChar>
+    private let count: Int
 
     init(_ whole: UnsafePointer<CChar>) {
         var start = whole
@@ -28,16 +29,20 @@ struct MarkupName {
             next += 1
         }
         bytes = start
+        count = next - start
     }
 
     static func ~= (pattern: StaticString, name: MarkupName) -> Bool {
         name.equals(pattern)
     }
 
+    @inline(__always)
     func equals(_ text: StaticString) -> Bool {
+        // Most comparisons end here.
+        guard text.utf8CodeUnitCount == count else { return false }
         let other = text.utf8Start
-        for index in 0..<text.utf8CodeUnitCount where UInt8(bitPattern: bytes[index]) != other[index] { return false }
-        return bytes[text.utf8CodeUnitCount] == 0
+        for index in 0..<count where UInt8(bitPattern: bytes[index]) != other[index] { return false }
+        return true
     }
 }
 

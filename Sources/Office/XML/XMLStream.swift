@@ -1,30 +1,44 @@
 /// Parses markup in chunks and tells a reader; refuses document types (and with them all entities), absurd depth and
 /// absurdly long tags.
 final class XMLStream<Reader: MarkupReader>: MarkupSink {
-    private(set) var reader: Reader
+    /// The reader and the depth change with every piece of markup. They stand behind pointers, where access is not
+    /// checked anew for each piece: a sheet has millions, and expat alone calls, one call at a time.
+    private let place: UnsafeMutablePointer<Reader>
+    private let depth: UnsafeMutablePointer<Int>
     private let expat: ExpatParser
     private let file: String
     /// The name of the entry, for faults.
     private let part: String
-    private var depth = 0
     private var taken = 0
 
     init(_ reader: Reader, file: String, part: String) throws(OfficeFault) {
         guard let expat = ExpatParser() else { throw OfficeFault(.unreadable("expat"), file: file) }
         self.expat = expat
-        self.reader = reader
+        place = .allocate(capacity: 1)
+        place.initialize(to: reader)
+        depth = .allocate(capacity: 1)
+        depth.initialize(to: 0)
         self.file = file
         self.part = part
         super.init()
         expat.tell(self)
     }
 
+    deinit {
+        place.deinitialize(count: 1)
+        place.deallocate()
+        depth.deallocate()
+    }
+
+    /// The reader as it stands.
+    var reader: Reader { place.pointee }
+
     /// Takes the next chunk; true while more is wanted.
     func take(_ chunk: UnsafeBufferPointer<UInt8>, isLast: Bool) throws(OfficeFault) -> Bool {
         let isWell = expat.parse(chunk, isLast: isLast)
-        if let fault = reader.fault { throw fault }
+        if let fault = place.pointee.fault { throw fault }
         if isForbidden { throw OfficeFault(.forbiddenMarkup, file: file, found: part) }
-        if reader.isDone { return false }
+        if place.pointee.isDone { return false }
         taken += chunk.count
         guard isWell, taken - expat.tokenStart <= XMLBounds.longestToken else {
             throw OfficeFault(.damaged(part), file: file, found: expat.place)
@@ -33,17 +47,18 @@ final class XMLStream<Reader: MarkupReader>: MarkupSink {
     }
 
     override func started(_ name: MarkupName, _ attributes: MarkupAttributes) {
-        depth += 1
-        if depth > XMLBounds.deepest { forbid() } else { reader.start(name, attributes) }
+        depth.pointee += 1
+        if depth.pointee > XMLBounds.deepest { return forbid() }
+        place.pointee.start(name, attributes)
     }
 
     override func ended(_ name: MarkupName) {
-        depth -= 1
-        reader.end(name)
+        depth.pointee -= 1
+        place.pointee.end(name)
     }
 
     override func told(_ text: UnsafeBufferPointer<UInt8>) {
-        reader.text(text)
+        place.pointee.text(text)
     }
 
     override func forbid() {
