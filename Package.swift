@@ -15,8 +15,9 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []) -> Target {
+    .target(
+        name: name, dependencies: dependencies, resources: data.map { .embedInCode($0) }, swiftSettings: settings)
 }
 
 func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
@@ -82,7 +83,12 @@ let package = Package(
         room("Operations", ["Storage", "Aggregation", "Intake", "Office", "Prose", "Planning", "Quantities"]),
 
         // What an office hands over.
-        room("Reports", ["Operations", "Office", "Prose", "Aggregation", "Planning", "Quantities"]),
+        room(
+            "Reports", ["Operations", "Office", "Prose", "Aggregation", "Planning", "Quantities"],
+            data: [
+                "Layout/Profiles/state-nd30-2020.json", "Layout/Profiles/party-36-hd-2018.json",
+                "Layout/Profiles/party-05-hd-2026.json", "Layout/Data/times-new-roman-widths.json",
+            ]),
 
         // What is shown.
         room("HTML"),

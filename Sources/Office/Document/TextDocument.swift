@@ -9,12 +9,17 @@ package struct TextDocument: Sendable {
         package var created: String
         /// "vi-VN"
         package var language: String
+        /// Which state of the data the document shows.
+        package var keywords: String
 
-        package init(title: String, author: String, created: String, language: String = "vi-VN") {
+        package init(
+            title: String, author: String, created: String, language: String = "vi-VN", keywords: String = ""
+        ) {
             self.title = title
             self.author = author
             self.created = created
             self.language = language
+            self.keywords = keywords
         }
     }
 
@@ -157,6 +162,8 @@ package enum Inline: Sendable, Hashable {
         package static let bold = Emphasis(rawValue: 1)
         package static let italic = Emphasis(rawValue: 2)
         package static let underline = Emphasis(rawValue: 4)
+        /// In a frame as tight as the text: the degrees of urgency and secrecy.
+        package static let boxed = Emphasis(rawValue: 8)
     }
 }
 
@@ -211,6 +218,9 @@ package struct DocumentTable: Sendable {
     package var border: Border
     /// What the table shows, for readers who can't see it.
     package var summary: String
+    /// Between the text of a cell and its left and right edges.
+    package var cellMargin: Length { border == .grid ? .tenthsOfMillimetre(12) : .zero }
+    package var width: Length { columns.reduce(.zero, +) }
 
     package init(columns: [Length], headerRows: Int, rows: [Row], border: Border = .grid, summary: String = "") {
         self.columns = columns

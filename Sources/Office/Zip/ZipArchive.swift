@@ -30,6 +30,8 @@ final class ZipArchive {
     private let limits: ExpansionLimits
     /// By name in small letters: package formats don't tell them apart.
     private var entries: [String: Entry] = [:]
+    /// As they are written in the directory, and in its order.
+    private(set) var namesInOrder: [String] = []
     private var isReading = false
 
     private static let chunk = 1 << 16
@@ -77,7 +79,8 @@ final class ZipArchive {
         var total: UInt64 = 0
         var count = 0
         while status == UNZ_OK {
-            let (name, entry) = try current()
+            let (written, entry) = try current()
+            let name = Self.key(written)
             guard entry.compressed <= size else { throw damaged("zip directory") }
             total = total.addingReportingOverflow(entry.expanded).partialValue
             count += 1
@@ -87,6 +90,7 @@ final class ZipArchive {
             }
             // Programs differ in which of two entries of one name they take.
             guard entries.updateValue(entry, forKey: name) == nil else { throw damaged("zip directory") }
+            namesInOrder.append(written)
             status = unzGoToNextFile(handle)
         }
         guard status == UNZ_END_OF_LIST_OF_FILE else { throw damaged("zip directory") }
@@ -103,7 +107,7 @@ final class ZipArchive {
         let entry = Entry(
             position: position, compressed: info.compressed_size, expanded: info.uncompressed_size,
             isEncrypted: info.flag & 1 == 1)
-        return (Self.key(String(decoding: bytes, as: UTF8.self)), entry)
+        return (String(decoding: bytes, as: UTF8.self), entry)
     }
 
     // MARK: Entries

@@ -1,0 +1,81 @@
+import Foundation
+package import Quantities
+
+/// The profiles that documents can follow: those that come with the program, and an office's own.
+package struct LayoutProfiles: Sendable {
+    package let all: [LayoutProfile]
+
+    private static let shipped: [(name: String, content: [UInt8])] = [
+        ("state-nd30-2020.json", PackageResources.state_nd30_2020_json),
+        ("party-36-hd-2018.json", PackageResources.party_36_hd_2018_json),
+        ("party-05-hd-2026.json", PackageResources.party_05_hd_2026_json),
+    ]
+    private static let largestFile = 1 << 20
+
+    /// Those of a folder come first, so that an office's own profile wins over ours for the same days.
+    package init(folder: String? = nil) throws(LayoutFault) {
+        var own: [LayoutProfile] = []
+        if let folder {
+            guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+                throw .unreadable(file: folder)
+            }
+            for name in names.sorted() where name.hasSuffix(".json") {
+                guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)"),
+                    data.count <= Self.largestFile
+                else { throw .unreadable(file: name) }
+                own.append(try Self.profile(data, file: name))
+            }
+        }
+        for (name, content) in Self.shipped { own.append(try Self.profile(Data(content), file: name)) }
+        all = own
+    }
+
+    /// The profile that a document of this day follows.
+    package func profile(_ layout: Layout, dated day: Day) throws(LayoutFault) -> LayoutProfile {
+        let ofLayout = all.filter { $0.layout == layout }
+        guard let found = ofLayout.first(where: { $0.isInForce(on: day) }) else {
+            throw .noneInForce(layout, on: day, known: ofLayout.map(\.term))
+        }
+        return found
+    }
+
+    private static func profile(_ data: Data, file: String) throws(LayoutFault) -> LayoutProfile {
+        do {
+            return try JSONDecoder().decode(LayoutProfile.self, from: data)
+        } catch let DecodingError.dataCorrupted(context) {
+            throw .badProfile(file: file, place: place(context.codingPath), found: context.debugDescription)
+        } catch let DecodingError.keyNotFound(key, context) {
+            throw .badProfile(file: file, place: place(context.codingPath + [key]), found: "")
+        } catch let DecodingError.typeMismatch(_, context) {
+            throw .badProfile(file: file, place: place(context.codingPath), found: context.debugDescription)
+        } catch let DecodingError.valueNotFound(_, context) {
+            throw .badProfile(file: file, place: place(context.codingPath), found: "null")
+        } catch {
+            throw .unreadable(file: file)
+        }
+    }
+
+    /// "styles.body.size"
+    private static func place(_ path: [any CodingKey]) -> String {
+        path.map(\.stringValue).joined(separator: ".")
+    }
+}
+
+extension LayoutProfile {
+    /// The profile that a document of this day follows; those of an office's own folder win.
+    package static func named(
+        _ layout: Layout, dated day: Day, folder: String? = nil
+    ) throws(LayoutFault) -> LayoutProfile {
+        try LayoutProfiles(folder: folder).profile(layout, dated: day)
+    }
+
+    /// "party-36-hd-2018: 2018-04-03 … 2026-05-26"
+    fileprivate var term: String {
+        "\(name): \(Self.iso(validFrom)) … \(validTo.map(Self.iso) ?? "")"
+    }
+
+    private static func iso(_ day: Day) -> String {
+        let (year, month, day) = day.parts
+        return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+    }
+}
