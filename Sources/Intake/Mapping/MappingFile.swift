@@ -32,6 +32,17 @@ package struct MappingFile: Sendable {
         table.columns.map { key($0.title) }.joined(separator: " | ")
     }
 
+    /// The keys of headers from left to right; of equal ones the second ends in "#2".
+    static func keys(_ titles: [String]) -> [String] {
+        var counts: [String: Int] = [:]
+        return titles.map { title in
+            let key = key(title)
+            counts[key, default: 0] += 1
+            let count = counts[key] ?? 1
+            return count == 1 ? key : "\(key) #\(count)"
+        }
+    }
+
     /// As headers and names are compared from month to month: folded, and without years and months.
     static func key(_ text: String) -> String {
         NameFolding.folded(text).split(separator: " ").filter { token in
@@ -106,11 +117,8 @@ extension MappingFile.Table {
         key = table.headers
         unit = Self.answer(table.unit)
         columns = Dictionary(
-            table.columns.map { column in
-                (
-                    MappingFile.key(column.header),
-                    MappingFile.Column(use: Self.answer(column.use), subject: Self.answer(column.is))
-                )
+            zip(MappingFile.keys(table.columns.map(\.header)), table.columns).map { key, column in
+                (key, MappingFile.Column(use: Self.answer(column.use), subject: Self.answer(column.is)))
             }, uniquingKeysWith: { first, _ in first })
         rows = Dictionary(
             table.rows.compactMap { row in Self.answer(row.is).map { (MappingFile.key(row.row), $0) } },

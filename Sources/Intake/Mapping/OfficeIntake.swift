@@ -38,13 +38,7 @@ struct OfficeIntake {
         guard plan.isAboutSomething else { return [] }
         PlanQuestions(plan: plan, file: name).ask(&list)
         return TableFigures(plan: plan, file: name, catalogue: catalogue, options: options, words: options.headerWords)
-            .propose(&list).filter { !isKnown($0, plan) }
-    }
-
-    /// Figures of other years stand beside the new ones for comparison; what the ledger has stays as it is.
-    private func isKnown(_ figure: PlacedFigure, _ plan: TablePlan) -> Bool {
-        guard let period = plan.period, figure.entry.key.period.year < period.year else { return false }
-        return options.recordedStatus(figure.entry.key) != nil
+            .propose(&list)
     }
 
     /// Not one row or column of the file is in the catalogue.

@@ -51,7 +51,7 @@ struct TableFigures {
         case .indicatorsDown: (indicator, unit) = (subject.code, other ?? plan.unit?.key.description)
         case .unitsDown: (indicator, unit) = (other, subject.code)
         }
-        guard let indicator, let unit else { return }
+        guard let indicator, let unit, !isKnown(indicator, unit, scenario, period) else { return }
         switch plan.table.reading(row, column.column) {
         case .nothing: return
         case .fault(let code):
@@ -63,6 +63,16 @@ struct TableFigures {
                     indicator: indicator, unit: unit, scenario: scenario, period: period, status: status, row: row,
                     column: column.column, value: scaled, places: places))
         }
+    }
+
+    /// Figures of earlier years stand beside the new ones for comparison: what the ledger has of them stays as it is.
+    private func isKnown(_ indicator: String, _ unit: String, _ scenario: Scenario, _ period: Period) -> Bool {
+        guard scenario == .actual, let reported = plan.period, period.year < reported.year,
+            let reference = UnitReference(unit),
+            let version = catalogue.units.unit(reference, on: period.window(.administrative).to)
+        else { return false }
+        let key = FigureKey(indicator: IndicatorCode(indicator), unit: version.key, period: period)
+        return options.recordedStatus(key) != nil
     }
 
     /// In the measure of the indicator: 1 500 triệu đồng are 1,5 tỷ đồng. `nil`, reported, where the two don't fit.

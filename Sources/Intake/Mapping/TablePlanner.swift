@@ -36,7 +36,8 @@ struct TablePlanner {
         let day = period?.window(.administrative).to ?? context.catalogue.units.latestDay
         let unit = unit(&context, day)
         let shape = shape(&context, day, unit?.key)
-        let columns = table.figureColumns.map { column($0, shape, unit, day, &context) }
+        let keys = MappingFile.keys(table.figureColumns.map(\.title))
+        let columns = zip(table.figureColumns, keys).map { column($0, $1, shape, unit, day, &context) }
         let rows = table.rows.map { row($0, shape, day, unit?.key, &context) }
         return TablePlan(table: table, shape: shape, unit: unit, period: period, columns: columns, rows: rows)
     }
@@ -45,10 +46,13 @@ struct TablePlanner {
 
     private func unit(_ context: inout PlanContext, _ day: Day) -> UnitVersion? {
         if let asked = context.unit { return context.catalogue.units.unit(asked, on: day) }
-        if let answer = answers?.unit { return context.withUnits(on: day, below: nil) { $0.unit(code: answer) } }
         let lines = table.titles + [table.sheet]
         let named = context.withUnits(on: day, below: nil) { $0.named(in: lines) }
-        return named.count == 1 ? named.first : nil
+        if named.count == 1 { return named.first }
+        // The file speaks first: others may send a table of the same shape.
+        return answers?.unit.flatMap { answer in
+            context.withUnits(on: day, below: nil) { $0.unit(code: answer) }
+        }
     }
 
     /// What the rows name more of; the header's word decides a draw.
@@ -66,12 +70,13 @@ struct TablePlanner {
     // MARK: Columns
 
     private func column(
-        _ column: OfficeColumn, _ shape: TablePlan.Shape, _ unit: UnitVersion?, _ day: Day, _ context: inout PlanContext
+        _ column: OfficeColumn, _ key: String, _ shape: TablePlan.Shape, _ unit: UnitVersion?, _ day: Day,
+        _ context: inout PlanContext
     ) -> ColumnPlan {
         guard case .figure(let read) = column.role else {
             return ColumnPlan(column: column, use: .leftOut, subject: nil)
         }
-        let answer = answers?.columns[MappingFile.key(column.title)]
+        let answer = answers?.columns[key]
         if answer?.use == "skip" { return ColumnPlan(column: column, use: .leftOut, subject: nil, isAnswered: true) }
         let meaning = answer?.use.flatMap(FigureMeaning.init(code:)) ?? read
         if meaning.isComparison { return ColumnPlan(column: column, use: .comparison, subject: nil) }

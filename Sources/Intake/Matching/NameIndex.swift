@@ -21,6 +21,7 @@ struct NameIndex {
     private var byLetters: [String: Set<Int>] = [:]
     private var byWords: [String: Set<Int>] = [:]
     private var byInitials: [String: Set<Int>] = [:]
+    private var withoutTotal: [String: Set<Int>] = [:]
     private var byToken: [Substring: [Int]] = [:]
 
     /// Words in more names than this say little, and would make every comparison long.
@@ -41,6 +42,7 @@ struct NameIndex {
         byFolding[folded, default: []].insert(thing)
         byLetters[folded.filter { $0 != " " }, default: []].insert(thing)
         byWords[tokens.sorted().joined(separator: " "), default: []].insert(thing)
+        withoutTotal[Self.withoutTotal(folded), default: []].insert(thing)
         for initials in Self.initials(tokens) { byInitials[initials, default: []].insert(thing) }
         for token in Set(tokens) { byToken[token, default: []].append(forms.count) }
         forms.append(Form(thing: thing, tokens: Set(tokens), folded: folded))
@@ -57,6 +59,11 @@ struct NameIndex {
             if count > 1 { all.insert((letters + rest).joined(separator: " ")) }
         }
         return all.filter { $0.count >= 2 && $0 != tokens.joined(separator: " ") }
+    }
+
+    private static func withoutTotal(_ folded: String) -> String {
+        for word in ["tong so ", "tong "] where folded.hasPrefix(word) { return String(folded.dropFirst(word.count)) }
+        return folded
     }
 
     /// All that a text may mean; each thing once, with its best score.
@@ -78,6 +85,8 @@ struct NameIndex {
         take(byLetters[folded.filter { $0 != " " }], 86, .spacing)
         if tokens.count > 1 { take(byWords[tokens.sorted().joined(separator: " ")], 86, .wordOrder) }
         take(byInitials[folded], 85, .abbreviation)
+        // "Tổng đàn lợn" and "Đàn lợn".
+        take(withoutTotal[Self.withoutTotal(folded)], 90, .totalLeftOut)
         if best.isEmpty { for hit in near(folded, tokens) { take([hit.thing], hit.score, hit.reason) } }
         return Array(best.values)
     }

@@ -9,8 +9,7 @@ package struct NameMatch: Sendable, Hashable {
         case abbreviation
         case slip
         case someWords = "some-words"
-        case bracketsLeftOut = "brackets-left-out"
-        case kindLeftOut = "kind-left-out"
+        case totalLeftOut = "total-left-out"
         case withRowAbove = "with-row-above"
         case measureFits = "measure-fits"
         case measureDiffers = "measure-differs"

@@ -20,7 +20,11 @@ package struct OfficeSurvey: Sendable {
     }
 
     /// Looks at one sheet, or at all: those that are hidden come last, as they are seldom meant.
-    package static func read(_ path: String, sheet: String? = nil, words: HeaderWords = .usual) -> OfficeSurvey {
+    ///
+    /// - Parameter isChecked: Percentages and totals that the sender computed are compared, too.
+    package static func read(_ path: String, sheet: String? = nil, words: HeaderWords = .usual, isChecked: Bool = false)
+        -> OfficeSurvey
+    {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         var list = DiagnosticList()
         do throws(OfficeFault) {
@@ -35,7 +39,14 @@ package struct OfficeSurvey: Sendable {
             let sheets = chosen.map { grid in
                 Sheet(name: grid.name, isHidden: grid.isHidden, finding: recogniser.read(grid))
             }
-            for sheet in sheets { list.add(sheet.finding, Place(file: name, sheet: sheet.name)) }
+            for sheet in sheets {
+                list.add(sheet.finding, Place(file: name, sheet: sheet.name))
+                guard isChecked, case .tables(let tables) = sheet.finding else { continue }
+                for table in tables {
+                    PercentCheck(table: table, file: name).check(&list)
+                    SumCheck(table: table, file: name).check(&list)
+                }
+            }
             return OfficeSurvey(
                 file: name, sheets: sheets.filter { !$0.isHidden } + sheets.filter(\.isHidden),
                 diagnostics: list.inOrder())

@@ -11,7 +11,30 @@ package enum MappingJSON {
             json.integer("tiendo_mapping", 1)
             json.array("tables") { json in for plan in plans { write(plan, &json) } }
         }
-        return json.text + "\n"
+        return indented(json.text) + "\n"
+    }
+
+    /// A line for each column and row: people fill it in.
+    private static func indented(_ compact: String) -> String {
+        var text = ""
+        var depth = 0
+        var isQuoted = false
+        var isEscaped = false
+        for character in compact {
+            if isQuoted {
+                isQuoted = isEscaped || character != "\""
+                isEscaped = !isEscaped && character == "\\"
+                text.append(character)
+                continue
+            }
+            isQuoted = character == "\""
+            if "}]".contains(character) { depth -= 1 }
+            text.append(character)
+            if "{[".contains(character) { depth += 1 }
+            let breaks = depth <= 3 && "{[,".contains(character) || depth == 4 && ",[".contains(character)
+            if breaks { text += "\n" + String(repeating: "  ", count: depth) }
+        }
+        return text
     }
 
     private static func write(_ plan: TablePlan, _ json: inout JSONText) {

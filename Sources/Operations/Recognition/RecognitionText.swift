@@ -49,10 +49,16 @@ package struct RecognitionText {
             [
                 CellAddress.letters(column.index),
                 [column.mark, column.formula].compactMap { $0 }.joined(separator: "="), words.role(column.role),
-                column.measure?.printed ?? "", short(column.title, 100),
+                column.measure?.printed ?? "", title(column),
             ]
         }
         return aligned(cells, indent: "  ")
+    }
+
+    /// The end of a long header tells its columns apart.
+    private func title(_ column: OfficeColumn) -> String {
+        let limit = max(110 / max(column.path.count, 1), 24)
+        return column.path.map { short($0, limit) }.joined(separator: " / ")
     }
 
     private func rows(_ table: OfficeTable) -> [String] {

@@ -32,7 +32,7 @@ struct ShowTable: AsyncParsableCommand {
             throw ValidationError(
                 words.say("không đọc được $TIENDO_HEADER_WORDS", "$TIENDO_HEADER_WORDS can't be read"))
         }
-        let survey = OfficeSurvey.read(file, sheet: sheet, words: known)
+        let survey = OfficeSurvey.read(file, sheet: sheet, words: known, isChecked: true)
         let isRead = !survey.tables.isEmpty
         switch format {
         case .text: Terminal.out(RecognitionText(words, limit: max(rows, 0)).lines(survey))
