@@ -50,7 +50,7 @@ struct SumCheck {
             guard values.count > 1, let sum = Self.sum(values), let rest = try? sum.subtracting(written) else {
                 continue
             }
-            if rest.magnitude <= Self.tolerance(values, written) {
+            if rest.magnitude <= tolerance(values, written, whole, column) {
                 same += 1
             } else {
                 different.append((column, written, sum))
@@ -78,8 +78,14 @@ struct SumCheck {
         return sum
     }
 
-    /// Half a unit of the last decimal for each rounded part; whole numbers must add up.
-    private static func tolerance(_ values: [ExactDecimal], _ written: ExactDecimal) -> ExactDecimal {
+    /// Half a unit of the last decimal for each rounded part. Whole numbers must add up, unless they are of a unit such
+    /// as a million, to which they were rounded.
+    private func tolerance(
+        _ values: [ExactDecimal], _ written: ExactDecimal, _ whole: OfficeRow, _ column: OfficeColumn
+    ) -> ExactDecimal {
+        if written.scale == 0, values.allSatisfy({ $0.scale == 0 }), (table.measure(whole, column)?.exponent ?? 0) > 0 {
+            return ExactDecimal((values.count + 1) / 2)
+        }
         let scale = min(values.map(\.scale).max() ?? 0, written.scale == 0 ? 0 : 18)
         guard written.scale > 0 || scale > 0 else {
             return values.contains { $0.scale > 0 } ? ExactDecimal(values.count) : .zero
