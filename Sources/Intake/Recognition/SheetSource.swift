@@ -13,7 +13,7 @@ package struct SheetSource {
     package func grids() throws(OfficeFault) -> [SheetGrid] {
         switch try FileKind.detect(path) {
         case .xlsx: return try workbook(path)
-        case .xls, .ods: return try converted()
+        case .xls, .ods, .xlsb: return try converted()
         case .text: return [try text()]
         case .empty: throw OfficeFault(.empty, file: name)
         case let kind: throw OfficeFault(.wrongKind(kind), file: name)
