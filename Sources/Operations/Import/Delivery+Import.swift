@@ -23,24 +23,26 @@ extension Delivery {
         if files.contains(where: \.hasErrors) {
             // What was planned shows what the questions are about.
             if request.isDryRun, files.contains(where: { !$0.plans.isEmpty }) {
-                return Self.report(files, submissions: 0, corrections: 0, commit: nil)
+                return Self.report(files, [], submissions: 0, corrections: 0, commit: nil)
             }
             throw .refused(.badInput(errors, unlisted: files.reduce(0) { $0 + $1.unlisted }))
         }
         let figures = files.flatMap(\.figures)
         try requireReason(figures, request, view)
         let submissions = Self.submissions(of: figures.map(\.entry), isDraft: request.isDraft)
+        let proofs = try ProofCheck.proofs(request.proofs)
         let corrections = figures.count { view.holds($0.entry.key) }
         var commit: CommitNumber?
         if !request.isDryRun {
-            commit = try record(files, submissions, request, at: moment)
+            commit = try record(files, submissions, proofs, request, at: moment)
             try refresh()
         }
-        return Self.report(files, submissions: submissions.count, corrections: corrections, commit: commit)
+        return Self.report(
+            files, proofs, submissions: submissions.count, corrections: corrections, commit: commit)
     }
 
     private static func report(
-        _ files: [IntakeFile], submissions: Int, corrections: Int, commit: CommitNumber?
+        _ files: [IntakeFile], _ proofs: [NewProof], submissions: Int, corrections: Int, commit: CommitNumber?
     ) -> ImportReport {
         ImportReport(
             files: files.map {
@@ -49,7 +51,7 @@ extension Delivery {
                     figures: $0.figures.count)
             },
             diagnostics: files.flatMap(\.diagnostics), submissions: submissions, corrections: corrections,
-            commit: commit, plans: files.flatMap(\.plans))
+            proofs: proofs.map(\.name), commit: commit, plans: files.flatMap(\.plans))
     }
 
     /// Each file is read against what the files before it bring.
@@ -119,14 +121,15 @@ extension Delivery {
     }
 
     private func record(
-        _ files: [IntakeFile], _ submissions: [NewSubmission], _ request: ImportRequest, at moment: Moment
+        _ files: [IntakeFile], _ submissions: [NewSubmission], _ proofs: [NewProof], _ request: ImportRequest,
+        at moment: Moment
     ) throws(Failure) -> CommitNumber {
         let acts = Set(files.compactMap(\.act))
         let act = ChangeNote.Act.allCases.last { acts.contains($0) && $0 != .importCalendar } ?? .importCalendar
         let note = ChangeNote(
             act: act, author: request.author, document: request.document, reason: request.reason,
             file: files.map(\.name).joined(separator: ", "))
-        let change = Change(note: note, records: files.flatMap(\.records), submissions: submissions, steps: [])
+        let change = Change(note: note, records: files.flatMap(\.records), submissions: submissions, proofs: proofs)
         let database = database
         return try stored { () throws(Fault) in try database.append(change, at: moment) }.number
     }

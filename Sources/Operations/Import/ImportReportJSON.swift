@@ -11,6 +11,9 @@ package enum ImportReportJSON {
             json.string("commit", report.commit?.description)
             json.integer("submissions", report.submissions)
             json.integer("corrections", report.corrections)
+            json.array("proofs") { json in
+                for name in report.proofs { json.string(nil, name) }
+            }
             json.array("files") { json in
                 for file in report.files {
                     json.object { json in

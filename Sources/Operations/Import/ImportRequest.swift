@@ -14,6 +14,8 @@ package struct ImportRequest: Sendable {
     package var sheet: String?
     /// A reporter's import waits as a draft; a planning officer's lands approved.
     package var isDraft: Bool
+    /// Files to keep behind the figures, such as the signed scan.
+    package var proofs: [String]
     /// Says what would happen and stores nothing.
     package var isDryRun: Bool
     /// What an office's own table does not say itself.
@@ -26,8 +28,7 @@ package struct ImportRequest: Sendable {
     package init(
         files: [String], author: String, document: String? = nil, reason: String? = nil,
         status: FigureStatus = .preliminary, notation: NumberNotation? = nil, sheet: String? = nil,
-        isDraft: Bool = false,
-        isDryRun: Bool = false
+        isDraft: Bool = false, isDryRun: Bool = false, proofs: [String] = []
     ) {
         self.files = files
         self.author = author
@@ -38,6 +39,7 @@ package struct ImportRequest: Sendable {
         self.sheet = sheet
         self.isDraft = isDraft
         self.isDryRun = isDryRun
+        self.proofs = proofs
     }
 }
 
@@ -57,6 +59,8 @@ package struct ImportReport: Sendable {
     package let submissions: Int
     /// Figures that take the place of an earlier one.
     package let corrections: Int
+    /// The names of the papers that are kept behind it.
+    package let proofs: [String]
     /// The change that it became; `nil` in a dry run.
     package let commit: CommitNumber?
     /// What was planned for tables of an office's own.

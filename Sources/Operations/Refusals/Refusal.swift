@@ -14,6 +14,10 @@ package enum Refusal: Error, Sendable, Hashable {
     case reasonNeeded([Diagnostic])
     case missingFile(String)
     case unknownSubmission(SubmissionNumber)
+    case unknownProof(ProofNumber)
+    /// Neither PDF, PNG, JPEG, .docx nor .xlsx by its content, empty, or with macros.
+    case notAProof(name: String)
+    case proofTooLarge(name: String, bytes: Int, limit: Int)
     case damagedTree(UnitTreeFault)
 }
 

@@ -25,8 +25,27 @@ extension Words {
         case .missingFile(let path): return [say("Không có tệp \(path).", "There is no file \(path).")]
         case .unknownSubmission(let number):
             return [say("Không có báo cáo số \(number).", "There is no submission \(number).")]
+        case .unknownProof, .notAProof, .proofTooLarge: return [proof(refusal)]
         case .damagedTree(let fault):
             return [say("Cây đơn vị không hợp lệ: \(fault)", "The tree of units is not valid: \(fault)")]
+        }
+    }
+
+    private func proof(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .unknownProof(let number):
+            say("Không có tệp minh chứng số \(number).", "There is no proof \(number).")
+        case .notAProof(let name):
+            say(
+                "\(name): chỉ nhận PDF, PNG, JPEG, .docx, .xlsx có nội dung, không có macro. Không có gì được ghi.",
+                "\(name): only PDF, PNG, JPEG, .docx and .xlsx with a content and without macros. Nothing was recorded."
+            )
+        case .proofTooLarge(let name, let bytes, let limit):
+            say(
+                "\(name): \(bytes) byte, lớn hơn mức cho phép \(limit) byte; hãy quét lại với độ phân giải thấp hơn. Không có gì được ghi.",
+                "\(name): \(bytes) bytes, more than the \(limit) allowed; scan it at a lower resolution. Nothing was recorded."
+            )
+        default: ""
         }
     }
 

@@ -12,9 +12,10 @@ package struct ProofRecord: Sendable, Hashable {
 
 extension Connection {
     /// The proofs, the oldest first; with a unit or a period only those behind such submissions.
-    package func proofs(of unit: UnitKey? = nil, on period: Period? = nil) throws(Fault) -> [ProofRecord] {
+    package func proofs(of unit: UnitReference? = nil, on period: Period? = nil) throws(Fault) -> [ProofRecord] {
         var conditions: [SQL] = []
-        if let unit { conditions.append("s.unit_code = \(unit.code) AND s.unit_from = \(unit.validFrom)") }
+        if let unit { conditions.append("s.unit_code = \(unit.code)") }
+        if let from = unit?.validFrom { conditions.append("s.unit_from = \(from)") }
         if let period { conditions.append("s.period = \(period)") }
         guard !conditions.isEmpty else { return try proofs("") }
         return try proofs(

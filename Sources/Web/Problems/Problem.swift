@@ -94,14 +94,20 @@ extension Refusal {
         case .reasonNeeded: "reason-needed"
         case .missingFile: "missing-file"
         case .unknownSubmission: "unknown-submission"
+        case .unknownProof: "unknown-proof"
+        case .notAProof: "not-a-proof"
+        case .proofTooLarge: "proof-too-large"
         case .damagedTree: "damaged-tree"
         }
     }
 
     fileprivate var status: Int {
         switch self {
-        case .unknownUnit, .unitNotInForce, .cannotRestate, .nothingRecorded, .unknownSubmission, .missingFile: 404
-        case .badInput, .reasonNeeded: 422
+        case .unknownUnit, .unitNotInForce, .cannotRestate, .nothingRecorded, .unknownSubmission, .missingFile,
+            .unknownProof:
+            404
+        case .badInput, .reasonNeeded, .notAProof: 422
+        case .proofTooLarge: 413
         case .damagedTree: 500
         }
     }

@@ -46,6 +46,8 @@ struct ProblemWords {
         case .badInput, .reasonNeeded: say("Số liệu chưa nhận được", "The figures were not accepted")
         case .missingFile: say("Không có tệp này", "There is no such file")
         case .unknownSubmission: say("Không có báo cáo này", "There is no such submission")
+        case .unknownProof: say("Không có tệp minh chứng này", "There is no such proof")
+        case .notAProof, .proofTooLarge: say("Tệp minh chứng chưa nhận được", "The proof was not accepted")
         case .damagedTree: say("Chương trình gặp lỗi", "The program met a fault")
         }
     }

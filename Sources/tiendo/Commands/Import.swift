@@ -41,6 +41,8 @@ struct Import: AsyncParsableCommand {
     var mapping: String?
     @Flag(name: .customLong("save-mapping"), help: "Write the mapping anew, with what is still open.")
     var savesMapping = false
+    @Option(help: "A file to keep as proof, such as the signed scan; may be given several times.")
+    var proof: [String] = []
     @Flag(help: "A reporter's import: it waits as a draft until it is submitted and approved.")
     var draft = false
     @Option(help: "text or json.")
@@ -59,8 +61,7 @@ struct Import: AsyncParsableCommand {
         }
         var request = ImportRequest(
             files: files, author: author, document: document, reason: reason, status: status, notation: notation,
-            sheet: sheet,
-            isDraft: draft, isDryRun: isDryRun)
+            sheet: sheet, isDraft: draft, isDryRun: isDryRun, proofs: proof)
         request.period = period
         request.unit = unit
         request.headerWords = HeaderWords.chosen() ?? .usual

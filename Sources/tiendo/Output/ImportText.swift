@@ -21,6 +21,10 @@ struct ImportText {
                     "\(report.corrections) số thay số đã ghi trước.",
                     "\(report.corrections) figures replace earlier ones."))
         }
+        if !report.proofs.isEmpty {
+            let names = report.proofs.joined(separator: ", ")
+            lines.append(words.say("Minh chứng kèm theo: \(names)", "Kept as proof: \(names)"))
+        }
         if report.isRefused {
             lines.append(
                 words.say(

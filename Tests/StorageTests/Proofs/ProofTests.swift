@@ -62,7 +62,9 @@ import Testing
             _ = try Self.fill(scratch)
             func numbers(_ unit: UnitKey?, _ period: String?) throws -> [Int64] {
                 try scratch.database.read { c throws(Fault) in
-                    try c.proofs(of: unit, on: period.map(Sample.period))
+                    try c.proofs(
+                        of: unit.map { UnitReference(code: $0.code, validFrom: $0.validFrom) },
+                        on: period.map(Sample.period))
                 }.map(\.proof.number.value)
             }
             #expect(try numbers(Sample.district, nil) == [1, 2])
