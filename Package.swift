@@ -123,7 +123,8 @@ let package = Package(
         tests(of: "Intake", ["Office", "Prose", "Planning", "Quantities"], exclude: ["Recognition/Fixtures"]),
         tests(of: "Storage", ["TestSupport", "StorageSQLite", postgres, "Planning", "Quantities"]),
         tests(
-            of: "Operations", ["TestSupport", "Storage", "Aggregation", "Intake", "Prose", "Planning", "Quantities"]),
+            of: "Operations",
+            ["TestSupport", "Storage", "Aggregation", "Intake", "Office", "Prose", "Planning", "Quantities"]),
         tests(of: "Reports", ["TestSupport", "Operations", "Office", "Prose", "Storage", "Planning", "Quantities"]),
         tests(of: "HTML"),
         tests(of: "Pages", ["HTML", "Prose", "Planning", "Quantities"], exclude: ["Golden"]),

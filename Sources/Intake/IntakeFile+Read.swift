@@ -17,6 +17,7 @@ extension IntakeFile {
         let folder = FileManager.default.temporaryDirectory.appending(path: "tiendo-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         guard let readable = workbook(path, name, folder, &list) else { return IntakeFile(unreadable: name, list) }
+        if let form = form(readable, name: name, against: catalogue, options: options) { return form }
         let office = OfficeIntake(path: readable, name: name, catalogue: catalogue, options: options)
         let before = list
         guard let table = TableFile(path: readable, name: name, options: options).table(&list) else {

@@ -4,10 +4,13 @@ package import Planning
 package struct PlacedFigure: Sendable, Hashable {
     package let entry: ProposedEntry
     package let place: Place
+    /// Why it takes the place of another figure, where its own row says so.
+    package let reason: String?
 
-    package init(entry: ProposedEntry, place: Place) {
+    package init(entry: ProposedEntry, place: Place, reason: String? = nil) {
         self.entry = entry
         self.place = place
+        self.reason = reason
     }
 }
 

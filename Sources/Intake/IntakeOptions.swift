@@ -23,6 +23,10 @@ package struct IntakeOptions: Sendable {
     package var existing: [ReferenceRecord] = []
     /// The status that the ledger has of a figure now; `nil` where it has none.
     package var recordedStatus: @Sendable (FigureKey) -> FigureStatus? = { _ in nil }
+    /// The figure that the ledger has now, put as it would be proposed again.
+    package var recordedFigure: @Sendable (FigureKey) -> ProposedEntry? = { _ in nil }
+    /// Whether a state of the ledger, by which a form was written, is one of this ledger.
+    package var isOwnState: @Sendable (FormKey.State) -> Bool = { _ in true }
 
     package init() {}
 }

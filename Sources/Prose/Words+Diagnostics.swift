@@ -24,6 +24,7 @@ extension Words {
             words.append(say("dòng \(row)", "row \(row)"))
         }
         if let field = place.field { words.append(say("cột “\(field)”", "column “\(field)”")) }
+        if let label = place.label { words.append(say("chỉ tiêu “\(label)”", "indicator “\(label)”")) }
         return words.joined(separator: ", ")
     }
 
@@ -133,8 +134,8 @@ extension Words {
             say("các phần cộng lại là \(sum), phải là 1", "the shares add up to \(sum), not to 1")
         case .lateAfterLock(let from):
             say(
-                "kỳ này đã khóa từ \(day(from)); muốn ghi phải nêu lý do (--reason)",
-                "the period is locked since \(day(from)); give a reason (--reason)")
+                "kỳ này đã khóa từ \(day(from)); muốn ghi phải nêu lý do (cột lý do của biểu, hoặc --reason)",
+                "the period is locked since \(day(from)); give a reason (the form's column, or --reason)")
         case .officialWouldBecomeEstimate:
             say(
                 "đã có số chính thức; muốn thay bằng số ước phải nêu lý do (--reason)",
@@ -143,7 +144,9 @@ extension Words {
             say("cây đơn vị không hợp lệ: \(reason)", "the tree of units is not valid: \(reason)")
         case .textTooLong(let limit): say("dài quá \(limit) ký tự", "longer than \(limit) characters")
         case .correctionWithoutReason:
-            say("sửa số đã ghi phải nêu lý do (--reason)", "correcting a recorded figure needs a reason (--reason)")
+            say(
+                "sửa số đã ghi phải nêu lý do (cột lý do của biểu, hoặc --reason)",
+                "correcting a recorded figure needs a reason (the form's column, or --reason)")
         case .spreadsheetError(let error): say("ô báo lỗi \(error)", "the cell holds the error \(error)")
         default: tableFault(code)
         }

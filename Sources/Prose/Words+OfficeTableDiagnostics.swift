@@ -16,7 +16,7 @@ extension Words {
         case .unanswered(let question, let candidates): unanswered(question, candidates)
         case .mappingFault(let path, let expected):
             say("trong tệp ánh xạ, mục \(path): cần \(expected)", "in the mapping, at \(path): \(expected) is needed")
-        default: ""
+        default: formFault(code)
         }
     }
 

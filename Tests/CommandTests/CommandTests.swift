@@ -44,6 +44,20 @@ import Testing
         #expect(again.out == shown.out)
     }
 
+    @Test func `a form is written as a workbook, overwrites nothing and comes back`() throws {
+        let program = try Program()
+        _ = try program.run("demo", "--load-only", "--example", Program.example)
+        let form = program.path("form.xlsx")
+        let asked = ["template", "--database", "demo", "--unit", "02560", "--period", "2023-S1", "-o", form]
+        let written = try program.run(asked)
+        let again = try program.run(asked)
+        let back = try program.run("import", form, "--database", "demo", "--by", "office", "--lang", "en")
+        #expect(written.code == 0)
+        #expect(again.code == 1, "a form overwrites nothing")
+        #expect(back.code == 0)
+        #expect(back.out.contains("a form with its key: 0 rows with new figures"))
+    }
+
     @Test func `an unknown unit is answered with the nearest, in the language asked for`() throws {
         let program = try Program()
         _ = try program.run("demo", "--load-only", "--example", Program.example)

@@ -24,6 +24,10 @@ final class Program {
     }
 
     func run(_ arguments: String...) throws -> Answer {
+        try run(arguments)
+    }
+
+    func run(_ arguments: [String]) throws -> Answer {
         let process = Process()
         process.executableURL = Self.executable
         process.arguments = arguments

@@ -11,6 +11,8 @@ struct RowReader {
     private(set) var diagnostics: DiagnosticList
     private(set) var row = TableRow(number: 1, cells: [])
     private var origin: Place?
+    /// What the row is about, where a message should name it.
+    private var label: String?
 
     init(columns: HeaderMatch, file: String, sheet: String?, notation: FileNotation, diagnostics: DiagnosticList) {
         self.columns = columns
@@ -20,8 +22,9 @@ struct RowReader {
         self.diagnostics = diagnostics
     }
 
-    mutating func moveTo(_ row: TableRow) {
+    mutating func moveTo(_ row: TableRow, label: String? = nil) {
         self.row = row
+        self.label = label
     }
 
     /// A row put together from one cell of another table, where whatever is wrong with it is to be told of.
@@ -35,9 +38,11 @@ struct RowReader {
     /// Where a field of the current row stands; without a field, the row.
     func place(_ field: Field? = nil) -> Place {
         if let origin { return origin }
-        guard let field else { return Place(file: file, sheet: sheet, row: row.number) }
+        guard let field else { return Place(file: file, sheet: sheet, row: row.number, label: label) }
         let address = columns[field].map { CellAddress(column: $0, row: row.number - 1).description }
-        return Place(file: file, sheet: sheet, cell: address, row: row.number, field: columns.title(of: field))
+        return Place(
+            file: file, sheet: sheet, cell: address, row: row.number, field: columns.title(of: field),
+            label: label)
     }
 
     /// Reports the cell of a field as it stands.

@@ -39,6 +39,19 @@ struct HeaderMatch: Sendable {
         }
     }
 
+    /// Columns that are known beforehand, with their titles.
+    init(_ kind: IntakeKind, columns: [Field: Int], titles: [Field: String]) {
+        self.kind = kind
+        var columnOf: [Int?] = Array(repeating: nil, count: Field.allCases.count)
+        var headers = Array(repeating: "", count: (columns.values.max() ?? -1) + 1)
+        for (field, column) in columns {
+            columnOf[field.rawValue] = column
+            headers[column] = titles[field] ?? ""
+        }
+        self.columnOf = columnOf
+        self.headers = headers
+    }
+
     /// The column of a field, from 0.
     subscript(field: Field) -> Int? {
         columnOf[field.rawValue]

@@ -95,7 +95,7 @@ struct TableFile {
         return first
     }
 
-    private static func row(_ row: SheetRow) -> TableRow {
+    static func row(_ row: SheetRow) -> TableRow {
         TableRow(number: row.number, cells: row.cells.map(TableCell.init), results: row.formulas)
     }
 }

@@ -9,7 +9,7 @@ package struct IntakeTemplate: Sendable {
     package let unit: UnitVersion
     package let period: Period
     package let calendar: ReportingCalendar
-    private let catalogue: Catalogue
+    let catalogue: Catalogue
 
     package init(
         for unit: UnitVersion, period: Period, calendar: ReportingCalendar = .administrative, catalogue: Catalogue
@@ -33,27 +33,39 @@ package struct IntakeTemplate: Sendable {
     /// The rows under the header. `known` is asked for the figures that the ledger has of this unit: the period's own,
     /// its plans, the same period of the year before and the period before.
     package func rows(known: (FigureKey) -> ProposedEntry?) -> [[String]] {
+        lines(known: known).map(row)
+    }
+
+    /// What is asked of the unit, in the order of the annex.
+    func lines(known: (FigureKey) -> ProposedEntry?) -> [TemplateLine] {
         catalogue.indicators.codes.compactMap { code in
             guard let definition = catalogue.indicators.definition(of: code, on: window.to) else { return nil }
-            return row(definition, known)
+            return line(definition, known)
         }
     }
 
-    private var window: DayRange { period.window(calendar) }
+    /// The days that the figures cover.
+    var window: DayRange { period.window(calendar) }
 
-    private func row(_ definition: IndicatorDefinition, _ known: (FigureKey) -> ProposedEntry?) -> [String]? {
-        let own = known(key(definition, period))
-        let samePeriod = shown(known(key(definition, period.yearBefore)))
-        let last = previous.map { shown(known(key(definition, $0))) } ?? ""
-        let plan = plans(definition, known)
-        let isAsked = own != nil || !(samePeriod + last + plan).isEmpty || isUsuallyAsked(definition)
-        guard definition.formula == nil, isAsked else { return nil }
-        let value = own.map { cells($0) } ?? TemplateCells()
+    private func line(_ definition: IndicatorDefinition, _ known: (FigureKey) -> ProposedEntry?) -> TemplateLine? {
+        guard definition.formula == nil else { return nil }
+        var line = TemplateLine(definition: definition)
+        line.own = known(key(definition, period))
+        line.samePeriod = known(key(definition, period.yearBefore))
+        line.last = previous.flatMap { known(key(definition, $0)) }
+        line.plans = plans(definition, known)
+        let isAsked = line.own != nil || line.isKnown || isUsuallyAsked(definition)
+        return isAsked ? line : nil
+    }
+
+    private func row(_ line: TemplateLine) -> [String] {
+        let definition = line.definition
+        let value = line.own.map { cells($0) } ?? TemplateCells()
+        let plan = line.plans.map { "\($0.assigner)=\(shown($0.entry))" }.joined(separator: "; ")
         let row = [
             definition.code.text, definition.name.vietnamese, definition.measure.vietnamese, unitCode, period.code,
-            plan,
-            samePeriod, last, value.value, value.numerator, value.denominator, own?.status.rawValue ?? "",
-            own?.note ?? "",
+            plan, shown(line.samePeriod), shown(line.last), value.value, value.numerator, value.denominator,
+            line.own?.status.rawValue ?? "", line.own?.note ?? "",
         ]
         return calendar == .administrative ? row : row + [calendar.rawValue]
     }
@@ -97,20 +109,25 @@ package struct IntakeTemplate: Sendable {
 }
 
 extension IntakeTemplate {
-    private func plans(_ definition: IndicatorDefinition, _ known: (FigureKey) -> ProposedEntry?) -> String {
-        guard let year = Period(year: period.year, part: .year) else { return "" }
+    func plans(
+        _ definition: IndicatorDefinition, _ known: (FigureKey) -> ProposedEntry?
+    ) -> [TemplateLine.Plan] {
+        guard let year = Period(year: period.year, part: .year) else { return [] }
         return [Assigner.province, .council, .party, .stretch].compactMap { assigner in
-            let text = shown(known(key(definition, year, .plan(assigner))))
-            return text.isEmpty ? nil : "\(assigner)=\(text)"
-        }.joined(separator: "; ")
+            guard let entry = known(key(definition, year, .plan(assigner))), entry.value != nil else { return nil }
+            return TemplateLine.Plan(assigner: assigner, entry: entry)
+        }
+    }
+
+    /// The definition under which a figure was measured.
+    func definition(of entry: ProposedEntry) -> IndicatorDefinition? {
+        let history = catalogue.indicators.history(of: entry.key.indicator)
+        return history.first { $0.validFrom == entry.definition } ?? history.last
     }
 
     /// The value alone, or numerator and denominator, in neutral notation.
     fileprivate func cells(_ entry: ProposedEntry) -> TemplateCells {
-        let history = catalogue.indicators.history(of: entry.key.indicator)
-        guard let definition = history.first(where: { $0.validFrom == entry.definition }) ?? history.last,
-            let value = entry.value
-        else { return TemplateCells() }
+        guard let definition = definition(of: entry), let value = entry.value else { return TemplateCells() }
         if let base = value.base {
             return TemplateCells(
                 numerator: ExactDecimal(scaled: value.amount, scale: definition.partDecimals).description,
@@ -123,6 +140,32 @@ extension IntakeTemplate {
     private func shown(_ entry: ProposedEntry?) -> String {
         guard let cells = entry.map(cells) else { return "" }
         return cells.numerator.isEmpty ? cells.value : "\(cells.numerator)/\(cells.denominator)"
+    }
+}
+
+/// One indicator that a unit is asked for, and what is known of it.
+struct TemplateLine {
+    struct Plan {
+        let assigner: Assigner
+        let entry: ProposedEntry
+    }
+
+    let definition: IndicatorDefinition
+    /// What the ledger has of the period itself.
+    var own: ProposedEntry?
+    var samePeriod: ProposedEntry?
+    /// Of the period before of the same length.
+    var last: ProposedEntry?
+    /// By assigner, the level above first.
+    var plans: [Plan] = []
+
+    init(definition: IndicatorDefinition) {
+        self.definition = definition
+    }
+
+    /// Whether the ledger has anything beside the period's own figure.
+    var isKnown: Bool {
+        [samePeriod, last].contains { $0?.value != nil } || !plans.isEmpty
     }
 }
 

@@ -75,6 +75,8 @@ extension Delivery {
             options.mapping = request.mapping
             options.headerWords = request.headerWords
             options.recordedStatus = { key in view.recorded(key)?.status }
+            options.recordedFigure = { key in view.entry(key) }
+            options.isOwnState = { state in self.isOwn(state) }
             let file = IntakeFile.read(path, against: catalogue, options: options) { rows in progress(path, rows) }
             files.append(file)
             guard !file.hasErrors, !file.records.isEmpty else { continue }
@@ -90,6 +92,7 @@ extension Delivery {
     ) throws(Failure) {
         guard request.reason?.isEmpty ?? true else { return }
         let silent = figures.filter { placed in
+            guard placed.reason?.isEmpty ?? true else { return false }
             guard let known = view.recorded(placed.entry.key) else { return false }
             return placed.entry.status <= known.status && !known.states(placed.entry.value)
         }
@@ -127,11 +130,24 @@ extension Delivery {
         let acts = Set(files.compactMap(\.act))
         let act = ChangeNote.Act.allCases.last { acts.contains($0) && $0 != .importCalendar } ?? .importCalendar
         let note = ChangeNote(
-            act: act, author: request.author, document: request.document, reason: request.reason,
+            act: act, author: request.author, document: request.document,
+            reason: request.reason ?? Self.reasons(of: files),
             file: files.map(\.name).joined(separator: ", "))
         let change = Change(note: note, records: files.flatMap(\.records), submissions: submissions, proofs: proofs)
         let database = database
         return try stored { () throws(Fault) in try database.append(change, at: moment) }.number
+    }
+}
+
+extension Delivery {
+    /// The reasons that stand in the rows themselves, for the journal; each figure keeps its own as its note.
+    fileprivate static func reasons(of files: [IntakeFile]) -> String? {
+        var reasons: [String] = []
+        for reason in files.flatMap(\.figures).compactMap(\.reason) where !reasons.contains(reason) {
+            reasons.append(reason)
+        }
+        let text = reasons.prefix(20).joined(separator: "; ")
+        return text.isEmpty ? nil : String(text.prefix(1000))
     }
 }
 

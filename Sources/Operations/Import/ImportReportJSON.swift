@@ -33,6 +33,7 @@ package enum ImportReportJSON {
                         json.string("sheet", diagnostic.place.sheet)
                         json.string("cell", diagnostic.place.cell)
                         json.string("field", diagnostic.place.field)
+                        json.string("label", diagnostic.place.label)
                         json.string("found", diagnostic.found)
                         json.string("text", words.diagnostic(diagnostic))
                     }

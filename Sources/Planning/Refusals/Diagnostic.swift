@@ -9,14 +9,19 @@ package struct Place: Sendable, Hashable {
     package var row: Int?
     /// The header of the column.
     package var field: String?
+    /// What the row is about, as the file has it.
+    package var label: String?
 
-    package init(file: String? = nil, sheet: String? = nil, cell: String? = nil, row: Int? = nil, field: String? = nil)
-    {
+    package init(
+        file: String? = nil, sheet: String? = nil, cell: String? = nil, row: Int? = nil, field: String? = nil,
+        label: String? = nil
+    ) {
         self.file = file
         self.sheet = sheet
         self.cell = cell
         self.row = row
         self.field = field
+        self.label = label
     }
 }
 
@@ -158,6 +163,20 @@ package struct Diagnostic: Sendable, Hashable {
         case unanswered(Question, candidates: [String])
         /// A saved mapping that can't be read: the place in it, and what belongs there.
         case mappingFault(path: String, expected: String)
+        /// A form that came back without what it is recognised by: "no-key", "two-keys", "changed-key", "no-columns".
+        case damagedForm(kind: String)
+        /// A form that was written from another ledger than the one it comes back to.
+        case formOfAnotherLedger
+        /// A row that belongs to the form of another unit or period.
+        case rowOfAnotherForm
+        /// A row that somebody added to a form: which indicator it is about is not guessed.
+        case rowWithoutKey(nearest: [String])
+        /// The definition of the indicator has changed since the form was written.
+        case formOutdated(definition: Day)
+        /// The form shows a recorded figure, and its cell came back empty: nothing is withdrawn.
+        case recordedFigureEmptied(recorded: String)
+        /// How many rows of a form came back filled in anew, as they were, and empty.
+        case formRead(filled: Int, unchanged: Int, empty: Int)
     }
 
     package let severity: Severity
