@@ -125,7 +125,12 @@ let package = Package(
         tests(
             of: "Operations",
             ["TestSupport", "Storage", "Aggregation", "Intake", "Office", "Prose", "Planning", "Quantities"]),
-        tests(of: "Reports", ["TestSupport", "Operations", "Office", "Prose", "Storage", "Planning", "Quantities"]),
+        tests(
+            of: "Reports",
+            [
+                "TestSupport", "Operations", "Aggregation", "Office", "Prose", "Storage", "StorageSQLite", "Planning",
+                "Quantities",
+            ], exclude: ["Golden"]),
         tests(of: "HTML"),
         tests(of: "Pages", ["HTML", "Prose", "Planning", "Quantities"], exclude: ["Golden"]),
         tests(

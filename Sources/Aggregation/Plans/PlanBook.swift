@@ -60,6 +60,15 @@ package struct PlanBook: Sendable {
         history(indicator, unit, period).last { $0.assigner == assigner && $0.effectiveFrom <= day }
     }
 
+    /// Everyone who ever assigned a plan, the level above first.
+    package var allAssigners: [Assigner] {
+        var assigners: Set<Assigner> = []
+        for byKey in plans.values {
+            for list in byKey.values { assigners.formUnion(list.map(\.assigner)) }
+        }
+        return assigners.sorted()
+    }
+
     /// Who assigned plans for a period to any unit, the level above first: the columns of an annex.
     package func assigners(of period: Period) -> [Assigner] {
         var assigners: Set<Assigner> = []

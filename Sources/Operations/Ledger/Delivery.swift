@@ -1,4 +1,4 @@
-import Planning
+package import Planning
 package import Quantities
 package import Storage
 import Synchronization
@@ -71,6 +71,18 @@ package final class Delivery: Sendable {
             head = view().head
         }
         guard let number = head?.number else { return view() }
+        return try view(upTo: number, includesPending: includesPending)
+    }
+
+    /// The ledger as it stood after a change.
+    package func view(atChange number: CommitNumber) throws(Failure) -> LedgerView {
+        guard number.value > 0, number <= view().head?.number ?? CommitNumber(0) else {
+            throw .refused(.document(.unknownChange(number, last: view().head?.number)))
+        }
+        return try view(upTo: number, includesPending: false)
+    }
+
+    private func view(upTo number: CommitNumber, includesPending: Bool) throws(Failure) -> LedgerView {
         if number == view().head?.number, !includesPending { return view() }
         let key = PastViews.Key(commit: number, includesPending: includesPending)
         if let known = past.withLock({ $0.find(key) }) { return known }

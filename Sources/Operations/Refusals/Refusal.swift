@@ -19,6 +19,7 @@ package enum Refusal: Error, Sendable, Hashable {
     case notAProof(name: String)
     case proofTooLarge(name: String, bytes: Int, limit: Int)
     case damagedTree(UnitTreeFault)
+    case document(DocumentRefusal)
 }
 
 /// Why an operation did not happen: it was refused, or the world failed.

@@ -28,6 +28,7 @@ extension Words {
         case .unknownProof, .notAProof, .proofTooLarge: return [proof(refusal)]
         case .damagedTree(let fault):
             return [say("Cây đơn vị không hợp lệ: \(fault)", "The tree of units is not valid: \(fault)")]
+        case .document(let refusal): return [document(refusal)]
         }
     }
 

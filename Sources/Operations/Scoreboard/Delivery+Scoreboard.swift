@@ -5,10 +5,16 @@ extension Delivery {
     /// How a unit stands in a period: every indicator of the catalogue, from the cube.
     package func scoreboard(_ query: ScoreboardQuery) throws(Failure) -> Scoreboard {
         countScoreboard()
-        let view = try view(asOf: query.asOf, includesPending: query.includesPending)
+        return try view(asOf: query.asOf, includesPending: query.includesPending).scoreboard(query)
+    }
+}
+
+extension LedgerView {
+    /// How a unit stands in a period, by this view; the query's moment is only told.
+    package func scoreboard(_ query: ScoreboardQuery) throws(Failure) -> Scoreboard {
         let context = BoardContext(
-            view: view, period: query.period, calendar: query.calendar, structure: query.structure)
-        let unit = try view.unit(query.unit, on: context.structure)
+            view: self, period: query.period, calendar: query.calendar, structure: query.structure)
+        let unit = try unit(query.unit, on: context.structure)
         let scope = context.scope(of: unit)
         let builder = StandingBuilder(context: context, scope: scope)
         let subject = context.subject(unit, at: query.period)

@@ -98,13 +98,14 @@ extension Refusal {
         case .notAProof: "not-a-proof"
         case .proofTooLarge: "proof-too-large"
         case .damagedTree: "damaged-tree"
+        case .document: "no-such-document"
         }
     }
 
     fileprivate var status: Int {
         switch self {
         case .unknownUnit, .unitNotInForce, .cannotRestate, .nothingRecorded, .unknownSubmission, .missingFile,
-            .unknownProof:
+            .unknownProof, .document:
             404
         case .badInput, .reasonNeeded, .notAProof: 422
         case .proofTooLarge: 413

@@ -49,6 +49,7 @@ struct ProblemWords {
         case .unknownProof: say("Không có tệp minh chứng này", "There is no such proof")
         case .notAProof, .proofTooLarge: say("Tệp minh chứng chưa nhận được", "The proof was not accepted")
         case .damagedTree: say("Chương trình gặp lỗi", "The program met a fault")
+        case .document: say("Không có văn bản này", "There is no such document")
         }
     }
 

@@ -1,7 +1,10 @@
 import ArgumentParser
 import Foundation
 import Operations
+import Planning
 import Prose
+import Quantities
+import Reports
 import Storage
 import Web
 
@@ -40,8 +43,41 @@ struct Demo: AsyncParsableCommand {
                 let count = report.files.reduce(0) { $0 + $1.rows }
                 Terminal.error(words.say("  \(file): \(count) dòng", "  \(file): \(count) rows"))
             }
+            for path in try DemoReports.write(from: delivery, beside: address) {
+                Terminal.error(words.say("  đã lập \(path)", "  wrote \(path)"))
+            }
             guard !loadOnly else { return }
             try await Server.run(delivery, host: host, port: port, words: words, opening: "/?unit=076&period=2023-S1")
+        }
+    }
+}
+
+/// The documents of the conference of 14 July 2023: the review in both layouts and its annexes as a workbook.
+private enum DemoReports {
+    static func write(from delivery: Delivery, beside address: DatabaseAddress) throws -> [String] {
+        guard case .sqlite = address else { return [] }
+        var written: [String] = []
+        for layout in Reports.Layout.allCases {
+            let query = ReportQuery(
+                kind: .halfYear, unit: UnitReference(code: UnitCode("076")), period: try period, layout: layout,
+                asOf: Moment("2023-07-14T08:00:00+07:00"))
+            let report = try Report(query, from: delivery)
+            let profile = try query.profile(dated: report.source.dated)
+            let formats: [ReportFormat] = layout == .state ? [.docx, .xlsx] : [.docx]
+            for format in formats {
+                let path = try DataFolder.file("son-duong-2023-S1-\(layout.rawValue).\(format.rawValue)")
+                let bytes = try report.bytes(format, profile: profile, scratch: "")
+                try OutputFile.write(bytes, to: path, force: true)
+                written.append(path)
+            }
+        }
+        return written
+    }
+
+    private static var period: Period {
+        get throws {
+            guard let period = Period("2023-S1") else { throw Fault.corrupt("2023-S1") }
+            return period
         }
     }
 }

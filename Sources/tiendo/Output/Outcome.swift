@@ -1,6 +1,7 @@
 import ArgumentParser
 import Operations
 import Prose
+import Reports
 import Storage
 
 /// Runs a command's work and turns what went wrong into a sentence and an exit code.
@@ -12,6 +13,9 @@ enum Outcome {
             throw report(failure, words)
         } catch let fault as Fault {
             throw report(.fault(fault), words)
+        } catch let fault as ReportFault {
+            Terminal.error(words.reportFault(fault))
+            throw ExitCode(words.exitCode(fault))
         }
     }
 

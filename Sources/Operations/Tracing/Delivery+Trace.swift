@@ -1,0 +1,74 @@
+import Aggregation
+package import Planning
+package import Quantities
+import Storage
+
+extension Delivery {
+    /// The pedigree of a figure in a document: what it says, as it was known, and the entries that it rests on.
+    package func trace(_ text: String) throws(Failure) -> FigureTrace {
+        guard let number = FigureReference.change(of: text) else { throw .refused(.document(.unknownReference(text))) }
+        let view = try view(atChange: number)
+        let assigners = view.plans.allAssigners
+        guard let change = view.head,
+            let reference = FigureReference(
+                text, indicators: view.catalogue.indicators.codes, fields: view.catalogue.indicators.fields.map(\.code),
+                assigners: assigners)
+        else { throw .refused(.document(.unknownReference(text))) }
+        switch reference {
+        case .entry(let entry, _): return try trace(entry, reference, view, change)
+        case .derived(let figure):
+            let tracer = Tracer(delivery: self, view: view, figure: figure)
+            return try tracer.trace(reference, change)
+        }
+    }
+
+    private func trace(
+        _ number: EntryNumber, _ reference: FigureReference, _ view: LedgerView, _ change: Commit
+    ) throws(Failure) -> FigureTrace {
+        let found = try stored { () throws(Fault) in
+            try database.read { connection throws(Fault) in
+                try connection.entries([number], upTo: change.number).first
+            }
+        }
+        guard let entry = found?.entry,
+            let definition = view.catalogue.indicators.definition(
+                of: entry.key.indicator, on: entry.key.period.cumulativeWindow(entry.key.calendar).to),
+            let unit = view.catalogue.units.version(entry.key.unit)
+        else { throw .refused(.document(.unknownReference(reference.text))) }
+        let value = entry.shown(definition)
+        let history = try history(of: entry.key, upTo: change.number)
+        let facet: FigureFacet =
+            switch entry.key.scenario {
+            case .actual: .actual
+            case .yearEstimate: .yearEstimate
+            case .plan(let assigner): .plan(assigner)
+            }
+        return FigureTrace(
+            reference: reference, change: change, unit: unit, period: entry.key.period, definition: definition,
+            facet: facet, value: value,
+            sources: [
+                FigureSource(
+                    facet: facet, definition: definition, unit: unit, period: entry.key.period, value: value,
+                    entries: history, parts: [])
+            ], counted: [])
+    }
+
+    func history(of key: FigureKey, upTo: CommitNumber) throws(Failure) -> [LedgerEntry] {
+        try stored { () throws(Fault) in
+            try database.read { connection throws(Fault) in try connection.history(of: key, upTo: upTo) }
+        }
+    }
+}
+
+extension Entry {
+    /// The value as it is printed, by a definition.
+    package func shown(_ definition: IndicatorDefinition) -> ExactDecimal? {
+        guard let value = figure.value else { return nil }
+        guard let base = value.base else { return ExactDecimal(scaled: value.amount, scale: definition.decimals) }
+        let origin = Measured.Origin(status: figure.status, window: figure.window)
+        return try? Measured(
+            numerator: ExactDecimal(scaled: value.amount, scale: definition.partDecimals),
+            denominator: ExactDecimal(scaled: base, scale: definition.partDecimals), definition: definition,
+            origin: origin)?.shown
+    }
+}
