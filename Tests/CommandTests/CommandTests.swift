@@ -1,10 +1,13 @@
+import Foundation
 import Testing
 
 /// What the contract of the command line says.
 @Suite struct CommandTests {
     @Test func `help names every command of the contract`() throws {
         let help = try Program().run("--help").out
-        for command in ["demo", "serve", "import", "template", "scoreboard", "verify", "backup", "restore"] {
+        for command in [
+            "demo", "serve", "import", "template", "scoreboard", "report", "trace", "verify", "backup", "restore",
+        ] {
             #expect(help.contains("  \(command) "), "\(command) is missing")
         }
     }
@@ -56,6 +59,28 @@ import Testing
         #expect(again.code == 1, "a form overwrites nothing")
         #expect(back.code == 0)
         #expect(back.out.contains("a form with its key: 0 rows with new figures"))
+    }
+
+    @Test func `a report is written, kept from being overwritten, and its figures are traced`() throws {
+        let program = try Program()
+        _ = try program.run("demo", "--load-only", "--example", Program.example)
+        let left = ["state.docx", "state.xlsx", "party.docx"].map { program.path("tiendo/son-duong-2023-S1-\($0)") }
+        #expect(left.allSatisfy { FileManager.default.fileExists(atPath: $0) })
+        let file = program.path("report.docx")
+        let question = [
+            "report", "half-year", "--database", "demo", "--unit", "076", "--period", "2023-S1", "--as-of",
+            "2023-07-14", "-o", file,
+        ]
+        #expect(try program.run(question).code == 0)
+        let first = try Data(contentsOf: URL(filePath: file))
+        #expect(try program.run(question).code == 1, "a report overwrites nothing")
+        #expect(try program.run(question + ["--force"]).code == 0)
+        #expect(try Data(contentsOf: URL(filePath: file)) == first)
+        let trace = try program.run("trace", "jobs-created/076/2023-S1/actual/26", "--database", "demo")
+        #expect(trace.code == 0)
+        #expect(trace.out.contains("3,522") && trace.out.contains("3,497"))
+        #expect(try program.run("trace", "jobs/076", "--database", "demo").code == 1)
+        #expect(try program.run(question.dropLast() + ["report.txt"]).code == 2)
     }
 
     @Test func `an unknown unit is answered with the nearest, in the language asked for`() throws {

@@ -25,7 +25,9 @@ struct Tracer {
                 definition: row.standing.definition, facet: figure.facet,
                 value: row.standing.value(of: figure.facet), sources: try sources(row.standing, board), counted: [])
         case .targets(let field):
-            guard case .targets(let count) = figure.facet else { throw .refused(.document(.unknownReference(reference.text))) }
+            guard case .targets(let count) = figure.facet else {
+                throw .refused(.document(.unknownReference(reference.text)))
+            }
             let standings = board.rows.map(\.standing).filter { field == nil || $0.definition.field == field }
             return FigureTrace(
                 reference: reference, change: change, unit: board.unit, period: figure.period, definition: nil,
