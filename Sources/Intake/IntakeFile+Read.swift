@@ -36,7 +36,7 @@ extension IntakeFile {
     {
         do throws(OfficeFault) {
             let kind = try FileKind.detect(path)
-            guard kind == .xls || kind == .ods || kind == .xlsb else { return path }
+            guard kind.isOtherWorkbook else { return path }
             try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             return try LibreOffice.convert(path, to: .xlsx, into: folder.path)
         } catch {

@@ -3,11 +3,10 @@ extension Words {
     func unreadable(_ kind: String) -> String {
         switch kind {
         case "pdf": say("đây là tệp PDF; cần .csv hoặc .xlsx", "this is a PDF; .csv or .xlsx is needed")
-        case "xls": say("đây là .xls đời cũ; hãy lưu lại thành .xlsx", "this is an old .xls; save it as .xlsx")
-        case "ods": say("đây là .ods; hãy lưu lại thành .xlsx", "this is an .ods; save it as .xlsx")
         case "docx": say("đây là tệp Word; cần .csv hoặc .xlsx", "this is a Word file; .csv or .xlsx is needed")
         case "image": say("đây là ảnh; cần .csv hoặc .xlsx", "this is a picture; .csv or .xlsx is needed")
-        case "html": say("đây là trang web; hãy lưu lại thành .xlsx", "this is a web page; save it as .xlsx")
+        case "xml":
+            say("đây là tệp XML, không phải bảng tính", "this is an XML file, not a spreadsheet")
         case "protected":
             say("tệp có mật khẩu; hãy lưu lại không mật khẩu", "the file has a password; save it without one")
         case "zip-bomb", "too-large":

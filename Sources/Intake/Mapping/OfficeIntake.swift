@@ -13,8 +13,11 @@ struct OfficeIntake {
         var list = list
         let survey = OfficeSurvey.read(path, sheet: options.sheet, words: options.headerWords)
         let tables = survey.sheets.filter { !$0.isHidden || options.sheet != nil }.flatMap(\.tables)
+        for diagnostic in survey.diagnostics where diagnostic.isConversion {
+            list.add(diagnostic.severity, at: renamed(diagnostic.place), found: nil) { diagnostic.code }
+        }
         guard !tables.isEmpty else {
-            for diagnostic in survey.diagnostics {
+            for diagnostic in survey.diagnostics where !diagnostic.isConversion {
                 list.add(.error, at: renamed(diagnostic.place), found: diagnostic.found) { diagnostic.code }
             }
             return IntakeFile(unreadable: name, list)
@@ -62,6 +65,12 @@ struct OfficeIntake {
 extension OfficeSurvey.Sheet {
     fileprivate var tables: [OfficeTable] {
         if case .tables(let tables) = finding { tables } else { [] }
+    }
+}
+
+extension Diagnostic {
+    fileprivate var isConversion: Bool {
+        if case .textConverted = code { true } else { false }
     }
 }
 

@@ -12,7 +12,7 @@ package struct OfficeSurvey: Sendable {
     /// The name of the file without its folder.
     package let file: String
     package let sheets: [Sheet]
-    /// Why the file, or a sheet of it, could not be taken.
+    /// Why the file, or a sheet of it, could not be taken, and from what its texts were converted.
     package let diagnostics: [Diagnostic]
 
     package var tables: [OfficeTable] {
@@ -28,7 +28,10 @@ package struct OfficeSurvey: Sendable {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         var list = DiagnosticList()
         do throws(OfficeFault) {
-            let grids = try SheetSource(path).grids()
+            let contents = try SheetSource(path).contents()
+            let grids = contents.grids
+            list.addConversion(contents.restored, file: name)
+            if let format = contents.format { list.addConversion(of: format, file: name) }
             let chosen = grids.filter { $0.name == sheet ?? $0.name }
             if let sheet, chosen.isEmpty {
                 list.add(.error, at: Place(file: name, sheet: sheet), found: sheet) {

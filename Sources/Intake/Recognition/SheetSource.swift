@@ -9,27 +9,37 @@ package struct SheetSource {
         self.path = path
     }
 
+    /// The sheets of a file, and how its texts were written where that was not Unicode.
+    package struct Contents: Sendable {
+        package let grids: [SheetGrid]
+        /// Of a workbook.
+        var restored: Set<LegacyText> = []
+        /// Of a text file.
+        var format: CSVFormat?
+    }
+
     /// The sheets in the order of the workbook; a text file has one, named after the file.
-    package func grids() throws(OfficeFault) -> [SheetGrid] {
-        switch try FileKind.detect(path) {
+    package func contents() throws(OfficeFault) -> Contents {
+        let kind = try FileKind.detect(path)
+        if kind.isOtherWorkbook { return try converted() }
+        switch kind {
         case .xlsx: return try workbook(path)
-        case .xls, .ods, .xlsb: return try converted()
-        case .text: return [try text()]
+        case .text: return try text()
         case .empty: throw OfficeFault(.empty, file: name)
-        case let kind: throw OfficeFault(.wrongKind(kind), file: name)
+        default: throw OfficeFault(.wrongKind(kind), file: name)
         }
     }
 
     private var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 
-    private func workbook(_ path: String) throws(OfficeFault) -> [SheetGrid] {
+    private func workbook(_ path: String) throws(OfficeFault) -> Contents {
         let reader = try XLSXReader(path: path)
         var grids: [SheetGrid] = []
         for sheet in reader.sheets { grids.append(try reader.grid(of: sheet.name)) }
-        return grids
+        return Contents(grids: grids, restored: reader.restored)
     }
 
-    private func converted() throws(OfficeFault) -> [SheetGrid] {
+    private func converted() throws(OfficeFault) -> Contents {
         let folder = FileManager.default.temporaryDirectory.appending(path: "tiendo-\(UUID().uuidString)")
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -40,10 +50,11 @@ package struct SheetSource {
         return try workbook(LibreOffice.convert(path, to: .xlsx, into: folder.path))
     }
 
-    private func text() throws(OfficeFault) -> SheetGrid {
+    private func text() throws(OfficeFault) -> Contents {
         var rows: [SheetRow] = []
+        let format: CSVFormat
         do {
-            try CSVReader(.file(path)).forEachRow { row in
+            format = try CSVReader(.file(path)).forEachRow { row in
                 rows.append(SheetRow(number: row.number, cells: row.fields.map { $0.isEmpty ? .empty : .text($0) }))
                 return true
             }
@@ -52,6 +63,6 @@ package struct SheetSource {
         } catch {
             throw OfficeFault(.unreadable("\(error)"), file: name)
         }
-        return SheetGrid(name: name, rows: rows)
+        return Contents(grids: [SheetGrid(name: name, rows: rows)], format: format)
     }
 }

@@ -95,3 +95,13 @@ enum HTMLCells {
         return isName && (start[3] == UInt8(ascii: ">") || start[3] <= 0x20)
     }
 }
+
+extension FileKind {
+    /// A table in another format than ours, which LibreOffice turns into .xlsx.
+    package var isOtherWorkbook: Bool {
+        switch self {
+        case .xls, .ods, .xlsb, .html, .xml: true
+        default: false
+        }
+    }
+}
