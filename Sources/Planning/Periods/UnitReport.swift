@@ -1,0 +1,60 @@
+package import Quantities
+
+/// Whether a unit has reported on a period, how much, and when.
+package struct UnitReport: Sendable, Hashable {
+    package let unit: UnitVersion
+    /// How many of the figures expected of it are there.
+    package let reported: Int
+    /// Expected of it and not there, in the order of the catalogue.
+    package let missing: [IndicatorCode]
+    /// When its first and its newest figure of the period were recorded; corrections move the newest.
+    package let first: Moment?
+    package let last: Moment?
+    /// By when it had to report; `nil` where no rule says so.
+    package let due: Day?
+    /// The day on which one looks.
+    package let today: Day
+
+    package init(
+        unit: UnitVersion, reported: Int, missing: [IndicatorCode], first: Moment?, last: Moment?, due: Day?,
+        today: Day
+    ) {
+        self.unit = unit
+        self.reported = reported
+        self.missing = missing
+        self.first = first
+        self.last = last
+        self.due = due
+        self.today = today
+    }
+
+    package enum State: String, Sendable, Hashable, CaseIterable {
+        case reported, partly
+        case notReported = "not-reported"
+    }
+
+    package enum Punctuality: Sendable, Hashable {
+        case onTime
+        case late(days: Int)
+        /// Nothing has come, and it should have.
+        case overdue(days: Int)
+        case notYetDue
+    }
+
+    package var expected: Int { reported + missing.count }
+
+    package var state: State {
+        if reported == 0 { return .notReported }
+        return missing.isEmpty ? .reported : .partly
+    }
+
+    /// By the first figure: whoever corrects one later has still reported in time. `nil` without a due date.
+    package var punctuality: Punctuality? {
+        guard let due else { return nil }
+        guard let first else {
+            return today > due ? .overdue(days: Int(today.ordinal - due.ordinal)) : .notYetDue
+        }
+        let day = first.dayInVietnam
+        return day > due ? .late(days: Int(day.ordinal - due.ordinal)) : .onTime
+    }
+}

@@ -1,0 +1,81 @@
+import Operations
+import Planning
+import Quantities
+import Storage
+import TestSupport
+import Testing
+
+/// Who has reported on the first half of 2023, on the days around the due date.
+@Suite(.serialized) struct ReportingTests {
+    private let district = UnitReference(code: UnitCode("076"))
+    private let half = Sample.period("2023-S1")
+    private let late = ["02557", "02587", "02593"]
+
+    @Test(arguments: Backend.available)
+    func `three communes are named two days after the due date`(backend: Backend) throws {
+        try Example.withDelivery(backend) { delivery, _ in
+            let asOf = try #require(Moment("2023-06-18T08:00:00+07:00"))
+            let reporting = try delivery.reporting(of: district, half, asOf: asOf)
+            #expect(reporting.units.count == 31)
+            #expect(reporting.notReported.map(\.unit.key.code.text).sorted() == late)
+            for unit in reporting.notReported {
+                #expect(unit.reported == 0)
+                #expect(unit.expected >= 60)
+                #expect(unit.first == nil)
+                #expect(unit.due == Day("2023-06-16"))
+                #expect(unit.punctuality == .overdue(days: 2))
+            }
+            let others = reporting.units.filter { $0.state != .notReported }
+            #expect(others.allSatisfy { $0.punctuality == .onTime })
+            #expect(others.allSatisfy { $0.reported > 50 })
+        }
+    }
+
+    @Test func `what came late stays late, and a correction does not make a report late`() throws {
+        try Example.withDelivery(.sqlite) { delivery, _ in
+            let reporting = try delivery.reporting(of: district, half)
+            #expect(reporting.notReported.isEmpty)
+            let punctual = reporting.units.filter { $0.punctuality == .onTime }
+            #expect(punctual.count == 28)
+            let tardy = reporting.units.filter { $0.punctuality == .late(days: 3) }
+            #expect(tardy.map(\.unit.key.code.text).sorted() == late)
+            let corrected = try #require(reporting.units.first { $0.unit.key.code.text == "02560" })
+            #expect(corrected.first == Moment("2023-06-16T16:45:00+07:00"))
+            #expect(corrected.last == Moment("2023-07-10T10:00:00+07:00"))
+            // Two communes did not state the cultural houses that they built.
+            #expect(reporting.partly.map(\.missing) == [["culture-houses-built"], ["culture-houses-built"]])
+        }
+    }
+
+    @Test func `before the due date nobody is overdue, and a period without a rule has no due date`() throws {
+        try Example.withDelivery(.sqlite) { delivery, _ in
+            let asOf = try #require(Moment("2023-06-16T12:00:00+07:00"))
+            let reporting = try delivery.reporting(of: district, half, asOf: asOf)
+            #expect(reporting.notReported.count == 31)
+            #expect(reporting.units.allSatisfy { $0.punctuality == .notYetDue })
+            // What was reported a year before, and what has a plan, is expected.
+            #expect(reporting.units.allSatisfy { $0.expected > 50 })
+            let early = try delivery.reporting(of: district, Sample.period("2018-S1"))
+            #expect(early.units.allSatisfy { $0.due == nil && $0.punctuality == nil })
+        }
+    }
+
+    @Test func `figures that wait for approval count only where they are asked for`() throws {
+        try Example.withDelivery(.sqlite) { delivery, scratch in
+            let path = try Example.file(
+                "draft.csv", in: scratch, "indicator,unit,period,value", "jobs-created,02560,2024-S1,90")
+            var request = ImportRequest(files: [path], author: "UBND xã Tú Thịnh", status: .preliminary)
+            request.isDraft = true
+            _ = try delivery.bringIn(request)
+            let number = try #require(try delivery.submissions(in: .draft).first?.number)
+            _ = try delivery.step(.submit, of: number, by: "UBND xã Tú Thịnh", remark: nil)
+            func state(_ includesPending: Bool) throws -> UnitReport.State? {
+                try delivery.reporting(
+                    of: district, Sample.period("2024-S1"), includesPending: includesPending
+                ).units.first { $0.unit.key.code.text == "02560" }?.state
+            }
+            #expect(try state(false) == .notReported)
+            #expect(try state(true) == .partly)
+        }
+    }
+}
