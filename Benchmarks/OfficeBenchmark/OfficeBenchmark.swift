@@ -9,12 +9,13 @@ struct OfficeBenchmark {
         guard arguments.count == 3 else { usage() }
         switch arguments[1] {
         case "read": print(try Reading(path: arguments[2]).measured())
+        case "write": print(try Writing(path: arguments[2]).measured())
         default: usage()
         }
     }
 
     private static func usage() -> Never {
-        print("usage: OfficeBenchmark read FILE.xlsx")
+        print("usage: OfficeBenchmark read|write FILE.xlsx")
         exit(2)
     }
 }

@@ -72,6 +72,49 @@ def sums(rows):
     return {"cells": str(cells), "hundredths": str(hundredths), "characters": str(characters), "days": str(days)}
 
 
+def make_nothing(path):
+    """The work itself makes the file."""
+
+
+def written_rows():
+    """A code, a name, and eight numbers with one decimal: the rows of Writing.swift."""
+    for row in range(ROWS):
+        numbers = [((row * 7_919 + column * 104_729) % 1_000_000) / 10 for column in range(2, 10)]
+        yield [f"{row:06d}", f"Xã minh họa số {row % 3_321}"] + numbers
+
+
+def write_openpyxl(path):
+    import openpyxl
+
+    def work():
+        book = openpyxl.Workbook(write_only=True)
+        sheet = book.create_sheet("Số liệu")
+        for row in written_rows():
+            sheet.append(row)
+        book.save(path)
+        return path
+
+    return work
+
+
+def write_xlsxwriter(path):
+    import xlsxwriter
+
+    def work():
+        book = xlsxwriter.Workbook(path, {"constant_memory": True})
+        sheet = book.add_worksheet("Số liệu")
+        for number, row in enumerate(written_rows()):
+            sheet.write_row(number, 0, row)
+        book.close()
+        return path
+
+    return work
+
+
+def sums_of_file(path):
+    return sums(read_openpyxl(path)())
+
+
 SUBJECTS = {
     "read": {
         "title": f"reading {ROWS:,} × 10 cells of .xlsx",
@@ -79,6 +122,13 @@ SUBJECTS = {
         "make": make_workbook,
         "peers": {"openpyxl read-only": read_openpyxl, "python-calamine": read_calamine},
         "checks": sums,
+    },
+    "write": {
+        "title": f"writing {ROWS:,} × 10 cells of .xlsx",
+        "file": "write.xlsx",
+        "make": make_nothing,
+        "peers": {"openpyxl write-only": write_openpyxl, "XlsxWriter constant memory": write_xlsxwriter},
+        "checks": sums_of_file,
     },
 }
 
@@ -89,7 +139,8 @@ def one(subject, peer, path):
     """One turn of a peer: opening the file counts, importing the library does not."""
     about = SUBJECTS[subject]
     work = about["peers"][peer]
-    __import__({"openpyxl read-only": "openpyxl", "python-calamine": "python_calamine"}.get(peer, "json"))
+    libraries = {"openpyxl": "openpyxl", "python-calamine": "python_calamine", "XlsxWriter": "xlsxwriter"}
+    __import__(libraries.get(peer.split()[0], "json"))
     start = time.perf_counter()
     result = work(path)()
     milliseconds = (time.perf_counter() - start) * 1e3

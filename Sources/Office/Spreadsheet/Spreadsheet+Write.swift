@@ -30,6 +30,7 @@ extension Spreadsheet {
                 sheet: name.sheet)
         }
         try file.finish()
+        try hideFully(path)
     }
 
     private static func fill(

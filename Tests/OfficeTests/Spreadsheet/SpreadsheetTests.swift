@@ -120,8 +120,10 @@ import Testing
         key.set(.text("giấu"), row: 0, column: 0, Self.plain)
         book.sheets.append(key)
         let folder = try ScratchFolder()
-        let reader = try XLSXReader(path: try folder.file("bieu.xlsx", try book.bytes()))
-        #expect(reader.sheets.map(\.isHidden) == [false, true])
+        let path = try folder.file("bieu.xlsx", try book.bytes())
+        #expect(try XLSXReader(path: path).sheets.map(\.isHidden) == [false, true])
+        let index = try #require(try OfficePackage(path: path)["xl/workbook.xml"])
+        #expect(String(decoding: index.content, as: UTF8.self).contains("state=\"veryHidden\""))
     }
 
     @Test func `Bảng dài ghi từng dòng, đầu bảng đứng trước`() throws {
