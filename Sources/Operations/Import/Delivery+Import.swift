@@ -33,7 +33,9 @@ extension Delivery {
         let proofs = try ProofCheck.proofs(request.proofs)
         let corrections = figures.count { view.holds($0.entry.key) }
         var commit: CommitNumber?
-        if !request.isDryRun {
+        // A form that comes back as it was, or twice, is no mistake.
+        let isUnchanged = files.allSatisfy(\.isUnchangedForm) && proofs.isEmpty
+        if !request.isDryRun, !isUnchanged {
             commit = try record(files, submissions, proofs, request, at: moment)
             try refresh()
         }

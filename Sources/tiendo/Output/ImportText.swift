@@ -33,6 +33,8 @@ struct ImportText {
         }
         if let commit = report.commit {
             lines.append(words.say("Đã ghi, lần ghi số \(commit).", "Recorded as change \(commit)."))
+        } else if !isDryRun {
+            lines.append(words.say("Không có gì mới để ghi.", "There is nothing new to record."))
         } else {
             lines.append(words.say("Chạy thử: không ghi gì.", "Dry run: nothing was recorded."))
         }
