@@ -30,11 +30,11 @@ test: ## install what the tests need, run all tests on both engines
 	@scripts/with-postgres swift test --skip-build --disable-xctest
 
 lint: ## formatting and the rules of the house
-	@swift format lint --strict --recursive Sources Tests Package.swift
+	@swift format lint --strict --recursive Sources Tests Benchmarks Fuzz Package.swift
 	@echo "lint: clean"
 
 format: ## format all Swift files in place
-	@swift format format --in-place --recursive Sources Tests Package.swift
+	@swift format format --in-place --recursive Sources Tests Benchmarks Fuzz Package.swift
 
 bench: ## measure against the peers (installs them in Benchmarks/.venv)
 	@Benchmarks/run cube

@@ -5,15 +5,19 @@ import Storage
 
 extension Delivery {
     /// The pedigree of a figure in a document: what it says, as it was known, and the entries that it rests on.
-    package func trace(_ text: String) throws(Failure) -> FigureTrace {
-        guard let number = FigureReference.change(of: text) else { throw .refused(.document(.unknownReference(text))) }
+    ///
+    /// A reference without a change, as a person types it, is read in the ledger as it stands.
+    package func trace(_ typed: String) throws(Failure) -> FigureTrace {
+        let newest = view().head?.number
+        let text = FigureReference.change(of: typed) == nil ? "\(typed)/\(newest?.description ?? "")" : typed
+        guard let number = FigureReference.change(of: text) else { throw .refused(.document(.unknownReference(typed))) }
         let view = try view(atChange: number)
         let assigners = view.plans.allAssigners
         guard let change = view.head,
             let reference = FigureReference(
                 text, indicators: view.catalogue.indicators.codes, fields: view.catalogue.indicators.fields.map(\.code),
                 assigners: assigners)
-        else { throw .refused(.document(.unknownReference(text))) }
+        else { throw .refused(.document(.unknownReference(typed))) }
         switch reference {
         case .entry(let entry, _): return try trace(entry, reference, view, change)
         case .derived(let figure):

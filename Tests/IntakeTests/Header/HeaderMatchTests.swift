@@ -80,15 +80,15 @@ struct HeaderMatchTests {
                 == .missingColumn(name: "value"))
     }
 
-    @Test func `a header that nobody knows is told which columns there could be`() throws {
-        let error = try onlyError(read("a,b,c\n1,2,3"))
-        guard case .unknownColumns(let expected) = error.code else {
+    @Test func `a table that is about nothing known is asked about, with its first row`() throws {
+        let file = try read("a,b,c\nx,5,7\ny,6,8")
+        let error = try onlyError(file)
+        guard case .unanswered(.indicator, _) = error.code else {
             Issue.record("\(error)")
             return
         }
-        #expect(expected.contains("figures: indicator, unit, period, value"))
-        #expect(expected.count == IntakeKind.allCases.count)
-        #expect(error.found == "a, b, c")
+        #expect(error.found == "x")
+        #expect(file.figures.isEmpty)
     }
 
     @Test func `a column that nobody knows is warned of, a misspelt one is not lost in silence`() throws {

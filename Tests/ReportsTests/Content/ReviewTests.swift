@@ -56,6 +56,7 @@ import Testing
             let met = try delivery.trace(report.source.place.reference(targets: .met).text)
             #expect(met.value == ExactDecimal(met.counted.count))
             #expect(throws: Failure.self) { try delivery.trace("jobs-created/076/2023-S1/actual/999999") }
+            #expect(try delivery.trace("jobs-created/076/2023-S1/actual").value == 3522, "as a person types it")
         }
     }
 
