@@ -40,7 +40,7 @@ bench: ## measure against the peers (installs them in Benchmarks/.venv)
 	@Benchmarks/run cube
 
 golden: ## write the golden files anew; look at the difference before you commit
-	@RECORD=1 scripts/with-postgres swift test --disable-xctest --filter PagesTests
+	@RECORD=1 scripts/with-postgres swift test --disable-xctest --filter "PagesTests|ReportsTests"
 
 clean: ## remove what was built
 	@rm -rf .build .build-*

@@ -157,8 +157,8 @@ if ProcessInfo.processInfo.environment["TIENDO_BENCHMARKS"] != nil {
     package.products.append(.executable(name: "OfficeBenchmark", targets: ["OfficeBenchmark"]))
     package.targets.append(
         .executableTarget(
-            name: "OfficeBenchmark", dependencies: ["Office", "Quantities"], path: "Benchmarks/OfficeBenchmark",
-            swiftSettings: settings))
+            name: "OfficeBenchmark", dependencies: ["Reports", "Office", "Quantities"],
+            path: "Benchmarks/OfficeBenchmark", swiftSettings: settings))
 }
 
 // Broken files by the hundred thousand; `scripts/fuzz` builds and runs it.

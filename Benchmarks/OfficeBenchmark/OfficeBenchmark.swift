@@ -10,12 +10,13 @@ struct OfficeBenchmark {
         switch arguments[1] {
         case "read": print(try Reading(path: arguments[2]).measured())
         case "write": print(try Writing(path: arguments[2]).measured())
+        case "report": print(try Filling(path: arguments[2]).measured())
         default: usage()
         }
     }
 
     private static func usage() -> Never {
-        print("usage: OfficeBenchmark read|write FILE.xlsx")
+        print("usage: OfficeBenchmark read|write FILE.xlsx | report FILE.docx")
         exit(2)
     }
 }

@@ -27,8 +27,19 @@ extension Words {
         case .badProfile(let file, let place, let found):
             say(
                 "\(file): mục “\(place)” không hợp lệ (\(found)).", "\(file): “\(place)” is not valid (\(found)).")
+        case .unknownKey(let file, let place, let nearest):
+            say("\(file): không có mục “\(place)”", "\(file): there is no “\(place)”") + near(nearest)
+        case .unfitColumns(let file, let place, let found, let wanted):
+            say(
+                "\(file): “\(place)” là \(found), nhưng giữa hai lề có \(wanted); hai cột phải vừa khít.",
+                "\(file): “\(place)” are \(found), but the margins leave \(wanted); both together must fill it.")
         case .unreadable(let file): say("Không đọc được \(file).", "\(file) can't be read.")
         }
+    }
+
+    private func near(_ names: [String]) -> String {
+        guard let name = names.first else { return "." }
+        return say("; có phải “\(name)”?", "; did you mean “\(name)”?")
     }
 
     private func office(_ fault: OfficeFault) -> String {

@@ -135,6 +135,8 @@ package struct Paragraph: Sendable, Hashable {
     package var style: String
     package var inlines: [Inline]
     package var startsPage = false
+    /// Stays on the page of what follows; in a table its row does.
+    package var keepsWithNext = false
     /// The name of a place that a link in the document can point to.
     package var anchor: String?
 

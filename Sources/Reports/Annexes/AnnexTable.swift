@@ -22,18 +22,6 @@ struct AnnexTable {
         return [.table(table)] + annex.notes.map { .paragraph(Paragraph(profile.style(.note), $0)) }
     }
 
-    /// The stated widths, scaled to the page, the rest to the widest.
-    private var columns: [Length] {
-        let stated = annex.columns.map(\.millimetres)
-        let sum = max(1, stated.reduce(0, +))
-        var lengths = stated.map { Length(emu: width.emu / 635 * $0 / sum * 635) }
-        let rest = width.emu - lengths.reduce(0) { $0 + $1.emu }
-        if let widest = stated.indices.max(by: { stated[$0] < stated[$1] }) {
-            lengths[widest] = Length(emu: lengths[widest].emu + rest)
-        }
-        return lengths
-    }
-
     // MARK: Header
 
     private var depth: Int { annex.columns.map(\.title.count).max() ?? 1 }
@@ -85,7 +73,10 @@ struct AnnexTable {
             }
         return DocumentTable.Row(
             zip(annex.columns, row.cells).map { column, cell in
-                DocumentTable.Cell(style(column.content), inlines(cell, column, emphasis))
+                var paragraph = Paragraph(style(column.content), inlines(cell, column, emphasis))
+                // A heading at the foot of a page is the heading of nothing.
+                paragraph.keepsWithNext = row.kind == .heading
+                return DocumentTable.Cell([.paragraph(paragraph)])
             })
     }
 

@@ -42,6 +42,10 @@ package struct LayoutProfiles: Sendable {
     private static func profile(_ data: Data, file: String) throws(LayoutFault) -> LayoutProfile {
         do {
             return try JSONDecoder().decode(LayoutProfile.self, from: data)
+        } catch let ProfileMistake.unknownKey(path, nearest) {
+            throw .unknownKey(file: file, place: place(path), nearest: nearest)
+        } catch let ProfileMistake.unfitColumns(columns, found, wanted) {
+            throw .unfitColumns(file: file, place: columns, found: found, wanted: wanted)
         } catch let DecodingError.dataCorrupted(context) {
             throw .badProfile(file: file, place: place(context.codingPath), found: context.debugDescription)
         } catch let DecodingError.keyNotFound(key, context) {

@@ -34,4 +34,11 @@ struct LayoutWords: Sendable, Hashable, Decodable {
     let annex: String
     /// Before the date of a document that is named.
     let quotedDate: String
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case nationalTitle, motto, issuerMark, abstractMark, number, numberAndKind, kindAndBody, letterAbstract
+        case addressee, addresseeByKind, basisPrefix, basisSeparator, basisEnd, end
+        case recipients, recipientPrefix, recipientSeparator, recipientEnd, archive
+        case onBehalf, forHead, byOrder, byMandate, acting, annex, quotedDate
+    }
 }

@@ -13,6 +13,12 @@ enum Measures {
         }
     }
 
+    /// "165 mm", to a tenth.
+    static func text(_ length: Length) -> String {
+        let tenths = length.emu / 3_600
+        return tenths.isMultiple(of: 10) ? "\(tenths / 10) mm" : "\(tenths / 10).\(abs(tenths % 10)) mm"
+    }
+
     /// "13 pt" and "13.5 pt" in half points.
     static func halfPoints(_ text: String) -> Int? {
         guard text.hasSuffix(" pt"), let tenths = tenths(text.dropLast(3)), tenths.isMultiple(of: 5),

@@ -18,13 +18,13 @@ struct StyleLook: Sendable, Hashable, Decodable {
     let keepsWithNext: Bool
     let outline: Int?
 
-    private enum Keys: String, CodingKey {
+    private enum Keys: String, CodingKey, CaseIterable {
         case name, size, bold, italic, underline, align, firstLine, left, before, after, line, keepWithNext, outline
         case letters = "case"
     }
 
     init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: Keys.self)
+        let values = try decoder.onlyKnown(Keys.self)
         name = try values.decode(String.self, forKey: .name)
         halfPoints = try values.measure(.size, Measures.halfPoints)
         isBold = try values.decodeIfPresent(Bool.self, forKey: .bold) ?? false

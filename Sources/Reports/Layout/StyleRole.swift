@@ -1,5 +1,5 @@
 /// What a paragraph of an official document is: each role has one style of the profile.
-package enum StyleRole: String, Sendable, Hashable, CaseIterable, CodingKeyRepresentable, Decodable {
+package enum StyleRole: String, Sendable, Hashable, CaseIterable, CodingKey, CodingKeyRepresentable, Decodable {
     // The body stands first: plain text of the document looks like it.
     case body
     // The boxes at the top.

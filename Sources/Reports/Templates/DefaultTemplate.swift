@@ -177,8 +177,9 @@ struct TemplatePart {
         turned.rows = Array(table.rows.prefix(table.headerRows))
         turned.rows.append(markRow("#each \(name)", table))
         if let plain {
-            turned.rows.append(plain.row("#if bold", "/if", .bold))
-            turned.rows.append(plain.row("#unless bold", "/unless", []))
+            // Marks in rows of their own: the first column is often too narrow for one.
+            turned.rows += [markRow("#if bold", table), plain.row(.bold), markRow("/if", table)]
+            turned.rows += [markRow("#unless bold", table), plain.row([]), markRow("/unless", table)]
         }
         turned.rows.append(markRow("/each", table))
         return turned

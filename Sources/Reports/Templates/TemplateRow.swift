@@ -39,14 +39,11 @@ struct TemplateRow {
         return record
     }
 
-    /// "{{#if bold}}{{c1}}" in the first cell, "{{c9}}{{/if}}" in the last.
-    func row(_ start: String, _ end: String, _ marks: Inline.Emphasis) -> DocumentTable.Row {
-        let last = styles.count - 1
-        return DocumentTable.Row(
+    /// "{{c1}}" in the first cell, and so on.
+    func row(_ marks: Inline.Emphasis) -> DocumentTable.Row {
+        DocumentTable.Row(
             styles.enumerated().map { column, style in
-                let text =
-                    (column == 0 ? "{{\(start)}}" : "") + "{{c\(column + 1)}}" + (column == last ? "{{\(end)}}" : "")
-                return DocumentTable.Cell(style, [.text(text, marks)])
+                DocumentTable.Cell(style, [.text("{{c\(column + 1)}}", marks)])
             })
     }
 }

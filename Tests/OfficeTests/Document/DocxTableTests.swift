@@ -29,6 +29,18 @@ import Testing
             ])
     }
 
+    @Test func `the heading of some rows stays on the page of the first of them`() throws {
+        var heading = Paragraph("TD Nội dung", "Kinh tế")
+        heading.keepsWithNext = true
+        let table = Self.table([
+            [DocumentTable.Cell([.paragraph(heading)], columns: 3)],
+            [Self.cell("1"), Self.cell("Lúa"), Self.cell("9")],
+        ])
+        let paragraphs = try DocxWriterTests.body([.table(table)]).descendants("w:p")
+        #expect(
+            paragraphs.prefix(4).map { $0.child("w:pPr")?.child("w:keepNext") != nil } == [true, false, false, false])
+    }
+
     @Test func `a cell over two rows goes on in the row below`() throws {
         let table = Self.table([
             [Self.cell("TT", rows: 2), Self.cell("Kế hoạch năm 2023", columns: 2)],

@@ -139,8 +139,15 @@ import Testing
             ("party-05", SampleLetter.party, .party, SampleLetter.newPartyDay),
         ] {
             let profile = try LayoutProfile.named(layout, dated: day)
-            let bytes = try DocxWriter.bytes(SampleLetter.document(letter, profile))
-            try Data(bytes).write(to: URL(filePath: "\(folder)/\(name).docx"))
+            let document = SampleLetter.document(letter, profile)
+            let turned = DefaultTemplate(of: document, profile: profile)
+            let template = try Template(path: try TemplateFile.written(try turned.bytes()))
+            let files = [
+                "\(name).docx": try DocxWriter.bytes(document), "\(name)-template.docx": try turned.bytes(),
+                "\(name)-filled.docx": try template.filled(turned.values),
+                "\(name).html": Array(try HTMLDocumentWriter.text(document).utf8),
+            ]
+            for (file, bytes) in files { try Data(bytes).write(to: URL(filePath: "\(folder)/\(file)")) }
         }
     }
 }

@@ -30,8 +30,13 @@ import Testing
 
     @Test func `rules that were not compared with their original say so`() throws {
         let profiles = try LayoutProfiles().all
-        #expect(profiles.filter { !$0.isCheckedAgainstOriginal }.map(\.name) == ["party-05-hd-2026"])
-        #expect(profiles.compactMap(\.remark) == ["chưa đối chiếu bản gốc"])
+        #expect(
+            profiles.filter { !$0.isCheckedAgainstOriginal }.map(\.name) == ["party-36-hd-2018", "party-05-hd-2026"])
+        for profile in profiles {
+            #expect(
+                (profile.remark?.contains("chưa đối chiếu bản gốc") ?? false) == !profile.isCheckedAgainstOriginal,
+                "\(profile.name)")
+        }
     }
 
     @Test func `the columns of the boxes fill the width of the text`() throws {
@@ -53,7 +58,7 @@ import Testing
         ("\"size\": \"13 pt\"", "\"size\": \"13\"", "styles.motto.size", "13"),
         ("\"single\"", "\"double\"", "styles.body.line", "double"),
         ("2020-03-05", "2020-13-05", "validFrom", "2020-13-05"),
-        ("\"motto\": {", "\"mottto\": {", "styles", ""),
+        ("\"left\": \"30 mm\"", "\"left\": \"150 mm\"", "page", "45 mm × 257 mm"),
     ])
     func `a measure that is none is reported with its place`(
         old: String, new: String, place: String, found: String
@@ -72,6 +77,41 @@ import Testing
         } catch {
             Issue.record("\(error)")
         }
+    }
+
+    @Test(arguments: [
+        ("\"motto\": {", "\"mottto\": {", "styles.mottto", ["motto"]),
+        ("\"size\": \"13 pt\"", "\"szie\": \"13 pt\"", "styles.motto.szie", ["size"]),
+        ("\"bold\": true", "\"blod\": true", "styles.nationalTitle.blod", ["bold"]),
+        ("\"blankSignatureLines\"", "\"blankSignatureLine\"", "blankSignatureLine", ["blankSignatureLines"]),
+        ("\"onBehalf\"", "\"onBehalff\"", "words.onBehalff", ["onBehalf"]),
+        ("\"header\": \"10 mm\"", "\"heading\": \"10 mm\"", "page.heading", []),
+    ])
+    func `a key that no profile has is reported with the nearest one`(
+        old: String, new: String, place: String, nearest: [String]
+    ) throws {
+        let start = try #require(Self.shipped.range(of: old))
+        let folder = try Self.folder(Self.shipped.replacingCharacters(in: start, with: new))
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        do {
+            _ = try LayoutProfiles(folder: folder)
+            Issue.record("\(new) was taken")
+        } catch .unknownKey(let file, let where_, let names) {
+            #expect(file == "state.json")
+            #expect(where_ == place)
+            #expect(names.prefix(1) == nearest.prefix(1), "\(names)")
+        } catch {
+            Issue.record("\(error)")
+        }
+    }
+
+    @Test func `columns that do not fill the page are reported with the width that they have to fill`() throws {
+        let start = try #require(Self.shipped.range(of: "\"left\": \"30 mm\""))
+        let folder = try Self.folder(Self.shipped.replacingCharacters(in: start, with: "\"left\": \"32.5 mm\""))
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let fault = LayoutFault.unfitColumns(
+            file: "state.json", place: "openingColumns", found: "67 mm + 98 mm", wanted: "162.5 mm")
+        #expect(throws: fault) { try LayoutProfiles(folder: folder) }
     }
 
     @Test func `every letter of Vietnamese has a width`() throws {

@@ -70,6 +70,7 @@ struct DocxBody {
         try xml.element("w:p") { xml throws(OfficeFault) in
             xml.element("w:pPr") { xml in
                 xml.empty("w:pStyle", ["w:val": style])
+                if content.keepsWithNext { xml.empty("w:keepNext") }
                 if content.startsPage { xml.empty("w:pageBreakBefore") }
                 if let section { xml.raw(section) }
             }

@@ -2,7 +2,19 @@
 enum HTMLStyleSheet {
     static func css(_ document: TextDocument, _ styles: StyleSheet) -> String {
         let pages = document.sections.enumerated().map { page($1, index: $0) }
-        return ([general] + pages + document.styles.map { style($0, styles) }).joined(separator: "\n")
+        let looks = document.styles.map { style($0, styles) }
+        return ([general] + pages + looks + [narrow(document, styles)]).joined(separator: "\n")
+    }
+
+    /// On a telephone the margins of paper, its two columns and its even right edge only stand in the way.
+    private static func narrow(_ document: TextDocument, _ styles: StyleSheet) -> String {
+        let justified = document.styles.filter { $0.alignment == .justified }.map { ".\(styles.known($0.name))" }
+        let left = justified.isEmpty ? "" : "\(justified.joined(separator: ",")){text-align:left}"
+        return """
+            @media screen and (max-width:700px){.page{margin:0 0 3mm;padding:5mm 4mm!important;min-height:0!important}\
+            .paper,.paper tbody,.paper tr,.paper td{display:block;width:auto}.paper td{margin-bottom:3mm}\
+            hr{max-width:60%}.grid{min-width:170mm}\(left)}
+            """
     }
 
     private static let general = """
