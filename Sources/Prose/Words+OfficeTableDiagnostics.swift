@@ -14,6 +14,26 @@ extension Words {
         case .sumDiffers(let sum, let rows):
             say("tổng của \(rows) dòng là \(sum)", "the sum of the \(rows) rows is \(sum)")
         case .unanswered(let question, let candidates): unanswered(question, candidates)
+        case .leftOut(let what): leftOut(what)
+        case .earlierFiguresCompared(let same, let differing):
+            say(
+                "\(same + differing) số của kỳ trước đã có trong sổ nên không ghi lại: \(same) số khớp, \(differing) số khác",
+                "\(same + differing) figures of earlier periods are recorded already and stay: \(same) agree, "
+                    + "\(differing) differ")
+        case .differsFromRecorded(let recorded):
+            say("khác số đã ghi là \(recorded); không ghi", "differs from the recorded \(recorded); not recorded")
+        case .computedIndicatorCompared:
+            say(
+                "chỉ tiêu này tính theo công thức: đối chiếu, không ghi",
+                "this indicator is computed: compared, not recorded")
+        case .computedDiffers(let computed):
+            say("theo công thức, đúng ra là \(computed)", "by its formula it is \(computed)")
+        case .measuresDiffer(let indicator):
+            say(
+                "đơn vị tính khác với đơn vị tính “\(indicator)” của chỉ tiêu, không quy đổi được",
+                "another unit of measure than the indicator's “\(indicator)”, and it can't be converted")
+        case .bracketsReadAsMinus:
+            say("số trong ngoặc đơn được hiểu là số âm", "a number in brackets was read as below zero")
         case .mappingFault(let path, let expected):
             say("trong tệp ánh xạ, mục \(path): cần \(expected)", "in the mapping, at \(path): \(expected) is needed")
         default: formFault(code)
@@ -34,6 +54,31 @@ extension Words {
         }
     }
 
+    private func leftOut(_ what: Diagnostic.LeftOut) -> String {
+        switch what {
+        case .textColumn(let cells):
+            say(
+                "cột này không rõ là số liệu gì nên không ghi; có \(cells) ô chứa số, bắt đầu từ ô này",
+                "not clear what this column holds, so it is not recorded; \(cells) of its cells hold numbers, from here on"
+            )
+        case .unnamedRow:
+            say("dòng có số nhưng không có tên: không ghi", "a row with numbers and no name: not recorded")
+        case .uncheckedComparison:
+            say(
+                "cột so sánh, không ghi; không rõ so cột nào với cột nào nên không kiểm tra được",
+                "a comparison, not recorded; it does not say what it compares, so it can't be checked")
+        case .unreadableCells(let cells):
+            say(
+                "\(cells) ô của cột này không có số đọc được (ô báo lỗi, công thức chưa tính, chữ), bắt đầu từ ô này",
+                "\(cells) cells of this column hold no number that can be read (errors, formulas not calculated, words), "
+                    + "from here on")
+        case .footnoteMark:
+            say(
+                "“(1)” đứng một mình được hiểu là dấu chú thích, không phải số",
+                "“(1)” alone was read as the mark of a footnote, not as a number")
+        }
+    }
+
     private func unanswered(_ question: Diagnostic.Question, _ candidates: [String]) -> String {
         let asked =
             switch question {
@@ -45,6 +90,12 @@ extension Words {
                 say(
                     "chưa rõ cột này là kế hoạch (cấp nào giao), thực hiện hay ước cả năm",
                     "not clear whether this is a plan (and whose), a result or an estimate of the year")
+            case .assigner:
+                say(
+                    "chưa rõ kế hoạch do cấp nào giao; trả lời một lần cho cả bảng ở mục “plans_assigned_by” của tệp "
+                        + "ánh xạ (province, council, party, stretch)",
+                    "not clear who assigned the plans; answer once for the table at “plans_assigned_by” of the mapping "
+                        + "(province, council, party, stretch)")
             case .measure: say("chưa rõ đơn vị tính", "the unit of measure is not clear")
             }
         guard !candidates.isEmpty else { return asked }

@@ -6,6 +6,8 @@ import Quantities
 struct PercentCheck {
     let table: OfficeTable
     let file: String
+    /// Columns that a plan records, whatever their headings look like.
+    var recorded: Set<Int> = []
 
     /// How a column states what it compares.
     private enum Manner: CaseIterable {
@@ -19,11 +21,20 @@ struct PercentCheck {
 
     func check(_ list: inout DiagnosticList) {
         for column in table.figureColumns {
-            guard case .figure(let meaning) = column.role, meaning.isComparison,
-                let (top, bottom) = operands(of: column, meaning)
+            guard case .figure(let meaning) = column.role, meaning.isComparison, !recorded.contains(column.index)
             else { continue }
-            check(column, top, bottom, &list)
+            if let (top, bottom) = operands(of: column, meaning) {
+                check(column, top, bottom, &list)
+            } else if let first = table.rows.first(where: { holdsValue($0, column) }) {
+                list.add(.information, at: place(first, column), found: column.title) {
+                    .leftOut(.uncheckedComparison)
+                }
+            }
         }
+    }
+
+    private func holdsValue(_ row: OfficeRow, _ column: OfficeColumn) -> Bool {
+        if case .value = table.reading(row, column) { true } else { false }
     }
 
     // MARK: What is compared
@@ -36,7 +47,9 @@ struct PercentCheck {
         }
         guard case .percent(let of) = meaning.scenario else { return nil }
         let near = neighbours(of: column)
-        guard let result = near.last(where: { Self.isResult($0) }) else { return nil }
+        let isOfYear = Self.comparesEstimate(column)
+        guard let result = near.last(where: { isOfYear ? $0.meaning?.scenario == .yearEstimate : Self.isResult($0) })
+        else { return nil }
         let base: OfficeColumn?
         switch of {
         case "plan", "province", "council": base = plan(near, column)
@@ -72,6 +85,14 @@ struct PercentCheck {
     private static func isResult(_ column: OfficeColumn) -> Bool {
         guard let meaning = column.meaning, !meaning.isSamePeriod, !meaning.isYearBefore else { return false }
         return meaning.scenario == .actual
+    }
+
+    /// "Ước năm/KH tỉnh", "Ước cả năm so KH".
+    private static func comparesEstimate(_ column: OfficeColumn) -> Bool {
+        let folded = NameFolding.folded(column.title)
+        return ["uoc nam", "uoc ca nam", "uoc th nam", "uoc th ca nam", "uoc thuc hien ca nam"].contains {
+            folded.contains($0)
+        }
     }
 
     private func marked(_ name: String) -> OfficeColumn? {

@@ -68,7 +68,7 @@ struct FigureRows: RowsOfKind {
         }
         if status < .official, options.recordedStatus(key) == .official {
             reader.report(
-                hasReason ? .warning : .error, at: .status, found: reader.cell(.status).text ?? status.rawValue,
+                hasReason ? .warning : .error, at: .status, found: reader.cell(.value).text,
                 .officialWouldBecomeEstimate)
         }
         checkLock(key, &reader)

@@ -15,6 +15,8 @@ package struct MappingFile: Sendable {
     struct Table: Sendable {
         let key: String
         let unit: String?
+        /// Who assigned the plans of columns that do not say it.
+        let assigner: String?
         let columns: [String: Column]
         /// The code of the indicator or unit, or "skip".
         let rows: [String: String]
@@ -52,6 +54,8 @@ package struct MappingFile: Sendable {
 }
 
 extension MappingFile {
+    private static let assigners = ["province", "council", "party", "stretch", "?"]
+
     fileprivate struct Document: Decodable {
         struct Table: Decodable {
             struct Column: Decodable {
@@ -67,6 +71,7 @@ extension MappingFile {
 
             let headers: String
             let unit: String?
+            let plans_assigned_by: String?
             let columns: [Column]
             let rows: [Row]
         }
@@ -96,6 +101,10 @@ extension MappingFile {
         }
         guard document.tiendo_mapping == 1 else { return fail("tiendo_mapping", "1") }
         for (place, table) in document.tables.enumerated() {
+            if let assigner = table.plans_assigned_by, !Self.assigners.contains(assigner) {
+                return fail(
+                    "tables[\(place)].plans_assigned_by", Self.assigners.joined(separator: ", "), found: assigner)
+            }
             for (number, column) in table.columns.enumerated() {
                 guard let use = column.use, use != "?", use != "skip", FigureMeaning(code: use) == nil else { continue }
                 return fail(
@@ -116,6 +125,7 @@ extension MappingFile.Table {
     fileprivate init(_ table: MappingFile.Document.Table) {
         key = table.headers
         unit = Self.answer(table.unit)
+        assigner = Self.answer(table.plans_assigned_by)
         columns = Dictionary(
             zip(MappingFile.keys(table.columns.map(\.header)), table.columns).map { key, column in
                 (key, MappingFile.Column(use: Self.answer(column.use), subject: Self.answer(column.is)))

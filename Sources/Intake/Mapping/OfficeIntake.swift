@@ -36,8 +36,9 @@ struct OfficeIntake {
     }
 
     private func propose(_ plan: TablePlan, _ list: inout DiagnosticList) -> [PlacedFigure] {
-        PercentCheck(table: plan.table, file: name).check(&list)
+        PercentCheck(table: plan.table, file: name, recorded: plan.recordedColumns).check(&list)
         SumCheck(table: plan.table, file: name).check(&list)
+        UnreadCells(table: plan.table, file: name, recorded: plan.recordedColumns).check(&list)
         guard plan.isAboutSomething else { return [] }
         PlanQuestions(plan: plan, file: name).ask(&list)
         return TableFigures(plan: plan, file: name, catalogue: catalogue, options: options, words: options.headerWords)
@@ -81,6 +82,10 @@ extension Scenario {
 }
 
 extension TablePlan {
+    var recordedColumns: Set<Int> {
+        Set(columns.filter { if case .figures = $0.use { true } else { false } }.map(\.column.index))
+    }
+
     /// At least one row is in the catalogue: other tables of a workbook are none of ours.
     var isAboutSomething: Bool {
         rows.contains { if case .subject = $0.use { true } else { false } }

@@ -34,6 +34,12 @@ struct PlanQuestions {
         case .comparison, .leftOut: return
         case .open where isForeign:
             list.add(.warning, at: place, found: column.column.title) { .unanswered(.indicator, candidates: []) }
+        case .open where column.isPlan:
+            if plan.period != nil,
+                plan.columns.first(where: { $0.use == .open && $0.isPlan })?.column.index == column.column.index
+            {
+                list.add(.error, at: place, found: column.column.title) { .unanswered(.assigner, candidates: []) }
+            }
         case .open:
             if plan.period != nil {
                 list.add(.error, at: place, found: column.column.title) { .unanswered(.column, candidates: []) }
@@ -67,6 +73,6 @@ extension ColumnPlan {
 extension NameMatch {
     /// "02536 (Thị trấn Sơn Dương), 85"
     var inWords: String {
-        "\(NameCandidate(code: code, name: name)) \(score)"
+        "\(NameCandidate(code: shownCode, name: name)) \(score)"
     }
 }

@@ -14,7 +14,7 @@ struct TableFigures {
     private static let planColumns: [Field] = [.indicator, .unit, .period, .assigner, .value]
 
     /// One cell that is to be recorded.
-    private struct Item {
+    struct Item {
         let indicator: String
         let unit: String
         let scenario: Scenario
@@ -32,6 +32,8 @@ struct TableFigures {
         for (row, use) in zip(plan.table.rows, plan.rows) {
             for column in plan.columns { take(row, use, column, &items, &list) }
         }
+        items = ComputedIndicators(catalogue.indicators).compared(items, at: place, &list)
+        items = earlier().compared(items, at: place, &list)
         let plans = items.filter { if case .plan = $0.scenario { true } else { false } }
         let others = items.filter { if case .plan = $0.scenario { false } else { true } }
         return record(others, .figures, &list) + record(plans, .plans, &list)
@@ -51,28 +53,21 @@ struct TableFigures {
         case .indicatorsDown: (indicator, unit) = (subject.code, other ?? plan.unit?.key.description)
         case .unitsDown: (indicator, unit) = (other, subject.code)
         }
-        guard let indicator, let unit, !isKnown(indicator, unit, scenario, period) else { return }
+        guard let indicator, let unit else { return }
         switch plan.table.reading(row, column.column) {
         case .nothing: return
         case .fault(let code):
             list.add(.error, at: place(row, column.column), found: row.cells[column.column.index].text) { code }
         case .value(let value, let places):
+            if case .text(let text) = row.cells[column.column.index], OfficeTable.inBrackets(text) != nil {
+                list.add(.warning, at: place(row, column.column), found: text) { .bracketsReadAsMinus }
+            }
             guard let scaled = scaled(value, indicator, row, column.column, &list) else { return }
             items.append(
                 Item(
                     indicator: indicator, unit: unit, scenario: scenario, period: period, status: status, row: row,
                     column: column.column, value: scaled, places: places))
         }
-    }
-
-    /// Figures of earlier years stand beside the new ones for comparison: what the ledger has of them stays as it is.
-    private func isKnown(_ indicator: String, _ unit: String, _ scenario: Scenario, _ period: Period) -> Bool {
-        guard scenario == .actual, let reported = plan.period, period.year < reported.year,
-            let reference = UnitReference(unit),
-            let version = catalogue.units.unit(reference, on: period.window(.administrative).to)
-        else { return false }
-        let key = FigureKey(indicator: IndicatorCode(indicator), unit: version.key, period: period)
-        return options.recordedStatus(key) != nil
     }
 
     /// In the measure of the indicator: 1 500 triệu đồng are 1,5 tỷ đồng. `nil`, reported, where the two don't fit.
@@ -86,7 +81,7 @@ struct TableFigures {
         else { return value }
         guard wanted.base == measure.base else {
             list.add(.error, at: place(row, column), found: measure.printed) {
-                .measureMismatch(left: measure.printed, right: definition.measure.vietnamese)
+                .measuresDiffer(indicator: definition.measure.vietnamese)
             }
             return nil
         }
@@ -104,6 +99,14 @@ struct TableFigures {
         Place(
             file: file, sheet: plan.table.sheet, cell: plan.table.address(row, column), row: row.number,
             field: column.title)
+    }
+
+    private func place(_ item: Item) -> Place { place(item.row, item.column) }
+
+    private func earlier() -> EarlierFigures {
+        EarlierFigures(
+            file: file, sheet: plan.table.sheet, reported: plan.period, catalogue: catalogue,
+            recorded: options.recordedFigure)
     }
 
     // MARK: Recording

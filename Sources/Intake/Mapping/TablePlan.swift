@@ -36,6 +36,8 @@ package struct ColumnPlan: Sendable {
     package let subject: NameFinding?
     /// Whether a person said so in a mapping.
     package var isAnswered = false
+    /// What heading and title say, also where that is not enough.
+    var scenario: FigureMeaning.Scenario?
 
     /// The subject is needed and not known.
     package var lacksSubject: Bool {
@@ -54,4 +56,20 @@ package struct RowPlan: Sendable {
 
     package let use: Use
     package var isAnswered = false
+}
+
+extension ColumnPlan {
+    /// The heading, or the title over the table, says that it is a plan.
+    var isPlan: Bool { scenario.map { if case .plan = $0 { true } else { false } } ?? false }
+}
+
+extension TablePlan {
+    /// Plans whose assigner nobody has named.
+    package var asksAssigner: Bool { columns.contains { $0.use == .open && $0.isPlan } }
+}
+
+extension RowPlan {
+    var match: NameMatch? {
+        if case .subject(let match) = use { match } else { nil }
+    }
 }

@@ -7,12 +7,19 @@ struct TablePlanner {
     let answers: MappingFile.Table?
     private let period: Period?
     private let words: HeaderWords
+    /// What the titles say of columns whose headings say nothing.
+    private let titleMeaning: FigureMeaning.Scenario?
+    /// Who assigned the plans whose headings don't say it.
+    private let assigner: String?
 
     init(_ table: OfficeTable, _ context: PlanContext) {
         self.table = table
         answers = context.answers?.table(of: table)
         words = context.words
         period = context.period ?? Self.period(of: table)
+        let title = TitleMeaning(table.titles, words)
+        titleMeaning = title.scenario
+        assigner = answers?.assigner ?? title.assigner
     }
 
     /// By the title, the name of the sheet, or the headers.
@@ -37,8 +44,20 @@ struct TablePlanner {
         let unit = unit(&context, day)
         let shape = shape(&context, day, unit?.key)
         let keys = MappingFile.keys(table.figureColumns.map(\.title))
-        let columns = zip(table.figureColumns, keys).map { column($0, $1, shape, unit, day, &context) }
-        let rows = table.rows.map { row($0, shape, day, unit?.key, &context) }
+        var columns = zip(table.figureColumns, keys).map { column($0, $1, shape, unit, day, &context) }
+        let units = context.catalogue.units
+        var rows = table.rows.map { row($0, shape, day, unit?.key, &context) }
+        if shape == .unitsDown {
+            let level = ListLevel(rows.compactMap(\.match)) { match in
+                UnitReference(match.code).flatMap { units.unit($0, on: day)?.kind }
+            }
+            rows = rows.map(level.decided)
+        } else {
+            let level = ListLevel(columns.compactMap { $0.subject?.match }) { match in
+                UnitReference(match.code).flatMap { units.unit($0, on: day)?.kind }
+            }
+            columns = columns.map(level.decided)
+        }
         return TablePlan(table: table, shape: shape, unit: unit, period: period, columns: columns, rows: rows)
     }
 
@@ -79,21 +98,36 @@ struct TablePlanner {
         let answer = answers?.columns[key]
         if answer?.use == "skip" { return ColumnPlan(column: column, use: .leftOut, subject: nil, isAnswered: true) }
         let meaning = answer?.use.flatMap(FigureMeaning.init(code:)) ?? read
-        if meaning.isComparison { return ColumnPlan(column: column, use: .comparison, subject: nil) }
+        if meaning.isComparison, answer?.use != nil || !isRate(column, shape, &context) {
+            return ColumnPlan(column: column, use: .comparison, subject: nil)
+        }
         let subject = subject(column, shape, unit, day, answer?.subject, &context)
         // The sum of the other columns.
         if shape == .indicatorsDown, subject?.match == nil, names(column).contains(where: isTotal) {
             return ColumnPlan(column: column, use: .leftOut, subject: nil)
         }
         let use = use(meaning, column, hasSubject: !(subject?.candidates.isEmpty ?? true))
-        return ColumnPlan(column: column, use: use, subject: subject, isAnswered: answer?.use != nil)
+        let scenario = meaning.scenario == .unknown ? titleMeaning : meaning.scenario
+        return ColumnPlan(
+            column: column, use: use, subject: subject, isAnswered: answer?.use != nil, scenario: scenario)
+    }
+
+    /// A heading such as "Tỷ lệ giải ngân (%)" that is the name of an indicator: its figures are figures.
+    private func isRate(_ column: OfficeColumn, _ shape: TablePlan.Shape, _ context: inout PlanContext) -> Bool {
+        guard shape == .unitsDown, column.formula == nil else { return false }
+        let measure = MeasureText(printed: "%", exponent: 0, base: "%")
+        return Self.names(column.path).contains { name in
+            let match = context.indicators.find([name], above: nil, measure: measure).match
+            return match.map { $0.score >= 94 && $0.reasons.contains(.measureFits) } ?? false
+        }
     }
 
     private func subject(
         _ column: OfficeColumn, _ shape: TablePlan.Shape, _ unit: UnitVersion?, _ day: Day, _ answer: String?,
         _ context: inout PlanContext
     ) -> NameFinding? {
-        let names = Self.names(column.subject)
+        let isComparison = if case .figure(let meaning) = column.role { meaning.isComparison } else { false }
+        let names = Self.names(isComparison ? column.path : column.subject)
         switch shape {
         case .unitsDown:
             if let answer, let definition = context.indicators.definition(code: answer) {
@@ -126,16 +160,17 @@ struct TablePlanner {
             return .open
         }
         let place = MeaningPeriod(base: base, meaning: meaning, mention: mention)
-        switch meaning.scenario {
+        switch meaning.scenario == .unknown ? titleMeaning ?? meaning.scenario : meaning.scenario {
         case .plan(let assigner):
+            let assigner = assigner.isEmpty ? self.assigner ?? "" : assigner
             guard !assigner.isEmpty, let year = Period.year(place.planYear) else { return .open }
             return .figures(.plan(Assigner(assigner)), year, nil)
         case .yearEstimate:
             return Period.year(place.planYear).map { .figures(.yearEstimate, $0, .estimate) } ?? .open
         case .actual:
             return place.period.map { .figures(.actual, $0, Self.status(column.title)) } ?? .open
-        case .percent: return .comparison
-        case .unknown:
+        case .percent where column.subject.isEmpty && !hasSubject: return .comparison
+        case .percent, .unknown:
             // A year over a column, or an indicator over it and nothing else, is a result.
             let isPlain = mention.year != nil || meaning.isYearBefore || hasSubject
             return isPlain ? place.period.map { .figures(.actual, $0, nil) } ?? .open : .open
@@ -182,7 +217,7 @@ struct TablePlanner {
         let names = answer.map { [$0] } ?? row.names
         let finding =
             switch shape {
-            case .unitsDown: context.withUnits(on: day, below: scope) { $0.find(names) }
+            case .unitsDown: unitFinding(row, names, day, scope, &context)
             case .indicatorsDown:
                 context.indicators.find(
                     names, above: answer == nil ? row.parent.map { table.rows[$0].label } : nil,
@@ -192,6 +227,26 @@ struct TablePlanner {
         // A region over its communes is their sum.
         if shape == .unitsDown, row.kind == .subtotal { return RowPlan(use: .leftOut) }
         return RowPlan(use: .open(finding.candidates))
+    }
+
+    /// "Minh Thanh (H. Sơn Dương)": what stands in brackets may be the unit above.
+    private func unitFinding(
+        _ row: OfficeRow, _ names: [String], _ day: Day, _ scope: UnitKey?, _ context: inout PlanContext
+    ) -> NameFinding {
+        let finding = context.withUnits(on: day, below: scope) { $0.find(names) }
+        guard finding.match == nil, !finding.candidates.isEmpty else { return finding }
+        for bracketed in row.label.inBrackets {
+            let above = context.withUnits(on: day, below: nil) { matcher in
+                matcher.find([bracketed]).match.flatMap { matcher.unit($0) }
+            }
+            guard let above else { continue }
+            let inside = context.withUnits(on: day, below: above.key) { $0.find([row.label.withoutBrackets.oneLine]) }
+            if var match = inside.match {
+                match.reasons.append(.namedAbove)
+                return .certain(match)
+            }
+        }
+        return finding
     }
 }
 

@@ -14,6 +14,10 @@ package struct NameMatch: Sendable, Hashable {
         case measureFits = "measure-fits"
         case measureDiffers = "measure-differs"
         case outsideScope = "outside-scope"
+        /// The other names of the list are of its level.
+        case listLevel = "list-level"
+        /// The unit above it stands in brackets behind its name.
+        case namedAbove = "named-above"
     }
 
     /// The code of the indicator, or "CODE@DAY" of the unit.
@@ -22,6 +26,9 @@ package struct NameMatch: Sendable, Hashable {
     /// 0…100; from `certain` on it may be taken.
     package var score: Int
     package var reasons: [Reason]
+
+    /// As people write it: "02539", and not "02539@1900-01-01".
+    package var shownCode: String { String(code.prefix { $0 != "@" }) }
 
     package static let certain = 84
     /// By so much the first must be ahead of the second.

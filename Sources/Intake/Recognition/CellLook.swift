@@ -40,6 +40,7 @@ enum CellLook: Equatable {
         let bytes = Array(text.utf8.prefix(40))
         guard text.utf8.count <= 40 else { return .text }
         if isMark(bytes) { return .mark }
+        if let inner = bracketed(bytes, text) { return isNumber(inner) ? .number : .text }
         guard let first = bytes.first(where: { $0 != 0x20 }), isDigit(first) || isSign(first, bytes) else {
             return text.first == "\u{2212}" && NumberText(text).number != text ? .number : .text
         }
@@ -50,9 +51,29 @@ enum CellLook: Equatable {
     /// Digits with marks between them, and behind them nothing but a percent sign or a short unit.
     private static func isNumber(_ text: String) -> Bool {
         let parts = NumberText(text)
-        guard parts.unit.count <= 6, !parts.number.isEmpty else { return false }
-        if !parts.unit.isEmpty, parts.unit != "%", parts.unit != "‰" { return false }
+        guard parts.unit.count <= 24, !parts.number.isEmpty else { return false }
+        if !parts.unit.isEmpty, parts.unit != "%", parts.unit != "‰", !isMeasured(parts) { return false }
         return NumberShape(parts.number) != .silent || parts.number.utf8.allSatisfy { isDigit($0) || $0 == 0x2D }
+    }
+
+    /// "1.540 ha" is a figure; "1000 tấn" is a measure, and "6 tháng" a time.
+    private static func isMeasured(_ parts: NumberText) -> Bool {
+        let digits = parts.number.filter(\.isNumber)
+        guard !["1", "10", "100", "1000", "10000", "100000"].contains(digits),
+            let measure = MeasureText(parts.unit, .usual)
+        else { return false }
+        return !times.contains(measure.base)
+    }
+
+    private static let times: Set<String> = ["thang", "nam", "ngay", "gio", "tuoi", "ca", "vu", "lan"]
+
+    /// "5,1" of "(5,1)".
+    private static func bracketed(_ bytes: [UInt8], _ text: String) -> String? {
+        guard bytes.first == UInt8(ascii: "("), bytes.last == UInt8(ascii: ")"), bytes.count > 3, isDigit(bytes[1]),
+            bytes.dropFirst().dropLast().allSatisfy({ isDigit($0) || $0 == 0x2C || $0 == 0x2E }),
+            isDigit(bytes[bytes.count - 2])
+        else { return nil }
+        return String(text.dropFirst().dropLast())
     }
 
     private static func isMark(_ bytes: [UInt8]) -> Bool {

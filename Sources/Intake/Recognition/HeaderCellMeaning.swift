@@ -12,7 +12,15 @@ struct HeaderCellMeaning {
         .percent, .yearEstimate, .plan, .samePeriod, .yearBefore, .actual, .filler,
     ]
 
+    /// Nothing but a percent sign: a measure, unless the cell stands alone or says what it compares.
+    private(set) var isBarePercent = false
+
     init(_ text: String, _ words: HeaderWords) {
+        if let of = HeaderQuotient(text, words)?.of {
+            meaning.scenario = .percent(of: of)
+            isCovered = true
+            return
+        }
         for part in Self.parts(text) {
             var attempt = HeaderCellMeaning()
             if attempt.read(part, words) {
@@ -24,6 +32,11 @@ struct HeaderCellMeaning {
     }
 
     private init() {}
+
+    /// One side of a comparison, which is itself none.
+    init(side text: String, _ words: HeaderWords) {
+        isCovered = read(text, words)
+    }
 
     private static func parts(_ text: String) -> [String] {
         let bare = text.withoutBrackets
@@ -41,13 +54,27 @@ struct HeaderCellMeaning {
             if let (word, length) = longest(tokens, next, words) {
                 take(word)
                 next += length
+            } else if namesAssigner(tokens[next], after: next > 0 ? tokens[next - 1] : "") {
+                next += 1
             } else {
                 if !Self.isTime(tokens[next]) { unknown += 1 }
                 next += 1
             }
         }
         guard unknown == 0 || unknown * 4 <= tokens.count && tokens.count >= 6 else { return false }
+        isBarePercent = percent == "" && plan == nil && !isActual && tokens.allSatisfy(Self.ofMeasure.contains)
         settle()
+        return true
+    }
+
+    /// "(%)", "Tỷ lệ %": what a rate is measured in, and no comparison.
+    private static let ofMeasure: Set<String> = ["phantram", "ty", "le", "tinh", "dvt", "don", "vi", "phan", "tram"]
+
+    /// "tỉnh" behind a plan, or a percentage of one: who assigned it.
+    private mutating func namesAssigner(_ token: String, after before: String) -> Bool {
+        let assigner = ["tinh": "province", "huyen": "council", "xa": "council"][token]
+        guard let assigner, ["kh", "hoach", "toan", "dt"].contains(before) else { return false }
+        if plan == "" { plan = assigner } else if percent == "plan" { percent = assigner } else { return false }
         return true
     }
 
@@ -83,7 +110,8 @@ struct HeaderCellMeaning {
 
     private mutating func settle() {
         if let percent {
-            meaning.scenario = .percent(of: percent.isEmpty && meaning.isSamePeriod ? "same-period" : percent)
+            let implied = meaning.isSamePeriod ? "same-period" : plan.map { $0.isEmpty ? "plan" : $0 } ?? ""
+            meaning.scenario = .percent(of: percent.isEmpty ? implied : percent)
         } else if isYearEstimate {
             meaning.scenario = .yearEstimate
         } else if let plan {
@@ -101,11 +129,17 @@ extension FigureMeaning {
         var subject: [String] = []
         var isPlan = false
         for text in path {
-            let cell = HeaderCellMeaning(text, words)
-            guard cell.isCovered else {
-                subject.append(text)
-                continue
+            var cell = HeaderCellMeaning(text, words)
+            if !cell.isCovered {
+                guard let led = HeaderLead(text, words) else {
+                    subject.append(text)
+                    continue
+                }
+                subject += led.rests
+                cell = led.cell
             }
+            // "Tỷ lệ bao phủ bảo hiểm y tế" over "(%)" is a rate, and its figures are figures.
+            if cell.isBarePercent, !subject.isEmpty { continue }
             result.isSamePeriod = result.isSamePeriod || cell.meaning.isSamePeriod
             result.isYearBefore = result.isYearBefore || cell.meaning.isYearBefore
             if case .plan = cell.meaning.scenario { isPlan = true }

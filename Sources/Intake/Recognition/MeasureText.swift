@@ -35,7 +35,7 @@ package struct MeasureText: Sendable, Hashable {
         if let known = Self.parse(first, words) {
             self = MeasureText(printed: first, exponent: known.exponent, base: known.base)
         } else {
-            let (exponent, rest) = Self.scale(HeaderWords.folded(first), words)
+            let (exponent, rest) = Self.scale(Self.folded(first), words)
             self = MeasureText(printed: first, exponent: exponent, base: rest)
         }
     }
@@ -47,10 +47,15 @@ package struct MeasureText: Sendable, Hashable {
         return first.trimmed(of: " .;,:()")
     }
 
+    /// "m³" is "m3".
+    private static func folded(_ text: String) -> String {
+        HeaderWords.folded(text.replacing("²", with: "2").replacing("³", with: "3"))
+    }
+
     private static func parse(_ text: String, _ words: HeaderWords) -> (exponent: Int, base: String)? {
         if text == "%" { return (0, "%") }
         if text == "‰" { return (0, "‰") }
-        var folded = HeaderWords.folded(text)
+        var folded = folded(text)
         if folded.hasPrefix("in ") { folded = String(folded.dropFirst(3)) }
         guard !folded.isEmpty, folded.utf8.count <= 60 else { return nil }
         let (exponent, rest) = scale(folded, words)

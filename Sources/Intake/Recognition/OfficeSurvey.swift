@@ -48,6 +48,7 @@ package struct OfficeSurvey: Sendable {
                 for table in tables {
                     PercentCheck(table: table, file: name).check(&list)
                     SumCheck(table: table, file: name).check(&list)
+                    UnreadCells(table: table, file: name, recorded: []).check(&list)
                 }
             }
             return OfficeSurvey(

@@ -43,20 +43,36 @@ extension OfficeTable {
         case .empty, .placeholder, .mark: return .nothing
         default: break
         }
-        let parts = NumberText(text)
-        let isPercent = parts.unit == "%" || parts.unit == "‰"
-        guard parts.unit.isEmpty || isPercent else { return .fault(.notANumber) }
+        let minus = Self.inBrackets(text)
+        let parts = NumberText(minus ?? text)
+        guard parts.unit.isEmpty || MeasureText(parts.unit, .usual) != nil else { return .fault(.notANumber) }
         do throws(NumberIssue) {
             let value = try notation.read(parts.number)
-            return .value(value, places: value.scale)
+            guard minus != nil else { return .value(value, places: value.scale) }
+            guard let negative = try? ExactDecimal(0).subtracting(value) else { return .fault(.numberTooLarge) }
+            return .value(negative, places: value.scale)
         } catch {
             return .fault(RowReader.code(of: error))
         }
     }
 
-    /// The measure of a cell: the row's own, else the column's, else the table's. A percentage of a column holds
+    /// "5,1" of "(5,1)", by which accounts write −5,1; "(5)" is a mark of a footnote.
+    static func inBrackets(_ text: String) -> String? {
+        guard text.hasPrefix("("), text.hasSuffix(")"), CellLook(.text(text)) == .number else { return nil }
+        return String(text.dropFirst().dropLast()).trimmed()
+    }
+
+    /// "ha" of a cell "1.540 ha".
+    private func ownMeasure(_ cell: TableCell) -> MeasureText? {
+        guard case .text(let text) = cell, text.utf8.count <= 40 else { return nil }
+        let unit = NumberText(text).unit
+        return unit.isEmpty ? nil : MeasureText(unit, .usual)
+    }
+
+    /// The measure of a cell: what stands behind its number, else the row's own, else the column's, else the table's. A percentage of a column holds
     /// whatever the row is measured in.
     package func measure(_ row: OfficeRow, _ column: OfficeColumn) -> MeasureText? {
+        if let own = ownMeasure(row.cells[column.index]) { return own }
         if let measure = column.measure, measure.base == "%" || row.measure == nil { return measure }
         if case .figure(let meaning) = column.role, case .percent = meaning.scenario { return column.measure }
         return row.measure ?? column.measure ?? measure

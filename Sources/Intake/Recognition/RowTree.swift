@@ -18,6 +18,7 @@ struct RowTree {
     /// The row whose parts are listed since "Trong đó:".
     private var ofWhich: Int?
     private var lastLetter: Character?
+    private var lastMeasure: MeasureText?
     private var lastDimensions: [String] = []
 
     init(_ view: GridView, _ columns: Columns, isNumbered: Bool, _ words: HeaderWords) {
@@ -50,13 +51,14 @@ struct RowTree {
         let isOfWhich = take(style, kind, label)
         let parent = kind == .total ? nil : stack.dropLast(kind == .marker ? 0 : 1).last?.row
         let stripped = withoutOfWhich(label, kind)
+        let measure = measure(row, label)
         rows.append(
             OfficeRow(
                 number: row.number, numbering: style?.text, label: stripped,
                 spellings: StubRole.parts(raw).map(\.oneLine).filter { !$0.isEmpty }, dimensions: dimensions(row),
                 level: parent.map { rows[$0].level + 1 } ?? 0, parent: parent, kind: kind,
                 isOfWhich: isOfWhich || stripped != label || parent != nil && parent == ofWhich && kind != .marker,
-                measure: measure(row, label), cells: row))
+                measure: measure, cells: row))
         if kind == .marker { ofWhich = parent }
     }
 
@@ -126,6 +128,13 @@ struct RowTree {
 
     // MARK: Other cells
 
+    /// "-nt-", "nt" and a double stroke: as in the row above.
+    private static func repeatsMeasure(_ text: String) -> Bool {
+        let folded = HeaderWords.folded(text)
+        return folded == "nt" || folded == "nhu tren"
+            || folded.isEmpty && text.contains { "\"\u{2033}\u{201D}\u{201C}\u{3003}'".contains($0) }
+    }
+
     private func firstText(_ row: TableRow) -> String? {
         row.cells.lazy.compactMap { cell -> String? in
             guard case .text(let text) = cell, CellLook(cell) == .text else { return nil }
@@ -138,10 +147,13 @@ struct RowTree {
         return columns.dimensions.map { view.shown(row, $0).text?.oneLine ?? "" }
     }
 
-    private func measure(_ row: TableRow, _ label: String) -> MeasureText? {
+    private mutating func measure(_ row: TableRow, _ label: String) -> MeasureText? {
         if let column = columns.measure, let text = view.shown(row, column).text {
-            return MeasureText(cell: text, words)
+            if Self.repeatsMeasure(text) { return lastMeasure }
+            lastMeasure = MeasureText(cell: text, words)
+            return lastMeasure
         }
+        let words = words
         return label.inBrackets.lazy.compactMap { MeasureText($0, words) }.first
     }
 }

@@ -43,6 +43,7 @@ package enum MappingJSON {
             json.string("sheet", plan.table.sheet)
             json.string("rows_are", plan.shape == .unitsDown ? "units" : "indicators")
             if plan.shape == .indicatorsDown { json.string("unit", plan.unit?.key.code.text ?? "?") }
+            if plan.asksAssigner { json.string("plans_assigned_by", "?") }
             json.array("columns") { json in for column in plan.columns { write(column, &json) } }
             json.array("rows") { json in
                 for (row, use) in zip(plan.table.rows, plan.rows) { write(row, use, plan, &json) }
@@ -77,10 +78,10 @@ package enum MappingJSON {
 
     /// The answer, and how it was found: what is beside "is" is for the reader and is not read back.
     private static func write(_ finding: NameFinding, _ json: inout JSONText) {
-        json.string("is", finding.match?.code ?? (finding.candidates.isEmpty ? "skip" : "?"))
+        json.string("is", finding.match?.shownCode ?? (finding.candidates.isEmpty ? "skip" : "?"))
         guard let match = finding.match else {
             json.array("candidates") { json in
-                for match in finding.candidates { json.string(nil, "\(match.code) \(match.name) \(match.score)") }
+                for match in finding.candidates { json.string(nil, "\(match.shownCode) \(match.name) \(match.score)") }
             }
             return
         }

@@ -43,10 +43,22 @@ package struct MappingText {
             case .comparison: words.say("kiểm tra lại, không ghi", "checked, not recorded")
             case .leftOut: words.say("bỏ qua", "left out")
             case .open: "?"
-            case .figures(let scenario, let period, _): "\(scenario.code) \(period.code)"
+            case .figures(let scenario, let period, _): "\(said(scenario)) \(period.code)"
             }
         let subject = column.subject.map { "  → " + found($0) } ?? ""
         return "  \(CellAddress.letters(column.column.index))  \(short(column.column.title)): \(use)\(subject)"
+    }
+
+    private func said(_ scenario: Scenario) -> String {
+        switch scenario {
+        case .actual: words.say("thực hiện", "result")
+        case .yearEstimate: words.say("ước cả năm", "estimate of the year")
+        case .plan(.province): words.say("kế hoạch tỉnh giao", "plan of the province")
+        case .plan(.council): words.say("kế hoạch HĐND giao", "plan of the council")
+        case .plan(.party): words.say("kế hoạch của Đảng bộ", "plan of the Party")
+        case .plan(.stretch): words.say("kế hoạch phấn đấu", "stretch plan")
+        case .plan(let assigner): words.say("kế hoạch \(assigner)", "plan \(assigner)")
+        }
     }
 
     private func line(_ row: OfficeRow, _ plan: RowPlan) -> String? {
@@ -64,7 +76,7 @@ package struct MappingText {
     }
 
     private func said(_ match: NameMatch) -> String {
-        "\(match.code) (\(match.name)) \(match.score): \(match.reasons.map(why).joined(separator: ", "))"
+        "\(match.shownCode) (\(match.name)) \(match.score): \(match.reasons.map(why).joined(separator: ", "))"
     }
 
     private func why(_ reason: NameMatch.Reason) -> String {
@@ -81,6 +93,8 @@ package struct MappingText {
         case .withRowAbove: words.say("ghép với dòng trên", "with the row above")
         case .measureFits: words.say("đúng đơn vị tính", "the measure fits")
         case .measureDiffers: words.say("khác đơn vị tính", "the measure differs")
+        case .listLevel: words.say("cùng cấp với các dòng khác", "of the level of the other rows")
+        case .namedAbove: words.say("đơn vị cấp trên ghi trong ngoặc", "the unit above stands in brackets")
         case .outsideScope: words.say("ngoài địa bàn của tệp", "outside the area of the file")
         }
     }

@@ -40,6 +40,19 @@ package struct Diagnostic: Sendable, Hashable {
         case noRows = "no-rows"
     }
 
+    /// What a table holds that is not recorded.
+    package enum LeftOut: Sendable, Hashable {
+        /// A column under a heading that says nothing known; so many of its cells hold numbers.
+        case textColumn(cells: Int)
+        case unnamedRow
+        /// A comparison of which nobody can say what it compares.
+        case uncheckedComparison
+        /// Cells of a column that is not recorded, which hold no number: errors, formulas without results, words.
+        case unreadableCells(Int)
+        /// "(1)" alone among figures.
+        case footnoteMark
+    }
+
     /// What an office's table may leave open.
     package enum Question: String, Sendable, Hashable {
         /// Which indicator, or unit, a row or a column is about.
@@ -48,6 +61,8 @@ package struct Diagnostic: Sendable, Hashable {
         case period
         /// What a column holds: plan, result, estimate of the year.
         case column
+        /// Who assigned the plans of a file.
+        case assigner
         /// In what a column or row is measured.
         case measure
     }
@@ -161,6 +176,20 @@ package struct Diagnostic: Sendable, Hashable {
         case sumDiffers(sum: String, rows: Int)
         /// The file does not say it for certain, and nothing is recorded until somebody does.
         case unanswered(Question, candidates: [String])
+        /// Something that holds numbers and of which nothing is recorded.
+        case leftOut(LeftOut)
+        /// How many figures of earlier periods stand in the table as they are recorded, and how many otherwise.
+        case earlierFiguresCompared(same: Int, differing: Int)
+        /// A figure of an earlier period that is recorded otherwise; what is recorded stays.
+        case differsFromRecorded(recorded: String)
+        /// An indicator that is computed: what the table has of it is compared, and not recorded.
+        case computedIndicatorCompared
+        /// What the formula gives from the other figures of the column.
+        case computedDiffers(computed: String)
+        /// The table measures in something that can't be turned into the indicator's measure.
+        case measuresDiffer(indicator: String)
+        /// "(5,1)" was read as a number below zero.
+        case bracketsReadAsMinus
         /// A saved mapping that can't be read: the place in it, and what belongs there.
         case mappingFault(path: String, expected: String)
         /// A form that came back without what it is recognised by: "no-key", "two-keys", "changed-key", "no-columns".

@@ -120,7 +120,7 @@ import Testing
             asked.diagnostics.map(\.code) == [
                 .unanswered(
                     .unit,
-                    candidates: ["02400@1900-01-01 (Minh Thanh) 100", "02548@1900-01-01 (Minh Thanh) 100"])
+                    candidates: ["02400 (Minh Thanh) 100", "02548 (Minh Thanh) 100"])
             ])
         let told = try OfficeFixture.read("across.xlsx") { $0.unit = UnitReference("076") }
         #expect(!told.hasErrors, "\(told.sentences)")
@@ -133,7 +133,7 @@ import Testing
         #expect(file.diagnostics.map(\.place.cell) == ["D3", "D4", "D5"])
         #expect(
             file.diagnostics.map(\.code) == [
-                .notANumber, .measureMismatch(left: "tấn", right: "ha"), .spreadsheetError("#REF!"),
+                .notANumber, .measuresDiffer(indicator: "ha"), .spreadsheetError("#REF!"),
             ])
     }
 
@@ -155,7 +155,7 @@ import Testing
         }
         #expect(
             told.diagnostics.map(\.code) == [
-                .unanswered(.column, candidates: []), .unanswered(.column, candidates: []),
+                .unanswered(.assigner, candidates: []), .unanswered(.column, candidates: []),
             ])
         #expect(told.diagnostics.map(\.place.cell) == ["D2", "E2"])
     }
