@@ -38,8 +38,8 @@ struct FieldSummaryAnnex {
         return Annex(
             title: "Mức độ hoàn thành kế hoạch theo lĩnh vực", sheetName: "Tổng hợp",
             columns: [
-                Annex.Column(["TT"], millimetres: 8, content: .ordinal, number: "A"),
-                Annex.Column(["Lĩnh vực"], millimetres: 44, content: .label, number: "B"),
+                Annex.Column(["TT"], millimetres: 10, content: .ordinal, number: "A"),
+                Annex.Column(["Lĩnh vực"], millimetres: 42, content: .label, number: "B"),
             ]
                 + counts.enumerated().map { index, count in
                     Annex.Column([title(count)], millimetres: 16, content: .figure, number: "\(index + 1)")

@@ -71,7 +71,7 @@ struct Scorecard {
         return page
     }
 
-    private static let rowsOfPage = 16
+    private static let rowsOfPage = 14
 
     /// The targets of the unit; those without a plan follow them.
     var annex: Annex {
