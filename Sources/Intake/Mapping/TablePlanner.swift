@@ -112,9 +112,19 @@ struct TablePlanner {
             column: column, use: use, subject: subject, isAnswered: answer?.use != nil, scenario: scenario)
     }
 
+    /// "KH | TH | %" under one name: the percent compares the other two.
+    private func standsBesideItsFigures(_ column: OfficeColumn) -> Bool {
+        column.path.count > 1
+            && table.figureColumns.contains { other in
+                guard case .figure(let meaning) = other.role else { return false }
+                return other.index != column.index && !meaning.isComparison
+                    && other.path.dropLast() == column.path.dropLast()
+            }
+    }
+
     /// A heading such as "Tỷ lệ giải ngân (%)" that is the name of an indicator: its figures are figures.
     private func isRate(_ column: OfficeColumn, _ shape: TablePlan.Shape, _ context: inout PlanContext) -> Bool {
-        guard shape == .unitsDown, column.formula == nil else { return false }
+        guard shape == .unitsDown, column.formula == nil, !standsBesideItsFigures(column) else { return false }
         let measure = MeasureText(printed: "%", exponent: 0, base: "%")
         return Self.names(column.path).contains { name in
             let match = context.indicators.find([name], above: nil, measure: measure).match

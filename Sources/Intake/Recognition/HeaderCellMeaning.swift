@@ -139,7 +139,10 @@ extension FigureMeaning {
                 cell = led.cell
             }
             // "Tỷ lệ bao phủ bảo hiểm y tế" over "(%)" is a rate, and its figures are figures.
-            if cell.isBarePercent, !subject.isEmpty { continue }
+            // A percent sign without brackets, as in "KH | TH | %", compares.
+            if cell.isBarePercent, !subject.isEmpty, text.contains(where: { $0 != "%" && !$0.isWhitespace }) {
+                continue
+            }
             result.isSamePeriod = result.isSamePeriod || cell.meaning.isSamePeriod
             result.isYearBefore = result.isYearBefore || cell.meaning.isYearBefore
             if case .plan = cell.meaning.scenario { isPlan = true }

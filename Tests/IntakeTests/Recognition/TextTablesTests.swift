@@ -26,6 +26,15 @@ import Testing
         #expect(file.figures.count == 4)
     }
 
+    @Test func `“KH | TH | %” dưới một chỉ tiêu: cột % là so sánh, không phải số liệu`() throws {
+        let file = try table(
+            "TT;Xã, thị trấn;Trồng rừng tập trung;;", ";;KH tỉnh giao;TH;%", "1;Xã Tân Trào;50;45,5;91,0",
+            "2;Xã Hợp Hòa;40;30,2;75,5")
+        #expect(!file.hasErrors, "\(file.sentences)")
+        #expect(file.figures.count == 4)
+        #expect(!file.figureLines.contains { $0.hasPrefix("E") })
+    }
+
     @Test func `“KH trồng rừng” là kế hoạch, hỏi cấp nào giao đúng một lần`() throws {
         let file = try table(
             "TT;Xã;KH trồng rừng tập trung (ha);TH trồng rừng tập trung (ha);KH đàn lợn (con)",
