@@ -20,9 +20,14 @@ struct Outcome: CustomStringConvertible {
         return "{\"milliseconds\": \(milliseconds), \"peak\": \(Self.peak), \"checks\": {\(checks)}}"
     }
 
+    /// As the kernel counts it since this program began; `getrusage` would count what the caller held before it.
     private static var peak: Int {
-        var usage = rusage()
-        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-        return usage.ru_maxrss
+        guard let file = fopen("/proc/self/status", "r") else { return 0 }
+        defer { fclose(file) }
+        var buffer = [CChar](repeating: 0, count: 4_096)
+        let count = fread(&buffer, 1, 4_095, file)
+        let text = String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        let line = text.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        return line.flatMap { Int($0.filter(\.isNumber)) } ?? 0
     }
 }
