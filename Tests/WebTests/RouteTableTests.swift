@@ -34,7 +34,8 @@ struct RouteTableTests {
             #expect(permissions["/api/v1/scoreboard"] == .readFigures)
             #expect(permissions["/metrics"] == .operate)
             #expect(permissions["/healthz"] == .anyone)
-            #expect(permissions.count == 8)
+            #expect(permissions["/matrix"] == .readFigures)
+            #expect(permissions.count == 12)
         }
     }
 

@@ -20,16 +20,19 @@ package struct Layout: Sendable {
     /// This page in the other language.
     let otherLanguage: Route
     let home: Route
+    let navigation: Navigation
     let content: Markup
 
     init(
-        wording: Wording, title: String, crumbs: [Crumb] = [], home: Route, otherLanguage: Route, content: Markup
+        wording: Wording, title: String, crumbs: [Crumb] = [], home: Route, otherLanguage: Route,
+        navigation: Navigation = Navigation(), content: Markup
     ) {
         self.wording = wording
         self.title = title
         self.crumbs = crumbs
         self.home = home
         self.otherLanguage = otherLanguage
+        self.navigation = navigation
         self.content = content
     }
 
@@ -49,8 +52,9 @@ package struct Layout: Sendable {
         <a class="skip" href="\(Route.place("content"))">\(wording.skipToContent)</a>
         \(Symbols.sheet)
         <header class="top"><a class="name" href="\(home)">\(Symbols.brand)<span>\(wording.program)</span></a>\
-        \(trail, when: !crumbs.isEmpty)\
-        <nav class="lang" aria-label="\(wording.languageSwitch)">\(languageLink)</nav></header>
+        \(navigation.places(FramePhrases(wording.language)))\
+        <nav class="lang" aria-label="\(wording.languageSwitch)">\(languageLink)</nav>\
+        \(trail, when: !crumbs.isEmpty)</header>
         <main id="content" tabindex="-1">
         \(content)
         </main>

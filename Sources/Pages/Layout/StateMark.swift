@@ -25,6 +25,14 @@ enum StateMark {
     static func labelled(_ state: State, _ word: String) -> Markup {
         "<span class=\"s s-\(slug(state))\">\(icon(state))\(word)</span>"
     }
+
+    /// A state with its number, short: the word is for those who do not see the mark.
+    static func counted(_ count: ScoreboardPage.StateCount) -> Markup {
+        let word: Markup = count.word.isEmpty ? .empty : "<span class=\"hide\"> \(count.word)</span>"
+        return """
+            <span class="s s-\(slug(count.state))">\(icon(count.state))\(count.count)\(word)</span>
+            """
+    }
 }
 
 /// The drawings that pages refer to by id, once per page.

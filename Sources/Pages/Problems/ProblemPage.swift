@@ -42,7 +42,7 @@ package struct ProblemPage: Sendable {
         let other: Language = wording.language == .vietnamese ? .english : .vietnamese
         return Layout(
             wording: wording, title: title, home: home, otherLanguage: .scoreboard(nil, language: other),
-            content: content
+            navigation: Navigation(language: language), content: content
         ).document
     }
 
@@ -85,7 +85,8 @@ package struct EmptyLedgerPage: Sendable {
         let other: Language = wording.language == .vietnamese ? .english : .vietnamese
         return Layout(
             wording: wording, title: wording.emptyTitle, home: .scoreboard(nil, language: language),
-            otherLanguage: .scoreboard(nil, language: other), content: content
+            otherLanguage: .scoreboard(nil, language: other), navigation: Navigation(language: language),
+            content: content
         ).document
     }
 

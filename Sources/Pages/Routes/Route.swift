@@ -1,4 +1,5 @@
 import HTML
+import Planning
 package import Prose
 
 /// Everything that has an address here. Links are made from these values, never from text.
@@ -9,6 +10,8 @@ package enum Route: Sendable, Hashable {
     case place(String)
     case scoreboardCSV(ScoreboardAddress)
     case scoreboardJSON(ScoreboardAddress)
+    /// A page that only shows something; without a view it chooses unit and period itself.
+    case reading(Reading, ScoreboardAddress?, form: Reading.Form = .page, language: Language? = nil)
     case styleSheet
     case favicon
 
@@ -29,9 +32,29 @@ package enum Route: Sendable, Hashable {
         case .place(let id): "#" + id
         case .scoreboardCSV(let view): Path.scoreboardCSV + view.query
         case .scoreboardJSON(let view): Path.scoreboardJSON + view.query
+        case .reading(let reading, let view, let form, let language):
+            reading.path(form) + query(of: reading, view, language)
         case .styleSheet: Path.styleSheet
         case .favicon: Path.favicon
         }
+    }
+
+    private func query(of reading: Reading, _ view: ScoreboardAddress?, _ language: Language?) -> String {
+        var query = QueryText()
+        reading.choices(&query)
+        if let view {
+            view.write(&query)
+        } else {
+            query.add(ScoreboardAddress.Parameter.lang.rawValue, language?.rawValue)
+        }
+        return query.text
+    }
+}
+
+extension Route {
+    /// The page of an indicator, until it is built its row in the scoreboard.
+    static func indicator(_ code: IndicatorCode, _ view: ScoreboardAddress) -> Route {
+        .scoreboard(view)
     }
 }
 

@@ -40,6 +40,12 @@ package struct ScoreboardAddress: Sendable, Hashable {
     /// "?unit=076&period=2023-S1"; what is usual is left out.
     package var query: String {
         var query = QueryText()
+        write(&query)
+        return query.text
+    }
+
+    /// Adds what is not usual.
+    func write(_ query: inout QueryText) {
         query.add(Parameter.unit.rawValue, unit.description)
         query.add(Parameter.period.rawValue, period.code)
         query.add(Parameter.byUnit.rawValue, byUnit ? "true" : nil)
@@ -48,7 +54,6 @@ package struct ScoreboardAddress: Sendable, Hashable {
         query.add(Parameter.calendar.rawValue, calendar == .administrative ? nil : calendar.rawValue)
         query.add(Parameter.pending.rawValue, includesPending ? "true" : nil)
         query.add(Parameter.lang.rawValue, language?.rawValue)
-        return query.text
     }
 
     /// The same view with something changed.

@@ -2,7 +2,8 @@ import HTML
 
 /// The form that chooses what is shown. It sends a GET, so that the address is the view, and needs no JavaScript.
 struct Pickers: Sendable {
-    let action: Route
+    /// A path without a query.
+    let action: String
     let units: [ChoiceGroup]
     let unit: String
     let periods: [ChoiceGroup]
@@ -11,12 +12,18 @@ struct Pickers: Sendable {
     let asOf: String
     let calendars: [Choice]
     let calendar: String
-    let byUnit: Bool
+    /// Nothing where the page does not ask.
+    let byUnit: Bool?
     let pending: Bool
-    /// Sent along where the address names a language.
-    let language: String?
+    /// Sent along unseen: the language where the address names one, and what else the page's address says.
+    let hidden: [Hidden]
     /// Whether one of the rarer options is in use; then they are shown opened.
     let usesOptions: Bool
+
+    struct Hidden: Sendable {
+        let name: String
+        let value: String
+    }
 
     func form(_ wording: Wording) -> Markup {
         """
@@ -27,7 +34,7 @@ struct Pickers: Sendable {
         <details class="opts"\(" open", when: usesOptions)><summary>\(wording.moreOptions)</summary><div class="options">
         \(options(wording))
         </div></details>\
-        \(optional: language, { Control.hidden(name: "lang", value: $0) })
+        \(hidden, each: { Control.hidden(name: $0.name, value: $0.value) })
         </form>
         """
     }
@@ -40,7 +47,7 @@ struct Pickers: Sendable {
             \(day("structure", wording.structureDay, structure, wording.structureHint))
             \(day("as-of", wording.asOf, asOf, wording.asOfHint))
             \(calendarList)
-            <div class="boxes">\(Control.box(id: "by-unit", name: "by-unit", label: wording.byUnit, isOn: byUnit))
+            <div class="boxes">\(optional: byUnit, { Control.box(id: "by-unit", name: "by-unit", label: wording.byUnit, isOn: $0) })
             \(Control.box(id: "pending", name: "pending", label: wording.pending, isOn: pending))</div>
             """
     }

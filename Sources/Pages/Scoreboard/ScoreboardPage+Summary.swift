@@ -54,13 +54,7 @@ extension ScoreboardPage {
             """
     }
 
-    /// A state with its number, short: the word is for those who do not see the mark.
-    func mark(_ count: StateCount) -> Markup {
-        """
-        <span class="s s-\(StateMark.slug(count.state))">\(StateMark.icon(count.state))\(count.count)\
-        <span class="hide"> \(count.word)</span></span>
-        """
-    }
+    func mark(_ count: StateCount) -> Markup { StateMark.counted(count) }
 
     var attentionSection: Markup {
         guard !attention.isEmpty else {

@@ -11,6 +11,7 @@ package struct ScoreboardPage: Sendable {
     let crumbs: [Layout.Crumb]
     let home: Route
     let otherLanguage: Route
+    let navigation: Navigation
     let pickers: Pickers
     let summary: Summary
     let attention: [Attention]
@@ -128,7 +129,8 @@ package struct ScoreboardPage: Sendable {
 
     package var document: Markup {
         Layout(
-            wording: wording, title: title, crumbs: crumbs, home: home, otherLanguage: otherLanguage, content: content
+            wording: wording, title: title, crumbs: crumbs, home: home, otherLanguage: otherLanguage,
+            navigation: navigation, content: content
         ).document
     }
 
@@ -164,15 +166,18 @@ package struct ScoreboardPage: Sendable {
         """
         <header class="mast"><h1>\(head.unit)<span>\(head.standing)</span></h1>
         <p class="window">\(head.window) · \(head.calendar)</p>
-        \(head.notes, each: note)</header>
+        \(head.notes, each: { $0.markup })</header>
         """
     }
+}
 
-    private func note(_ note: Note) -> Markup {
-        let star: Markup = note.isIllustrative ? Figure.star + " " : .empty
-        let link: Markup = note.way.map { "<a href=\"\($0.route)\">\($0.words)</a>" } ?? .empty
+extension ScoreboardPage.Note {
+    /// A line below the heading.
+    var markup: Markup {
+        let star: Markup = isIllustrative ? ScoreboardPage.Figure.star + " " : .empty
+        let link: Markup = way.map { "<a href=\"\($0.route)\">\($0.words)</a>" } ?? .empty
         return
-            "<p class=\"note\(" illustrative", when: note.isIllustrative)\"><span>\(star)\(note.text)</span>\(link)</p>\n"
+            "<p class=\"note\(" illustrative", when: isIllustrative)\"><span>\(star)\(text)</span>\(link)</p>\n"
     }
 }
 

@@ -7,47 +7,12 @@ extension ScoreboardPresenter {
         ScoreboardPage.Head(
             unit: unitName(board.unit), standing: wording.standingOf(words.period(board.period)),
             window: wording.dataWindow(words.day(board.window.from), words.day(board.window.to)),
-            calendar: words.calendar(board.calendar), notes: notes)
-    }
-
-    private var notes: [ScoreboardPage.Note] {
-        var notes: [ScoreboardPage.Note] = []
-        if hasIllustrativeFigures {
-            notes.append(ScoreboardPage.Note(text: wording.illustrativeNote, isIllustrative: true))
-        }
-        if let moment = board.asOf {
-            let now = Route.scoreboard(address.with { $0.asOf = nil })
-            notes.append(
-                ScoreboardPage.Note(text: wording.ledgerAt(words.moment(moment)), way: (wording.backToNow, now)))
-        }
-        if board.structure != board.window.to {
-            notes.append(ScoreboardPage.Note(text: wording.structureOn(words.day(board.structure))))
-        }
-        if board.includesPending { notes.append(ScoreboardPage.Note(text: wording.withPending)) }
-        return notes
+            calendar: words.calendar(board.calendar),
+            notes: frame.notes(isIllustrative: hasIllustrativeFigures))
     }
 
     private var hasIllustrativeFigures: Bool {
-        board.rows.contains { row in
-            row.standing.actual?.origin.isIllustrative ?? false
-                || row.standing.plans.contains { $0.plan.isIllustrative }
-        }
-    }
-
-    /// The units above, the highest first.
-    var ancestors: [UnitVersion] {
-        var found: [UnitVersion] = []
-        var key = board.unit.key
-        // A tree that was accepted has no cycle; the bound keeps a page finite even so.
-        while found.count < 12, let parent = catalogue.units.parent(of: key, on: board.structure) {
-            found.insert(parent, at: 0)
-            key = parent.key
-        }
-        return found
-    }
-
-    var crumbs: [Layout.Crumb] {
-        ancestors.map { Layout.Crumb(name: unitName($0), route: route(to: $0)) }
+        board.rows.contains { $0.standing.isIllustrative }
     }
 
     /// The units below with what is behind in each, where their figures are shown.

@@ -4,14 +4,14 @@ package import Quantities
 
 /// Makes the page of a scoreboard: figures and codes become words of the reader's language, in the order of the page.
 package struct ScoreboardPresenter {
-    let board: Scoreboard
-    let address: ScoreboardAddress
-    let catalogue: Catalogue
-    let periods: [Period]
-    let head: Commit?
+    let frame: ViewFrame
     let source: (EntryNumber) -> String?
-    let words: Words
-    let wording: Wording
+
+    var board: Scoreboard { frame.board }
+    var address: ScoreboardAddress { frame.address }
+    var catalogue: Catalogue { frame.catalogue }
+    var words: Words { frame.words }
+    var wording: Wording { frame.wording }
 
     /// - Parameters:
     ///   - address: The view as it was asked for; all links of the page are made from it.
@@ -23,14 +23,10 @@ package struct ScoreboardPresenter {
         board: Scoreboard, address: ScoreboardAddress, catalogue: Catalogue, periods: [Period], head: Commit?,
         language: Language, source: @escaping (EntryNumber) -> String?
     ) {
-        self.board = board
-        self.address = address
-        self.catalogue = catalogue
-        self.periods = periods
-        self.head = head
+        self.frame = ViewFrame(
+            board: board, address: address, catalogue: catalogue, periods: periods, head: head, language: language,
+            place: .scoreboard, page: { .scoreboard($0) })
         self.source = source
-        self.words = Words(language)
-        self.wording = .of(language)
     }
 
     package func page() -> ScoreboardPage {
@@ -42,12 +38,13 @@ package struct ScoreboardPresenter {
         return ScoreboardPage(
             wording: wording, title: wording.pageTitle(unitName(board.unit), words.period(board.period)),
             head: masthead,
-            crumbs: crumbs, home: .scoreboard(nil, language: address.language), otherLanguage: otherLanguage,
-            pickers: UnitPicker(parent: self).pickers(), summary: summary,
+            crumbs: frame.crumbs, home: .scoreboard(nil, language: address.language),
+            otherLanguage: frame.otherLanguage, navigation: Navigation(current: .scoreboard, view: address),
+            pickers: UnitPicker(frame: frame).pickers(byUnit: board.includesUnits), summary: summary,
             attention: AttentionList(parent: self).items(shown), columns: columns.heads, groups: groups, below: below,
             silent: silent.map { words.name($0.standing.definition.name) }, sources: rows.footnotes.texts,
             stateWords: Dictionary(uniqueKeysWithValues: State.allCases.map { ($0, words.state($0)) }),
-            csv: .scoreboardCSV(address), json: .scoreboardJSON(address), ledger: ledger)
+            csv: .scoreboardCSV(address), json: .scoreboardJSON(address), ledger: frame.ledger)
     }
 
     /// Rows to show, and those that nobody asked for and nobody reported.
@@ -99,15 +96,6 @@ package struct ScoreboardPresenter {
             behind: summary[.behind], atRisk: summary[.atRisk])
     }
 
-    private var ledger: String? {
-        head.map { wording.ledgerHead($0.number.description, words.moment($0.at), String($0.hash.prefix(12))) }
-    }
-
-    private var otherLanguage: Route {
-        let other: Language = words.language == .vietnamese ? .english : .vietnamese
-        return .scoreboard(address.with { $0.language = other })
-    }
-
     /// Why a target stands as it does. The word of the state stands beside it and is not said twice.
     func why(_ standing: Standing) -> String {
         let reason = words.reason(standing.actualMissing ?? standing.verdict.reason)
@@ -127,25 +115,10 @@ package struct ScoreboardPresenter {
         }
     }
 
-    /// The name of a unit with its kind, as the language puts it.
-    func unitName(_ unit: UnitVersion) -> String {
-        wording.unitTitle(unit.kind, unit.name)
-    }
+    func unitName(_ unit: UnitVersion) -> String { frame.unitName(unit) }
 
-    /// The name of a unit that may be gone.
-    func unitName(_ key: UnitKey) -> String {
-        catalogue.units.version(key)?.name ?? key.description
-    }
+    func unitName(_ key: UnitKey) -> String { frame.unitName(key) }
 
-    /// The same view of another unit. A code that does not mean the unit on the day shown takes its first day along.
-    func route(to unit: UnitVersion) -> Route {
-        let bare = UnitReference(code: unit.key.code)
-        let isMeant = catalogue.units.unit(bare, on: board.structure)?.key == unit.key
-        let reference = isMeant ? bare : UnitReference(code: unit.key.code, validFrom: unit.key.validFrom)
-        return .scoreboard(
-            address.with {
-                $0.unit = reference
-                $0.byUnit = false
-            })
-    }
+    /// The same view of another unit.
+    func route(to unit: UnitVersion) -> Route { frame.route(to: unit) }
 }

@@ -10,15 +10,17 @@ import Quantities
 struct Question: Sendable {
     let asked: ScoreboardRequest
     let language: Language
+    /// All that the address says, for what a page asks besides.
+    let fields: QueryFields
 
-    init(_ request: Request, _ delivery: Delivery) throws(Problem) {
-        let fields: QueryFields
+    /// - Parameter others: What the page's address may say besides the view.
+    init(_ request: Request, _ delivery: Delivery, others: [String] = []) throws(Problem) {
         do throws(QueryFields.Fault) {
             fields = try QueryFields(request.uri.query)
         } catch {
             throw Problem(.unreadableQuery(error))
         }
-        asked = try ScoreboardRequest(fields, periods: delivery.view().periods)
+        asked = try ScoreboardRequest(fields, periods: delivery.view().periods, others: others)
         language = asked.language ?? Negotiation.language(request.headers[.acceptLanguage])
     }
 

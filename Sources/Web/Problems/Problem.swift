@@ -9,6 +9,8 @@ struct Problem: Error, Sendable {
     enum Kind: Sendable {
         case unknownParameter(String)
         case badValue(ScoreboardAddress.Parameter, String)
+        /// A value that does not fit what a page asks besides the view.
+        case badChoice(name: String, text: String)
         case missingParameter(ScoreboardAddress.Parameter)
         case unreadableQuery(QueryFields.Fault)
         case refused(Refusal)
@@ -56,7 +58,7 @@ extension Problem {
     var slug: String {
         switch kind {
         case .unknownParameter: "unknown-parameter"
-        case .badValue: "bad-value"
+        case .badValue, .badChoice: "bad-value"
         case .missingParameter: "missing-parameter"
         case .unreadableQuery: "unreadable-query"
         case .refused(let refusal): refusal.slug
@@ -71,7 +73,7 @@ extension Problem {
 
     var status: Int {
         switch kind {
-        case .unknownParameter, .badValue, .missingParameter, .unreadableQuery: 400
+        case .unknownParameter, .badValue, .badChoice, .missingParameter, .unreadableQuery: 400
         case .refused(let refusal): refusal.status
         case .notFound: 404
         case .methodNotAllowed: 405

@@ -24,6 +24,8 @@ struct ProblemWords {
             say(
                 "“\(short(text))” không hợp với mục “\(name.rawValue)”",
                 "“\(short(text))” does not fit “\(name.rawValue)”")
+        case .badChoice(let name, let text):
+            say("“\(short(text))” không hợp với mục “\(name)”", "“\(short(text))” does not fit “\(name)”")
         case .missingParameter(let name):
             say("Địa chỉ thiếu mục “\(name.rawValue)”", "The address lacks “\(name.rawValue)”")
         case .unreadableQuery: say("Không đọc được địa chỉ này", "This address can't be read")
@@ -65,7 +67,7 @@ struct ProblemWords {
         case .refused(.damagedTree):
             [say("Sổ số liệu có cây đơn vị không hợp lệ.", "The ledger holds a tree of units that is not valid.")]
         case .refused(let refusal): words.lines(refusal)
-        case .unknownParameter, .badValue, .notFound: []
+        case .unknownParameter, .badValue, .badChoice, .notFound: []
         case .missingParameter:
             [
                 say(

@@ -25,10 +25,12 @@ struct ScoreboardRequest: Sendable, Hashable {
 
     /// Reads the fields; everything that is not understood is a problem that says what would be right.
     ///
-    /// - Parameter periods: Periods that have figures, to be offered for one that is none.
-    init(_ fields: QueryFields, periods: [Period]) throws(Problem) {
-        let names = Name.allCases.map(\.rawValue)
-        for field in fields.fields where Name(rawValue: field.name) == nil {
+    /// - Parameters:
+    ///   - periods: Periods that have figures, to be offered for one that is none.
+    ///   - others: Names that the page itself will read.
+    init(_ fields: QueryFields, periods: [Period], others: [String] = []) throws(Problem) {
+        let names = Name.allCases.map(\.rawValue) + others
+        for field in fields.fields where !names.contains(field.name) {
             let near = Nearest.words(field.name, names)
             throw Problem(.unknownParameter(field.name), options: near.isEmpty ? names : near)
         }

@@ -11,8 +11,8 @@ import Prose
 struct GateMiddleware: RouterMiddleware {
     private static let longestAddress = 2048
 
-    let paths: Set<String>
-    let pages: Set<String>
+    let paths: PathPatterns
+    let pages: PathPatterns
     let measures: RequestMeasures
 
     func handle(
@@ -27,7 +27,7 @@ struct GateMiddleware: RouterMiddleware {
             response = answer(problem(error, request), to: request, context)
         }
         SecurityHeaders.add(to: &response.headers)
-        let path = paths.contains(request.uri.path) ? request.uri.path : "other"
+        let path = paths.pattern(of: request.uri.path) ?? "other"
         measures.count(path: path, status: response.status.code, took: started.duration(to: .now))
         return response
     }

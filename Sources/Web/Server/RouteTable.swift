@@ -26,18 +26,21 @@ package struct RouteTable: Sendable {
     package let entries: [Entry]
 
     init(
-        scoreboard: ScoreboardHandlers, health: HealthHandlers, statics: StaticHandlers
+        scoreboard: ScoreboardHandlers, readings: ReadingHandlers, health: HealthHandlers, statics: StaticHandlers
     ) {
-        entries = [
-            Entry(path: Route.Path.scoreboard, permission: .readFigures, isPage: true, handler: scoreboard.page),
-            Entry(path: Route.Path.scoreboardCSV, permission: .readFigures, isPage: true, handler: scoreboard.csv),
-            Entry(path: Route.Path.scoreboardJSON, permission: .readFigures, isPage: false, handler: scoreboard.json),
-            Entry(path: "/healthz", permission: .anyone, isPage: false, handler: health.alive),
-            Entry(path: "/readyz", permission: .anyone, isPage: false, handler: health.ready),
-            Entry(path: "/metrics", permission: .operate, isPage: false, handler: health.metrics),
-            Entry(path: Route.Path.styleSheet, permission: .anyone, isPage: false, handler: statics.styleSheet),
-            Entry(path: Route.Path.favicon, permission: .anyone, isPage: false, handler: statics.favicon),
-        ]
+        entries =
+            [
+                Entry(path: Route.Path.scoreboard, permission: .readFigures, isPage: true, handler: scoreboard.page),
+                Entry(path: Route.Path.scoreboardCSV, permission: .readFigures, isPage: true, handler: scoreboard.csv),
+                Entry(
+                    path: Route.Path.scoreboardJSON, permission: .readFigures, isPage: false, handler: scoreboard.json),
+            ] + readings.entries + [
+                Entry(path: "/healthz", permission: .anyone, isPage: false, handler: health.alive),
+                Entry(path: "/readyz", permission: .anyone, isPage: false, handler: health.ready),
+                Entry(path: "/metrics", permission: .operate, isPage: false, handler: health.metrics),
+                Entry(path: Route.Path.styleSheet, permission: .anyone, isPage: false, handler: statics.styleSheet),
+                Entry(path: Route.Path.favicon, permission: .anyone, isPage: false, handler: statics.favicon),
+            ]
     }
 
     package func entry(at path: String) -> Entry? {

@@ -12,11 +12,13 @@ package struct Site: Sendable {
         let run = String(UInt64.random(in: 0 ... .max), radix: 36)
         table = RouteTable(
             scoreboard: ScoreboardHandlers(delivery: delivery, run: run),
+            readings: ReadingHandlers(delivery: delivery, run: run),
             health: HealthHandlers(delivery: delivery, measures: measures), statics: StaticHandlers())
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.add(
             middleware: GateMiddleware(
-                paths: Set(table.entries.map(\.path)), pages: Set(table.entries.filter(\.isPage).map(\.path)),
+                paths: PathPatterns(table.entries.map(\.path)),
+                pages: PathPatterns(table.entries.filter(\.isPage).map(\.path)),
                 measures: measures))
         for entry in table.entries { router.get(RouterPath(entry.path), use: entry.handler) }
         responder = router.buildResponder()

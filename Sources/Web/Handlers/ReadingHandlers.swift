@@ -1,0 +1,94 @@
+import HTML
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Operations
+import Pages
+import Planning
+import Prose
+import Quantities
+
+/// The pages that only show, each in four forms: page, CSV, workbook, JSON.
+struct ReadingHandlers: Sendable {
+    let delivery: Delivery
+    /// Tells the runs of the program apart, so that a new version never meets an old copy of its pages.
+    let run: String
+
+    /// What a form of a view is made of.
+    enum Content {
+        case page(Markup)
+        case table(ViewTable)
+    }
+
+    /// Answers one view in one form; the last parameter is the form.
+    typealias Reader = @Sendable (Request, WebContext, Reading.Form) async throws -> Response
+
+    var entries: [RouteTable.Entry] {
+        let readers: [(Reading.Path, Reader)] = [(.matrix, matrix)]
+        return readers.flatMap { path, reader in
+            Reading.Form.allCases.map { form in
+                RouteTable.Entry(path: path.pattern(form), permission: .readFigures, isPage: form != .json) {
+                    try await reader($0, $1, form)
+                }
+            }
+        }
+    }
+
+    /// Unit and period of a question with its board, or `nil` while the ledger has no figures.
+    func board(_ question: Question, byUnit: Bool) throws -> (board: Scoreboard, view: LedgerView)? {
+        guard let (unit, period) = try question.subject(delivery) else { return nil }
+        var query = question.asked.query(unit: unit, period: period)
+        query.byUnit = byUnit
+        let view = try delivery.view(asOf: query.asOf, includesPending: query.includesPending)
+        do throws(Failure) {
+            return (byUnit ? try delivery.rememberedBoard(query) : try delivery.scoreboard(query), view)
+        } catch {
+            throw question.problem(error, period: period)
+        }
+    }
+
+    /// The address of the view that a board answers.
+    func address(_ question: Question, _ board: Scoreboard) -> ScoreboardAddress {
+        question.asked.address(
+            unit: question.asked.unit ?? UnitReference(code: board.unit.key.code), period: board.period)
+    }
+
+    /// What a page shows while there is nothing in the ledger.
+    func nothingYet(_ question: Question, _ form: Reading.Form) throws -> Response {
+        guard form == .page else { throw Problem(.notFound) }
+        let empty = EmptyLedgerPage(language: question.language, chosenLanguage: question.asked.language)
+        return .text(empty.document.text, type: "text/html; charset=utf-8")
+    }
+
+    /// The answer with its tag; the content is made only for a reader who does not have it yet.
+    func answer(
+        _ request: Request, _ language: Language, _ head: Commit?, _ form: Reading.Form, _ make: () throws -> Content
+    ) throws -> Response {
+        let tag = EntityTag([run, head?.hash ?? "", request.uri.string, language.rawValue])
+        var response =
+            tag.isKnown(in: request.headers[.ifNoneMatch])
+            ? Response(status: .notModified) : try response(make(), form)
+        response.headers[.eTag] = tag.text
+        response.headers[.cacheControl] = "private, no-cache"
+        response.headers[.vary] = "Accept-Language"
+        response.headers[.contentLanguage] = language.rawValue
+        return response
+    }
+
+    private func response(_ content: Content, _ form: Reading.Form) throws -> Response {
+        switch (content, form) {
+        case (.page(let document), _): return .text(document.text, type: "text/html; charset=utf-8")
+        case (.table(let table), .json): return .text(table.json, type: "application/json")
+        case (.table(let table), .xlsx):
+            var response = Response(
+                status: .ok, body: ResponseBody(byteBuffer: ByteBuffer(bytes: try table.workbook())))
+            response.headers[.contentType] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            response.headers[.contentDisposition] = "attachment; filename=\"\(table.name).xlsx\""
+            return response
+        case (.table(let table), _):
+            var response = Response.text(table.csv, type: "text/csv; charset=utf-8")
+            response.headers[.contentDisposition] = "attachment; filename=\"\(table.name).csv\""
+            return response
+        }
+    }
+}
