@@ -113,13 +113,15 @@ let package = Package(
         // Proof.
         .target(
             name: "TestSupport",
-            dependencies: ["Storage", "StorageSQLite", postgres, "Planning", "Quantities"],
+            dependencies: ["Operations", "Storage", "StorageSQLite", postgres, "Planning", "Quantities"],
             swiftSettings: settings),
-        tests(of: "Quantities", [bigInt]),
-        tests(of: "Planning", ["Quantities"]),
-        tests(of: "Aggregation", ["Planning", "Quantities"]),
-        tests(of: "Prose", ["Planning", "Quantities"]),
-        tests(of: "Office", ["CMinizip", "Quantities"], exclude: ["Fixtures"]),
+        // One generator of numbers for tests, fuzzing and benchmarks.
+        .target(name: "SeededNumbers", path: "Tests/SeededNumbers", swiftSettings: settings),
+        tests(of: "Quantities", ["SeededNumbers", bigInt]),
+        tests(of: "Planning", ["SeededNumbers", "Quantities"]),
+        tests(of: "Aggregation", ["SeededNumbers", "Planning", "Quantities"]),
+        tests(of: "Prose", ["SeededNumbers", "Planning", "Quantities"]),
+        tests(of: "Office", ["SeededNumbers", "CMinizip", "Quantities"], exclude: ["Fixtures"]),
         tests(of: "Intake", ["Office", "Prose", "Planning", "Quantities"], exclude: ["Recognition/Fixtures"]),
         tests(of: "Storage", ["TestSupport", "StorageSQLite", postgres, "Planning", "Quantities"]),
         tests(
@@ -152,7 +154,7 @@ if ProcessInfo.processInfo.environment["TIENDO_BENCHMARKS"] != nil {
     package.products.append(.executable(name: "CubeBenchmark", targets: ["CubeBenchmark"]))
     package.targets.append(
         .executableTarget(
-            name: "CubeBenchmark", dependencies: ["Aggregation", "Planning", "Quantities"],
+            name: "CubeBenchmark", dependencies: ["SeededNumbers", "Aggregation", "Planning", "Quantities"],
             path: "Benchmarks/CubeBenchmark", swiftSettings: settings))
     package.products.append(.executable(name: "OfficeBenchmark", targets: ["OfficeBenchmark"]))
     package.targets.append(
@@ -166,6 +168,7 @@ if ProcessInfo.processInfo.environment["TIENDO_FUZZ"] != nil {
     package.products.append(.executable(name: "OfficeFuzz", targets: ["OfficeFuzz"]))
     package.targets.append(
         .executableTarget(
-            name: "OfficeFuzz", dependencies: ["Intake", "Office", "Planning", "Quantities", "CMinizip"],
+            name: "OfficeFuzz",
+            dependencies: ["SeededNumbers", "Intake", "Office", "Planning", "Quantities", "CMinizip"],
             path: "Fuzz/OfficeFuzz", swiftSettings: settings))
 }

@@ -1,6 +1,7 @@
 import Aggregation
 import Planning
 import Quantities
+import SeededNumbers
 
 /// A district: 109 indicators of mixed kinds, 31 communes, three years of months.
 struct District {

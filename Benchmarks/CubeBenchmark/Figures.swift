@@ -1,3 +1,5 @@
+import SeededNumbers
+
 /// A figure of the synthetic country as all engines get it: small integers, no names.
 struct SyntheticFigure {
     let indicator: Int16

@@ -2,6 +2,7 @@ import Foundation
 import Intake
 import Office
 import Planning
+import SeededNumbers
 
 /// Makes one broken file after another and reads it in every way there is.
 struct FuzzRun {

@@ -1,3 +1,5 @@
+import SeededNumbers
+
 /// Small changes that break files the way people, programs and attackers break them.
 struct Mutation {
     /// Words that mean something to the reader.

@@ -67,6 +67,11 @@ extension Words {
         return say("; có phải \(list)?", "; did you mean \(list)?")
     }
 
+    /// "12,5 hoặc 125"
+    private func either(_ readings: [String]) -> String {
+        readings.map { say($0.replacing(".", with: ","), $0) }.joined(separator: say(" hoặc ", " or "))
+    }
+
     private func notInForce(_ from: Day?, _ to: Day?, _ successor: String?) -> String {
         var text = say("đơn vị không tồn tại trong kỳ này", "the unit is not in force in this period")
         if let from { text += say(", có từ \(day(from))", ", it begins on \(day(from))") }
@@ -81,8 +86,12 @@ extension Words {
             say("phải là một số, như 1900 hoặc 96,6", "a number belongs here, such as 1900 or 96.6")
         case .ambiguousNumber(let readings):
             say(
-                "có thể hiểu là \(readings.joined(separator: " hoặc ")); hãy viết rõ, hoặc nói cách viết số bằng --notation vi|neutral",
-                "this may be \(readings.joined(separator: " or ")); write it clearly, or state the notation by --notation vi|neutral"
+                "có thể hiểu là \(either(readings)); hãy viết rõ, hoặc nói cách viết số bằng --notation vi|neutral",
+                "this may be \(either(readings)); write it clearly, or state the notation by --notation vi|neutral")
+        case .misplacedDot(let readings):
+            say(
+                "có thể hiểu là \(either(readings)), nên không đoán: ở đây số lẻ viết sau dấu phẩy (12,5), dấu chấm chỉ ngăn hàng nghìn (1.250); hãy viết lại, hoặc nêu --notation neutral nếu cả tệp dùng dấu chấm cho số lẻ",
+                "this may be \(either(readings)), and none is guessed: decimals stand behind a comma here (12,5), a dot parts thousands only (1.250); write it anew, or state --notation neutral if the whole file has decimal points"
             )
         case .numberTooLarge: say("số quá lớn so với mức lưu được", "the number is too large to be kept")
         case .tooManyDecimals(let allowed):
@@ -136,6 +145,10 @@ extension Words {
             say(
                 "kỳ này đã khóa từ \(day(from)); muốn ghi phải nêu lý do (cột lý do của biểu, hoặc --reason)",
                 "the period is locked since \(day(from)); give a reason (the form's column, or --reason)")
+        case .recordedAfterLock(let from):
+            say(
+                "kỳ này đã khóa từ \(day(from)); vẫn ghi vì có nêu lý do",
+                "the period is locked since \(day(from)); recorded all the same, for a reason is given")
         case .officialWouldBecomeEstimate:
             say(
                 "đã có số chính thức; muốn thay bằng số ước phải nêu lý do (--reason)",

@@ -28,14 +28,24 @@ extension Words {
             )
         case .recordedFigureEmptied(let recorded):
             say(
-                "ô bị xóa trống, số đã ghi \(recorded) vẫn giữ nguyên",
-                "the cell was emptied; the recorded figure \(recorded) stays as it is")
+                "ô bị xóa trống, số đã ghi \(said(recorded)) vẫn giữ nguyên; muốn rút số này thì ghi “rút” vào ô và nêu lý do trong dòng",
+                "the cell was emptied; the recorded figure \(recorded) stays as it is; to take it back, write “withdraw” into the cell and the reason into the row"
+            )
+        case .figureWithdrawn(let recorded):
+            say(
+                "rút số đã ghi \(said(recorded)); số cũ vẫn còn trong lịch sử của sổ",
+                "takes back the recorded figure \(recorded); the ledger's history keeps it")
         case .formRead(let filled, let unchanged, let empty):
             say(
                 "biểu có khóa: \(filled) dòng có số mới, \(unchanged) dòng không đổi, \(empty) dòng để trống",
                 "a form with its key: \(filled) rows with new figures, \(unchanged) unchanged, \(empty) empty")
         default: ""
         }
+    }
+
+    /// A figure in the notation of offices, such as "1900,5" or "79261/118300".
+    private func said(_ figure: String) -> String {
+        figure.replacing(".", with: ",")
     }
 
     private func list(_ names: [String], _ title: String) -> String {

@@ -45,6 +45,10 @@ extension Words {
             say("mã chỉ gồm chữ, số và gạch nối", "a code has letters, digits and hyphens only")
         case .notAYear: say("phải là cả năm, ví dụ 2023", "a whole year is needed, such as 2023")
         case .dayOutsidePeriod(let period): say("ngày nằm ngoài kỳ \(period)", "the day lies outside \(period)")
+        case .dueBeforePeriod(let from):
+            say(
+                "thời hạn sớm hơn ngày đầu của kỳ báo cáo, \(day(from)); hãy xem lại ngày hoặc kỳ",
+                "due before the first day of the period, \(day(from)); look at the day or the period again")
         default: meaningFault(code)
         }
     }

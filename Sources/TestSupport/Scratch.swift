@@ -10,14 +10,15 @@ import Synchronization
 /// A database for one test: a file in the temporary folder, or a schema of its own.
 package final class Scratch: Sendable {
     package let backend: Backend
-    /// Migrated and empty.
+    /// Migrated; empty, or a copy.
     package let database: any Database
     /// For files that the test makes; removed with the database.
     package let folder: String
     private let name: String
     private let others = Mutex<[any Database]>([])
 
-    package init(_ backend: Backend) throws {
+    /// - Parameter file: A database in one file whose ledger is wanted here, too.
+    package init(_ backend: Backend, copying file: String? = nil) throws {
         self.backend = backend
         name = "test_\(UInt64.random(in: 0 ... .max))"
         folder = FileManager.default.temporaryDirectory.appending(path: name).path
@@ -25,8 +26,13 @@ package final class Scratch: Sendable {
         #if PostgreSQL
             if backend == .postgres { try PostgresDatabase.createSchema(name, url: Backend.postgresAddress ?? "") }
         #endif
+        if let file, backend == .sqlite { try FileManager.default.copyItem(atPath: file, toPath: Scratch.path(folder)) }
         database = try Scratch.open(backend, name, folder)
         try database.migrate(at: FixedClock.start)
+        guard let file, backend != .sqlite else { return }
+        let source = try SQLiteDatabase(path: file, .mustExist)
+        defer { source.close() }
+        _ = try database.restore(from: source, at: FixedClock.start)
     }
 
     /// Another set of connections to the same database, as another process would have it.

@@ -1,6 +1,7 @@
 import Aggregation
 import Planning
 import Quantities
+import SeededNumbers
 import Testing
 
 /// Random ledgers, read from the cube and from a dictionary.

@@ -26,9 +26,7 @@ import Testing
     }
 
     @Test func `the example is loaded, read, verified, backed up and restored`() throws {
-        let program = try Program()
-        let loaded = try program.run("demo", "--load-only", "--example", Program.example)
-        #expect(loaded.code == 0)
+        let program = try Program.withExample()
         let shown = try program.run(
             "scoreboard", "--database", "demo", "--unit", "076", "--period", "2023-S1", "--format", "json")
         #expect(shown.out.contains("\"value\":\"3522\""))
@@ -48,8 +46,7 @@ import Testing
     }
 
     @Test func `a form is written as a workbook, overwrites nothing and comes back`() throws {
-        let program = try Program()
-        _ = try program.run("demo", "--load-only", "--example", Program.example)
+        let program = try Program.withExample()
         let form = program.path("form.xlsx")
         let asked = ["template", "--database", "demo", "--unit", "02560", "--period", "2023-S1", "-o", form]
         let written = try program.run(asked)
@@ -62,8 +59,7 @@ import Testing
     }
 
     @Test func `a report is written, kept from being overwritten, and its figures are traced`() throws {
-        let program = try Program()
-        _ = try program.run("demo", "--load-only", "--example", Program.example)
+        let program = try Program.withExample()
         let left = ["state.docx", "state.xlsx", "party.docx"].map { program.path("tiendo/son-duong-2023-S1-\($0)") }
         #expect(left.allSatisfy { FileManager.default.fileExists(atPath: $0) })
         let file = program.path("report.docx")
@@ -83,9 +79,19 @@ import Testing
         #expect(try program.run(question.dropLast() + ["report.txt"]).code == 2)
     }
 
-    @Test func `an unknown unit is answered with the nearest, in the language asked for`() throws {
+    @Test func `a port in use is told of in the language asked for, and nobody is invited to it`() throws {
+        let taken = try TakenPort()
         let program = try Program()
-        _ = try program.run("demo", "--load-only", "--example", Program.example)
+        let asked = ["serve", "--database", program.path("empty.sqlite"), "--port", String(taken.number), "--lang"]
+        let vietnamese = try program.run(asked + ["vi"])
+        #expect(vietnamese.code == 3)
+        #expect(vietnamese.error.contains("Cổng \(taken.number) đang được một chương trình khác dùng"))
+        #expect(!vietnamese.error.contains("http://"))
+        #expect(try program.run(asked + ["en"]).error.contains("Port \(taken.number) is in use"))
+    }
+
+    @Test func `an unknown unit is answered with the nearest, in the language asked for`() throws {
+        let program = try Program.withExample()
         let answer = try program.run(
             "scoreboard", "--database", "demo", "--unit", "0256", "--period", "2023-S1", "--lang", "vi")
         #expect(answer.code == 1)

@@ -1,8 +1,8 @@
 import Foundation
 
 /// The built program in a folder of its own, started as a person starts it.
-final class Program {
-    struct Answer {
+final class Program: Sendable {
+    struct Answer: Sendable {
         let code: Int32
         let out: String
         let error: String
@@ -13,6 +13,32 @@ final class Program {
     init() throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "tiendo-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    /// With the example in its data folder, as `tiendo demo` leaves it.
+    static func withExample() throws -> Program {
+        let program = try Program()
+        let data = try made.get().folder.appending(path: "tiendo")
+        try FileManager.default.copyItem(at: data, to: program.folder.appending(path: "tiendo"))
+        return program
+    }
+
+    /// Made once: loading the example takes longer than all that is done with it.
+    private static let made: Result<Program, any Error> = Result { () throws -> Program in
+        let program = try Program()
+        let answer = try program.run("demo", "--load-only", "--example", example)
+        guard answer.code == 0 else { throw NoExample(answer: answer) }
+        atexit { Program.discardExample() }
+        return program
+    }
+
+    private static func discardExample() {
+        guard let folder = try? made.get().folder else { return }
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    struct NoExample: Error {
+        let answer: Answer
     }
 
     deinit {

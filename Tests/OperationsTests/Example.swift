@@ -5,20 +5,16 @@ import Quantities
 import Storage
 import TestSupport
 
-/// The example as the demonstration has it, loaded once for each engine.
+/// What the tests of this room ask of the example.
 enum Example {
-    static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "Examples/son-duong-2023").path
+    /// For tests that only read.
+    static func reading(_ backend: Backend, _ body: (Delivery) throws -> Void) throws {
+        try body(ExampleLedger.shared(backend))
+    }
 
-    /// Long after everything in the example was recorded.
-    static let now: @Sendable () -> Moment = { Moment("2026-01-05T08:00:00+07:00") ?? FixedClock.start }
-
-    static func withDelivery(_ backend: Backend, _ body: (Delivery, Scratch) throws -> Void) throws {
-        try backend.withScratch { (scratch: Scratch) throws in
-            let delivery = try Delivery(scratch.database, clock: now)
-            try ExampleLoader(folder: folder).load(into: delivery) { _, _ in }
-            try body(delivery, scratch)
-        }
+    /// For tests that write.
+    static func withCopy(_ backend: Backend, _ body: (Delivery, Scratch) throws -> Void) throws {
+        try ExampleLedger.withCopy(backend, body)
     }
 
     /// A file of the test's own.

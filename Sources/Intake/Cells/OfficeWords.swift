@@ -34,6 +34,12 @@ enum OfficeWords {
         ("yes", true, ["có", "true", "1", "x"]), ("no", false, ["không", "false", "0"]),
     ])
 
+    /// What takes a recorded figure back. Not "x": offices tick off with it what is held, and write it where there is
+    /// no figure.
+    static let withdrawal = ClosedWords<Bool>([
+        ("withdraw", true, ["withdrawn", "rút", "rút lại", "rút số", "rút số liệu"])
+    ])
+
     static let origin = ClosedWords(CauseOrigin.self, ["objective": ["khách quan"], "subjective": ["chủ quan"]])
 
     static let directiveKind = ClosedWords(

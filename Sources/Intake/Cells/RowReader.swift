@@ -169,7 +169,8 @@ struct RowReader {
         do throws(NumberIssue) {
             return try notation.read(parts.number)
         } catch {
-            report(at: field, Self.code(of: error))
+            let code = Self.code(of: error, notation)
+            report(at: field, code)
             return nil
         }
     }
@@ -195,9 +196,12 @@ struct RowReader {
         return Int(exact)
     }
 
-    static func code(of issue: NumberIssue) -> Diagnostic.Code {
+    /// What is wrong with a number of a file that is written in a notation.
+    static func code(of issue: NumberIssue, _ notation: FileNotation) -> Diagnostic.Code {
         switch issue {
         case .empty, .notANumber: .notANumber
+        case .ambiguous(_, let readings) where notation == .decided(.vietnamese):
+            .misplacedDot(readings: readings.map(\.description))
         case .ambiguous(_, let readings): .ambiguousNumber(readings: readings.map(\.description))
         case .tooLarge: .numberTooLarge
         case .tooManyDecimals: .tooManyDecimals(allowed: ExactDecimal.maximumScale)

@@ -80,11 +80,15 @@ struct FigureRows: RowsOfKind {
 
     /// Once for each period: the reason is one for the whole file.
     private mutating func checkLock(_ key: FigureKey, _ reader: inout RowReader) {
-        guard let day = options.recordedOn, !hasReason,
+        guard let day = options.recordedOn,
             let lock = locks.first(where: { $0.period == key.period && $0.calendar == key.calendar }),
             lock.lockedFrom <= day,
             lockedPeriods.insert(LockedPeriod(period: key.period, calendar: key.calendar)).inserted
         else { return }
-        reader.report(at: .period, .lateAfterLock(lockedFrom: lock.lockedFrom))
+        if hasReason {
+            reader.report(.warning, at: .period, .recordedAfterLock(lockedFrom: lock.lockedFrom))
+        } else {
+            reader.report(at: .period, .lateAfterLock(lockedFrom: lock.lockedFrom))
+        }
     }
 }

@@ -7,6 +7,7 @@ struct FormBody {
     private let form: FormSheet
     private let styles: FormStyles
     private let rules: FormRules
+    private let marks: FormMarks
     private let columns: FormColumns
     /// The cell of each indicator's figure, and the figures that are known.
     private let cells: [IndicatorCode: String]
@@ -18,6 +19,7 @@ struct FormBody {
         self.form = form
         self.styles = styles
         rules = FormRules(words: form.words, unit: form.template.unit)
+        marks = FormMarks(form.words)
         columns = form.columns
         var cells: [IndicatorCode: String] = [:]
         for (index, row) in form.rows.enumerated() {
@@ -97,15 +99,9 @@ struct FormBody {
             let plan = line.plans.first { $0.assigner == assigner }
             let planned = form.template.shownValue(plan?.entry)
             set(Self.value(planned), row, .plan(assigner), number, &sheet)
-            writePercentOfPlan(plan, planned, definition, value, row, assigner, &sheet)
+            writePercentOfPlan(line, plan, planned, value, row, assigner, &sheet)
         }
-        let percent = styles.number(places: 1)
-        if Self.hasPercentOfSamePeriod(definition), before != nil {
-            writePercent(
-                part: .value, value, whole: .samePeriod, before, into: .percentOfSamePeriod, row, percent, &sheet)
-        } else {
-            set(.blank, row, .percentOfSamePeriod, percent, &sheet)
-        }
+        writePercentOfSamePeriod(definition, value, before, row, &sheet)
         let measure = form.words.name(definition.measure)
         sheet.heights[row] = max(
             18,
@@ -128,30 +124,35 @@ struct FormBody {
     }
 
     private func writePercentOfPlan(
-        _ plan: TemplateLine.Plan?, _ planned: ExactDecimal?, _ definition: IndicatorDefinition,
-        _ value: ExactDecimal?, _ row: Int, _ assigner: Assigner, _ sheet: inout Spreadsheet.Sheet
+        _ line: TemplateLine, _ plan: TemplateLine.Plan?, _ planned: ExactDecimal?, _ value: ExactDecimal?, _ row: Int,
+        _ assigner: Assigner, _ sheet: inout Spreadsheet.Sheet
     ) {
-        let style = styles.number(places: 1)
-        let target = FormColumns.Column.percentOfPlan(assigner)
-        // What the year adds can't be compared with a state that the form asks for.
-        let isComparable = plan?.entry.basis != .increment || definition.kind == .flow
-        switch definition.percentMeaning {
-        case .actualOverPlan where planned != nil && isComparable:
-            writePercent(part: .value, value, whole: .plan(assigner), planned, into: target, row, style, &sheet)
-        case .planOverActual where planned != nil && isComparable:
-            writePercent(part: .plan(assigner), planned, whole: .value, value, into: target, row, style, &sheet)
-        default:
-            set(.blank, row, target, style, &sheet)
+        let definition = line.definition
+        var percent = Spreadsheet.Value.blank
+        if let plan, let planned {
+            percent =
+                FormAttainment(
+                    definition: definition, plan: planned, basis: plan.entry.basis ?? definition.planBasis,
+                    start: form.template.shownValue(line.start), value: value, valueCell: address(.value, row),
+                    planCell: address(.plan(assigner), row), words: form.words
+                ).cell
         }
+        set(percent, row, .percentOfPlan(assigner), styles.percent, &sheet)
     }
 
-    private func writePercent(
-        part: FormColumns.Column, _ partValue: ExactDecimal?, whole: FormColumns.Column, _ wholeValue: ExactDecimal?,
-        into target: FormColumns.Column, _ row: Int, _ style: Spreadsheet.Style, _ sheet: inout Spreadsheet.Sheet
+    private func writePercentOfSamePeriod(
+        _ definition: IndicatorDefinition, _ value: ExactDecimal?, _ before: ExactDecimal?, _ row: Int,
+        _ sheet: inout Spreadsheet.Sheet
     ) {
-        let formula = FormFormulas.percent(part: address(part, row), whole: address(whole, row))
-        let result = FormFormulas.percent(part: partValue, whole: wholeValue)
-        set(.formula(formula, result: result.map { .number($0) } ?? .text("")), row, target, style, &sheet)
+        guard Self.hasPercentOfSamePeriod(definition), before != nil else {
+            return set(.blank, row, .percentOfSamePeriod, styles.percent, &sheet)
+        }
+        let cells = (part: address(.value, row), whole: address(.samePeriod, row))
+        let formula = FormFormulas.percent(part: cells.part, whole: cells.whole, given: [cells.part, cells.whole])
+        let result = FormFormulas.percent(part: value, whole: before)
+        set(
+            .formula(formula, result: result.map { .number($0) } ?? .text("")), row, .percentOfSamePeriod,
+            styles.percent, &sheet)
     }
 
     // MARK: What is filled in
@@ -166,13 +167,35 @@ struct FormBody {
             set(.blank, row, .numerator, styles.centred, &sheet)
             set(.blank, row, .denominator, styles.centred, &sheet)
         }
-        sheet.validations.append(rules.value(definition, at: range(.value, row)))
-        set(
-            line.own.map { .text(form.words.status($0.status)) } ?? .blank, row, .status, styles.choice, &sheet)
+        let isRecorded = line.own?.value != nil
+        sheet.validations.append(rules.value(definition, isRecorded: isRecorded, at: range(.value, row)))
+        set(status(line), row, .status, styles.choice, &sheet)
         sheet.validations.append(rules.status(at: range(.status, row)))
         set(.blank, row, .note, styles.textInput, &sheet)
         sheet.validations.append(rules.note(at: range(.note, row)))
         set(.text(form.key.rowKey(definition.code, definition.validFrom)), row, .key, styles.hidden, &sheet)
+        mark(line, row, &sheet)
+    }
+
+    private func status(_ line: TemplateLine) -> Spreadsheet.Value {
+        line.own.map { .text(form.words.status($0.status)) } ?? .blank
+    }
+
+    /// Marks what is changed of a recorded figure, and where its reason is missing.
+    private func mark(_ line: TemplateLine, _ row: Int, _ sheet: inout Spreadsheet.Sheet) {
+        guard let recorded = line.own, recorded.value != nil else { return }
+        let parts = form.template.shownParts(recorded)
+        let value = own[line.definition.code]
+        var cells: [(value: Spreadsheet.Value, range: CellRange)] = []
+        if let parts {
+            cells.append((.number(parts.numerator), range(.numerator, row)))
+            cells.append((.number(parts.denominator), range(.denominator, row)))
+        }
+        if let value { cells.append((.number(value), range(.value, row))) }
+        let status = range(.status, row)
+        let marked = (cells + [(self.status(line), status)]).compactMap { marks.changed($0.value, at: $0.range) }
+        let missing = marks.missingReason(cells, status: status, of: recorded.status, at: range(.note, row))
+        sheet.conditions += marked + [missing].compactMap { $0 }
     }
 
     /// Numerator and denominator are asked for, the rate follows; who knows only the rate writes over the formula.

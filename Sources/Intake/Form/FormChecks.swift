@@ -7,6 +7,8 @@ struct FormChecks {
     private let locks: [PeriodLock]
     private let options: IntakeOptions
     private var firstPlace: [FigureKey: String] = [:]
+    /// Whether it was said that the form comes after its lock: a reason of the whole form is one for all rows.
+    private var toldLock = false
 
     init(_ catalogue: Catalogue, _ options: IntakeOptions) {
         locks = catalogue.locks
@@ -23,7 +25,7 @@ struct FormChecks {
                 reader.report(at: .note, .correctionWithoutReason)
             }
         }
-        if !hasReason { checkLock(entry.key, &reader) }
+        checkLock(entry, hasReason, &reader)
     }
 
     private mutating func checkOnce(_ key: FigureKey, _ reader: inout RowReader) {
@@ -36,11 +38,16 @@ struct FormChecks {
         }
     }
 
-    private func checkLock(_ key: FigureKey, _ reader: inout RowReader) {
+    private mutating func checkLock(_ entry: ProposedEntry, _ hasReason: Bool, _ reader: inout RowReader) {
         guard let day = options.recordedOn,
-            let lock = locks.first(where: { $0.period == key.period && $0.calendar == key.calendar }),
+            let lock = locks.first(where: { $0.period == entry.key.period && $0.calendar == entry.key.calendar }),
             lock.lockedFrom <= day
         else { return }
-        reader.report(at: .note, .lateAfterLock(lockedFrom: lock.lockedFrom))
+        guard hasReason else { return reader.report(at: .note, .lateAfterLock(lockedFrom: lock.lockedFrom)) }
+        if entry.note?.isEmpty ?? true {
+            guard !toldLock else { return }
+            toldLock = true
+        }
+        reader.report(.warning, at: .note, .recordedAfterLock(lockedFrom: lock.lockedFrom))
     }
 }

@@ -4,10 +4,19 @@ import Quantities
 /// The formulas of a form, as Excel writes them. Each stays empty while what it stands on is empty.
 enum FormFormulas {
     /// What is not complete never shows 100, as on the scoreboard.
-    static func percent(part: String, whole: String) -> String {
+    static func percent(part: String, whole: String, given cells: [String]) -> String {
         let rounded = "ROUND(\(part)/\(whole)*100,1)"
-        return "=IF(AND(ISNUMBER(\(part)),ISNUMBER(\(whole))),IF(\(whole)=0,\"\","
+        return "=IF(AND(\(areNumbers(cells))),IF(\(whole)=0,\"\","
             + "IF(\(part)/\(whole)<1,MIN(\(rounded),99.9),\(rounded))),\"\")"
+    }
+
+    /// A word instead of a percent, where there is only met or not.
+    static func withinCeiling(value: String, ceiling: String, within: String, above: String) -> String {
+        "=IF(AND(\(areNumbers([value, ceiling]))),IF(\(value)<=\(ceiling),\"\(within)\",\"\(above)\"),\"\")"
+    }
+
+    private static func areNumbers(_ cells: [String]) -> String {
+        cells.map { "ISNUMBER(\($0))" }.joined(separator: ",")
     }
 
     static func percent(part: ExactDecimal?, whole: ExactDecimal?) -> ExactDecimal? {

@@ -54,13 +54,15 @@ struct FormRead {
             let count = formulaCells.count
             diagnostics.add(.information, at: first, found: nil) { .formulaResultsTaken(cells: count) }
         }
-        let (filled, unchanged, empty) = (figures.count, unchanged, empty)
+        let (filled, unchanged, empty) = (figures.count { $0.entry.value != nil }, unchanged, empty)
         diagnostics.add(.information, at: Place(file: name), found: nil) {
             .formRead(filled: filled, unchanged: unchanged, empty: empty)
         }
     }
 
     // MARK: Rows
+
+    private static let fields = [Field.value, .numerator, .denominator]
 
     private mutating func read(_ row: TableRow, _ table: FormTable, _ reader: inout RowReader) {
         let label = table.labelColumn.flatMap { row[$0].text }
@@ -85,8 +87,7 @@ struct FormRead {
 
     /// A row that a person added: told of where it has a figure.
     private mutating func readKeyless(_ label: String?, _ reader: inout RowReader) {
-        let fields = [Field.value, .numerator, .denominator]
-        guard let field = fields.first(where: { Self.isNumber(reader.cell($0)) }) else { return }
+        guard let field = Self.fields.first(where: { Self.isNumber(reader.cell($0)) }) else { return }
         let nearest = label.map { finder.nearest(to: $0) } ?? []
         reader.report(at: field, .rowWithoutKey(nearest: nearest))
     }
@@ -121,8 +122,10 @@ struct FormRead {
             indicator: definition.code, unit: unit.key, period: key.period, calendar: key.calendar,
             scenario: .actual)
         let recorded = options.recordedFigure(figure)
-        let fields = [Field.value, .numerator, .denominator]
-        guard fields.contains(where: { !reader.isEmpty($0) }) else {
+        if let field = Self.fields.first(where: { Self.isWithdrawal(reader.cell($0)) }) {
+            return withdraw(figure, at: field, recorded, definition, &reader)
+        }
+        guard Self.fields.contains(where: { !reader.isEmpty($0) }) else {
             if let recorded, recorded.value != nil {
                 reader.report(
                     .warning, at: .value, found: nil,
@@ -153,8 +156,34 @@ struct FormRead {
         figures.append(PlacedFigure(entry: entry, place: place, reason: note))
     }
 
+    // MARK: Taking back
+
+    private static func isWithdrawal(_ cell: TableCell) -> Bool {
+        if case .text(let text) = cell { OfficeWords.withdrawal.value(of: text) != nil } else { false }
+    }
+
+    /// A figure is taken back only by a word that says so, and with a reason: an emptied cell may be a slip.
+    private mutating func withdraw(
+        _ figure: FigureKey, at field: Field, _ recorded: ProposedEntry?, _ definition: IndicatorDefinition,
+        _ reader: inout RowReader
+    ) {
+        guard let recorded, recorded.value != nil else {
+            // A form that comes twice has taken it back already.
+            empty += 1
+            return reader.report(.warning, at: field, .nothingToWithdraw)
+        }
+        let before = reader.diagnostics.errors
+        var entry = ProposedEntry(
+            key: figure, definition: definition.validFrom, value: nil, status: recorded.status, window: window)
+        entry.note = reader.text(.note, limit: EntryNotes.limit)
+        checks.check(entry, recorded, &reader)
+        guard reader.diagnostics.errors == before else { return }
+        reader.report(.warning, at: field, .figureWithdrawn(recorded: Self.text(recorded, definition)))
+        figures.append(PlacedFigure(entry: entry, place: reader.place(field), reason: entry.note))
+    }
+
     private mutating func noteFormulas(_ row: TableRow, _ reader: inout RowReader) {
-        for field in [Field.value, .numerator, .denominator] {
+        for field in Self.fields {
             if let column = reader.columns[field], reader.row.results.contains(column), reader.cell(field).hasResult {
                 formulaCells.append(reader.place(field))
             }

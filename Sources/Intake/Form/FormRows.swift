@@ -75,6 +75,7 @@ extension IntakeTemplate {
             else { continue }
             var line = TemplateLine(definition: definition)
             line.plans = plans(definition, known)
+            line.start = start(definition, known)
             lines[code] = (line, formula)
         }
         return lines
@@ -108,7 +109,7 @@ extension IntakeTemplate {
     func computedValue(
         _ formula: Formula, _ definition: IndicatorDefinition, _ values: [IndicatorCode: ExactDecimal]
     ) -> ExactDecimal? {
-        guard let value = (try? formula.value(from: KnownValues(values: values))) ?? nil else { return nil }
+        guard let value = (try? formula.value(from: FigureValues(values))) ?? nil else { return nil }
         return try? value.rounded(to: definition.decimals, definition.rounding)
     }
 }
@@ -123,15 +124,4 @@ extension FormulaNode {
         case .binary(_, let left, let right): left.isOfOneForm && right.isOfOneForm
         }
     }
-}
-
-/// The figures of one unit and period.
-private struct KnownValues: FormulaSource {
-    let values: [IndicatorCode: ExactDecimal]
-
-    func value(of indicator: IndicatorCode) -> Ratio? { values[indicator].map { Ratio($0) } }
-    func childValues(of indicator: IndicatorCode) -> [Ratio?] { [] }
-    func childrenAreComparable(by indicator: IndicatorCode) -> Bool { false }
-    func samePeriodValue(of indicator: IndicatorCode) -> Ratio? { nil }
-    func previousYearValue(of indicator: IndicatorCode) -> Ratio? { nil }
 }

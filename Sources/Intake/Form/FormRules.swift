@@ -7,24 +7,28 @@ struct FormRules {
     let words: FormWords
     let unit: UnitVersion
 
-    func value(_ definition: IndicatorDefinition, at cell: CellRange) -> Spreadsheet.Validation {
+    func value(
+        _ definition: IndicatorDefinition, isRecorded: Bool, at cell: CellRange
+    ) -> Spreadsheet.Validation {
         let measure = words.name(definition.measure)
+        let back = isRecorded ? words.withdrawing : ""
         if definition.kind == .recognition, definition.mayBeHeld(by: unit.kind) {
-            let text = words.say("Ghi 1 nếu đạt, 0 nếu chưa đạt.", "1 if it is held, 0 if not.")
+            let text = words.say("Ghi 1 nếu đạt, 0 nếu chưa đạt.", "1 if it is held, 0 if not.") + back
             return validation(cell, .whole(from: 0, to: 1), text)
         }
         let isSigned = definition.mayBeNegative || definition.hasParts && !definition.isPartOfWhole
         let floor = isSigned ? "" : words.say(", không âm", ", not negative")
         if definition.decimals == 0 {
-            let text = words.say("Số nguyên\(floor), ĐVT: \(measure).", "A whole number\(floor), in \(measure).")
+            let text =
+                words.say("Số nguyên\(floor), ĐVT: \(measure).", "A whole number\(floor), in \(measure).") + back
             return validation(cell, .whole(from: isSigned ? nil : 0, to: nil), text)
         }
         let whole = definition.isPartOfWhole ? ExactDecimal(definition.wholeValue) : nil
         let top = whole.map { words.say(", không quá \($0)", ", at most \($0)") } ?? ""
         let parts = definition.hasParts ? words.say(" Tự tính khi có tử số, mẫu số.", " Computed from its parts.") : ""
         let text = words.say(
-            "Số có tới \(definition.decimals) chữ số thập phân\(floor)\(top), ĐVT: \(measure).\(parts)",
-            "A number of up to \(definition.decimals) decimals\(floor)\(top), in \(measure).\(parts)")
+            "Số có tới \(definition.decimals) chữ số thập phân\(floor)\(top), ĐVT: \(measure).\(parts)\(back)",
+            "A number of up to \(definition.decimals) decimals\(floor)\(top), in \(measure).\(parts)\(back)")
         return validation(cell, .decimal(from: isSigned ? nil : 0, to: whole), text)
     }
 

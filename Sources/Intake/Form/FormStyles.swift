@@ -2,37 +2,18 @@ import Office
 
 /// How the cells of a form look.
 struct FormStyles {
-    let title: Spreadsheet.Style
-    let line: Spreadsheet.Style
-    let guide: Spreadsheet.Style
-    let header: Spreadsheet.Style
-    let columnNumber: Spreadsheet.Style
-    let field: Spreadsheet.Style
+    private let look = TableLook()
     let hidden = Spreadsheet.Style()
-    private let body = Spreadsheet.Style().with { $0.hasBorder = true }
 
-    init() {
-        let centred = Spreadsheet.Style().with {
-            $0.horizontal = .centre
-            $0.wraps = true
-        }
-        title = centred.with {
-            $0.size = 14
-            $0.isBold = true
-        }
-        line = centred.with { $0.size = 12 }
-        guide = centred.with { $0.isItalic = true }
-        header = centred.with {
-            $0.isBold = true
-            $0.hasBorder = true
-            $0.fill = 0xEDEDED
-        }
-        columnNumber = centred.with {
-            $0.isItalic = true
-            $0.size = 9
-            $0.hasBorder = true
-        }
-        field = body.with {
+    var title: Spreadsheet.Style { look.title }
+    var header: Spreadsheet.Style { look.header }
+    var columnNumber: Spreadsheet.Style { look.columnNumber }
+    var line: Spreadsheet.Style { look.centred.with { $0.size = 12 } }
+    var guide: Spreadsheet.Style { look.centred.with { $0.isItalic = true } }
+    private var body: Spreadsheet.Style { look.body }
+
+    var field: Spreadsheet.Style {
+        body.with {
             $0.isBold = true
             $0.wraps = true
         }
@@ -59,6 +40,11 @@ struct FormStyles {
             $0.numberFormat = Spreadsheet.Style.numberFormat(places: places)
             $0.horizontal = .right
         }
+    }
+
+    /// A percent, or a word in its place.
+    var percent: Spreadsheet.Style {
+        number(places: 1).with { $0.wraps = true }
     }
 
     /// To be filled in.
@@ -91,4 +77,8 @@ struct FormStyles {
     }
 
     private static let yellow: UInt32 = 0xFFF2CC
+    /// A recorded figure that was changed.
+    static let orange: UInt32 = 0xF8CBAD
+    /// Where something is missing.
+    static let red: UInt32 = 0xFF9F9F
 }

@@ -16,10 +16,18 @@ struct FormWords {
     var title: String { say("BIỂU BÁO CÁO KẾT QUẢ THỰC HIỆN CHỈ TIÊU", "REPORT ON THE INDICATORS OF THE PLAN") }
     var guide: String {
         say(
-            "Chỉ nhập vào ô màu vàng. Ô để trống được bỏ qua. Số đã ghi mà sửa lại thì nêu lý do ở cột cuối.",
-            "Fill in the yellow cells only. Empty cells are skipped. State the reason for changing a recorded figure in the last column."
+            "Chỉ nhập vào ô màu vàng; ô để trống được bỏ qua. Số đã ghi mà sửa (ô thành màu cam) thì nêu lý do ở cột cuối; muốn rút số thì ghi “rút”.",
+            "Fill in the yellow cells only; empty ones are skipped. A changed figure turns orange: state why in the last column. To take one back, write “withdraw”."
         )
     }
+
+    /// Beside a cell whose figure is recorded.
+    var withdrawing: String {
+        say(" Muốn rút số đã ghi: ghi “rút” và nêu lý do.", " To take it back: “withdraw”, and the reason.")
+    }
+
+    var withinCeiling: String { say("trong mức", "within") }
+    var aboveCeiling: String { say("quá mức", "above") }
 
     func period(_ heading: FormHeading) -> String {
         say("Kỳ báo cáo: \(heading.period)", "Period: \(heading.period)")

@@ -20,9 +20,11 @@ extension IntakeTemplate {
         let columns = FormColumns(rows.compactMap(\.line))
         let sheet = FormSheet(
             template: self, heading: heading, words: words, key: key, columns: columns, rows: rows)
-        return Spreadsheet(
+        var workbook = Spreadsheet(
             .init(title: words.title, subject: "\(heading.unit), \(heading.period)", created: created),
             sheets: [sheet.sheet(), Self.keySheet(key)])
+        workbook.names = FormNames.names(of: sheet)
+        return workbook
     }
 
     private static func keySheet(_ key: FormKey) -> Spreadsheet.Sheet {

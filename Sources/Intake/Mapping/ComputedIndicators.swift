@@ -37,7 +37,7 @@ struct ComputedIndicators {
             if told.insert(item.indicator).inserted {
                 list.add(.information, at: place(item), found: item.row.label) { .computedIndicatorCompared }
             }
-            let source = Source(values: values[column(item)] ?? [:])
+            let source = FigureValues(values[column(item)] ?? [:])
             guard let exact = try? Formula.parse(formula).value(from: source),
                 let right = try? exact.rounded(to: item.value.scale), right != item.value
             else { continue }
@@ -50,16 +50,5 @@ struct ComputedIndicators {
 
     private func column(_ item: TableFigures.Item) -> Column {
         Column(unit: item.unit, scenario: item.scenario, period: item.period)
-    }
-
-    /// Only what stands in the same column: sums over units and other periods are left alone.
-    private struct Source: FormulaSource {
-        let values: [IndicatorCode: ExactDecimal]
-
-        func value(of indicator: IndicatorCode) -> Ratio? { values[indicator].map { Ratio($0) } }
-        func childValues(of indicator: IndicatorCode) -> [Ratio?] { [] }
-        func childrenAreComparable(by indicator: IndicatorCode) -> Bool { false }
-        func samePeriodValue(of indicator: IndicatorCode) -> Ratio? { nil }
-        func previousYearValue(of indicator: IndicatorCode) -> Ratio? { nil }
     }
 }

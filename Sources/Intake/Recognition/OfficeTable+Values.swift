@@ -52,7 +52,7 @@ extension OfficeTable {
             guard let negative = try? ExactDecimal(0).subtracting(value) else { return .fault(.numberTooLarge) }
             return .value(negative, places: value.scale)
         } catch {
-            return .fault(RowReader.code(of: error))
+            return .fault(RowReader.code(of: error, notation))
         }
     }
 

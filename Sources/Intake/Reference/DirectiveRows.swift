@@ -40,6 +40,8 @@ struct DirectiveRows: RowsOfKind {
             field: field, text: text ?? "", lead: lead, cooperating: cooperating, dueOn: dueOn, indicator: indicator,
             note: note, isIllustrative: isIllustrative, isWithdrawn: isWithdrawn)
         if isWithdrawn, !known.contains(directive.key) { reader.report(at: .withdrawn, .nothingToWithdraw) }
+        if let from = directive.dueTooEarly { reader.report(at: .dueOn, .dueBeforePeriod(from: from)) }
+        guard reader.diagnostics.errors == before else { return }
         guard firstPlaces.isNew(directive.key, at: .number, &reader) else { return }
         records.append(PlacedRecord(record: .directive(directive), row: reader.row))
     }

@@ -54,6 +54,7 @@ package struct IntakeTemplate: Sendable {
         line.samePeriod = known(key(definition, period.yearBefore))
         line.last = previous.flatMap { known(key(definition, $0)) }
         line.plans = plans(definition, known)
+        line.start = start(definition, known)
         let isAsked = line.own != nil || line.isKnown || isUsuallyAsked(definition)
         return isAsked ? line : nil
     }
@@ -119,6 +120,16 @@ extension IntakeTemplate {
         }
     }
 
+    /// The figure from which the year set out.
+    func start(
+        _ definition: IndicatorDefinition, _ known: (FigureKey) -> ProposedEntry?
+    ) -> ProposedEntry? {
+        guard definition.timeAggregation != .sum, let year = Period(year: period.year - 1, part: .year) else {
+            return nil
+        }
+        return known(key(definition, year))
+    }
+
     /// The definition under which a figure was measured.
     func definition(of entry: ProposedEntry) -> IndicatorDefinition? {
         let history = catalogue.indicators.history(of: entry.key.indicator)
@@ -156,6 +167,8 @@ struct TemplateLine {
     var samePeriod: ProposedEntry?
     /// Of the period before of the same length.
     var last: ProposedEntry?
+    /// Of the end of the year before; `nil` for what starts anew each year.
+    var start: ProposedEntry?
     /// By assigner, the level above first.
     var plans: [Plan] = []
 

@@ -65,7 +65,8 @@ extension LedgerView {
         if case .plan(let assigner) = key.scenario {
             return plans.plan(key.indicator, key.unit, key.period, by: assigner, on: window.to).map { plan in
                 ProposedEntry(
-                    key: key, definition: plan.definition, value: plan.value, status: plan.status, window: window)
+                    key: key, definition: plan.definition, value: plan.value, status: plan.status, window: window,
+                    basis: plan.basis, bound: plan.bound)
             }
         }
         guard let figure = recorded(key), let value = figure.value(at: definition) else { return nil }

@@ -28,6 +28,11 @@ extension Words {
             say(
                 "Chưa có dữ liệu ở đây; hãy chạy “tiendo demo” hoặc “tiendo import”.",
                 "There is nothing here yet; run “tiendo demo” or “tiendo import”.")
+        case .alteredMigration:
+            say(
+                "Cơ sở dữ liệu này do một bản dùng thử trước đây của chương trình lập ra, cấu trúc đã khác nên không đọc được. Hãy giữ tệp cũ, lập cơ sở dữ liệu mới (--database TÊN_MỚI) rồi “tiendo import” lại các tệp gốc; nếu là bản ví dụ thì chạy lại “tiendo demo”. Bản sao lưu của bản cũ cũng chỉ bản cũ đọc được.",
+                "This database was made by an early version of the program, whose tables were other than today's. Keep the file, make a new database (--database NEW_NAME) and bring the original files in again by “tiendo import”; for the example, run “tiendo demo” again. A backup of the early version is read by that version only."
+            )
         case .notIntact(let finding):
             say(
                 "Sổ không còn nguyên vẹn: \(self.finding(finding))",

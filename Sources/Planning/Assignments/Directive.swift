@@ -73,6 +73,14 @@ package struct Directive: Sendable, Hashable {
         Key(unit: unit, period: period, kind: kind, conference: conference, number: number)
     }
 
+    /// The first day of its period, where it is due before that: nothing can be asked for a day that was over when the
+    /// period began.
+    package var dueTooEarly: Day? {
+        let first = period.window(.administrative).from
+        guard let dueOn, !isWithdrawn, dueOn < first else { return nil }
+        return first
+    }
+
     /// The order of a paper: tasks before proposals, then by number.
     package static func inOrder(_ left: Directive, _ right: Directive) -> Bool {
         if left.kind != right.kind { return left.kind == .task }

@@ -82,6 +82,8 @@ package struct Diagnostic: Sendable, Hashable {
         case unknownWord(allowed: [String])
         case notANumber
         case ambiguousNumber(readings: [String])
+        /// "12.5" where decimals stand behind a comma: the dot stands before other than three digits.
+        case misplacedDot(readings: [String])
         case numberTooLarge
         case tooManyDecimals(allowed: Int)
         case numberForTextExpected
@@ -100,6 +102,8 @@ package struct Diagnostic: Sendable, Hashable {
         case shareOutOfRange
         case sharesDoNotAddUp(sum: String)
         case lateAfterLock(lockedFrom: Day)
+        /// A figure of a locked period that is recorded all the same, because somebody says why.
+        case recordedAfterLock(lockedFrom: Day)
         case officialWouldBecomeEstimate
         case invalidTree(reason: String)
         case textTooLong(limit: Int)
@@ -156,6 +160,8 @@ package struct Diagnostic: Sendable, Hashable {
         /// A period, but not a whole year.
         case notAYear
         case dayOutsidePeriod(period: String)
+        /// What is to be done can't be due before the period begins in whose report it stands.
+        case dueBeforePeriod(from: Day)
         /// The upper bound lies below the lower one.
         case bandUpsideDown(low: String)
         case wrongCount(expected: Int, found: Int)
@@ -204,6 +210,8 @@ package struct Diagnostic: Sendable, Hashable {
         case formOutdated(definition: Day)
         /// The form shows a recorded figure, and its cell came back empty: nothing is withdrawn.
         case recordedFigureEmptied(recorded: String)
+        /// A recorded figure that its form takes back by a word.
+        case figureWithdrawn(recorded: String)
         /// How many rows of a form came back filled in anew, as they were, and empty.
         case formRead(filled: Int, unchanged: Int, empty: Int)
     }

@@ -2,45 +2,29 @@ import Office
 
 /// How the cells of an annex look in Excel.
 struct AnnexStyles {
-    let title: Spreadsheet.Style
-    let subtitle: Spreadsheet.Style
-    let header: Spreadsheet.Style
-    let columnNumber: Spreadsheet.Style
-    let note: Spreadsheet.Style
+    private let look = TableLook()
     let reference = Spreadsheet.Style()
-    private let body = Spreadsheet.Style().with { $0.hasBorder = true }
 
-    init() {
-        let centred = Spreadsheet.Style().with {
-            $0.horizontal = .centre
-            $0.wraps = true
-        }
-        title = centred.with {
-            $0.size = 14
-            $0.isBold = true
-        }
-        subtitle = centred.with {
+    var title: Spreadsheet.Style { look.title }
+    var header: Spreadsheet.Style { look.header }
+    var columnNumber: Spreadsheet.Style { look.columnNumber }
+
+    var subtitle: Spreadsheet.Style {
+        look.centred.with {
             $0.size = 12
             $0.isItalic = true
         }
-        header = centred.with {
-            $0.isBold = true
-            $0.hasBorder = true
-            $0.fill = 0xEDEDED
-        }
-        columnNumber = centred.with {
-            $0.isItalic = true
-            $0.hasBorder = true
-            $0.size = 9
-        }
-        note = Spreadsheet.Style().with {
+    }
+
+    var note: Spreadsheet.Style {
+        Spreadsheet.Style().with {
             $0.isItalic = true
             $0.wraps = true
         }
     }
 
     func cell(_ cell: Annex.Cell, _ content: Annex.Content, _ kind: Annex.RowKind) -> Spreadsheet.Style {
-        body.with { style in
+        look.body.with { style in
             style.isBold = kind == .heading || kind == .total
             if case .part(let depth) = kind {
                 style.isItalic = true

@@ -8,12 +8,21 @@ package import Operations
 package enum WebServer {
     /// Serves until SIGTERM or SIGINT, then lets running answers finish.
     ///
-    /// - Throws: What keeps it from listening, such as a port in use.
-    package static func run(_ delivery: Delivery, host: String, port: Int) async throws {
-        try await application(delivery, host: host, port: port).runService()
+    /// - Parameter onListening: Called once people can reach it.
+    /// - Throws: `ListeningFault` where it can't listen, such as on a port in use.
+    package static func run(
+        _ delivery: Delivery, host: String, port: Int, onListening: @escaping @Sendable () -> Void = {}
+    ) async throws {
+        do {
+            try await application(delivery, host: host, port: port, onListening: onListening).runService()
+        } catch let error as IOError {
+            throw ListeningFault(error.errnoCode, host: host, port: port)
+        }
     }
 
-    static func application(_ delivery: Delivery, host: String, port: Int) -> some ApplicationProtocol {
+    private static func application(
+        _ delivery: Delivery, host: String, port: Int, onListening: @escaping @Sendable () -> Void
+    ) -> some ApplicationProtocol {
         var logger = Logger(label: "tiendo.web")
         logger.logLevel = .notice
         var http = HTTP1Channel.Configuration(idleTimeout: .seconds(60))
@@ -23,6 +32,7 @@ package enum WebServer {
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port),
                 availableConnectionsDelegate: MaximumAvailableConnections(512)),
+            onServerRunning: { _ in onListening() },
             logger: logger)
     }
 }

@@ -10,18 +10,13 @@ struct ShowScoreboard: AsyncParsableCommand {
         commandName: "scoreboard", abstract: "How a unit stands against its plans in a period.")
 
     @OptionGroup var common: CommonOptions
-    @Option(help: "A unit's code, or CODE@DATE.")
-    var unit: UnitReference
-    @Option(help: "2023, 2023-S1, 2023-Q2, 2023-06 or 2023-9M.")
-    var period: Period
+    @OptionGroup var subject: SubjectOptions
     @Flag(help: "With the child units.")
     var byUnit = false
     @Option(name: .customLong("as-of"), help: "As it was known at a moment: 2023-07-14, or RFC 3339.")
     var asOf: Moment?
     @Option(help: "In the structure of units of another day.")
     var structure: Day?
-    @Option(help: "administrative (15th to 14th) or statistical (calendar months).")
-    var calendar: ReportingCalendar = .administrative
     @Flag(name: .customLong("with-submitted"), help: "Figures that wait for approval, too, marked.")
     var withSubmitted = false
     @Option(help: "table, json or csv.")
@@ -31,8 +26,8 @@ struct ShowScoreboard: AsyncParsableCommand {
 
     mutating func run() async throws {
         let query = ScoreboardQuery(
-            unit: unit, period: period, byUnit: byUnit, asOf: asOf, structure: structure, calendar: calendar,
-            includesPending: withSubmitted)
+            unit: subject.unit, period: subject.period, byUnit: byUnit, asOf: asOf, structure: structure,
+            calendar: subject.calendar, includesPending: withSubmitted)
         let format = format
         let words = common.words
         try await Outcome.run(words) {

@@ -13,18 +13,13 @@ struct Template: AsyncParsableCommand {
         discussion: "A form in .xlsx prints on A4, and comes back by tiendo import without a question.")
 
     @OptionGroup var common: CommonOptions
-    @Option(help: "A unit's code, or CODE@DATE.")
-    var unit: UnitReference
-    @Option(help: "2023, 2023-S1, 2023-Q2, 2023-06 or 2023-9M.")
-    var period: Period
-    @Option(help: "administrative or statistical.")
-    var calendar: ReportingCalendar = .administrative
+    @OptionGroup var subject: SubjectOptions
     @Option(name: .short, help: "The file to write, .xlsx or .csv; without one the CSV goes to standard output.")
     var output: String?
 
     mutating func run() async throws {
         let words = common.words
-        let (unit, period, calendar, output) = (unit, period, calendar, output)
+        let (unit, period, calendar, output) = (subject.unit, subject.period, subject.calendar, output)
         try await Outcome.run(words) {
             let delivery = try Delivery(Engine.open(common.address(), creating: false), clock: Clock.now)
             guard let output else {

@@ -23,18 +23,13 @@ struct WriteReport: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
     @Argument(help: "half-year, quarter, year, scorecard, missing or notice.")
     var kind: ReportKind
-    @Option(help: "A unit's code, or CODE@DATE.")
-    var unit: UnitReference
-    @Option(help: "2023, 2023-S1, 2023-Q2, 2023-06 or 2023-9M.")
-    var period: Period
+    @OptionGroup var subject: SubjectOptions
     @Option(help: "state (Nghị định 30/2020) or party (Hướng dẫn 36-HD, 05-HD).")
     var layout: Reports.Layout = .state
     @Option(help: "The date on the document. Default: the day of the data.")
     var dated: Day?
     @Option(name: .customLong("as-of"), help: "As it was known at a moment: 2023-07-14, or RFC 3339.")
     var asOf: Moment?
-    @Option(help: "administrative (15th to 14th) or statistical (calendar months).")
-    var calendar: ReportingCalendar = .administrative
     @Option(help: "The number of the document; left blank where it has none yet.")
     var number: Int?
     @Option(help: "The code of the conference, of a notice.")
@@ -68,8 +63,8 @@ struct WriteReport: AsyncParsableCommand {
 
     mutating func run() async throws {
         let query = ReportQuery(
-            kind: kind, unit: unit, period: period, calendar: calendar, layout: layout, dated: dated, asOf: asOf,
-            number: number, conference: conference)
+            kind: kind, unit: subject.unit, period: subject.period, calendar: subject.calendar, layout: layout,
+            dated: dated, asOf: asOf, number: number, conference: conference)
         let (output, force, office, profiles) = (output, force, office, profiles)
         let form: Report.Form = defaultTemplate ? .defaultTemplate : template.map { .template($0) } ?? .standard
         let words = common.words

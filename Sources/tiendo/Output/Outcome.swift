@@ -3,6 +3,7 @@ import Operations
 import Prose
 import Reports
 import Storage
+import Web
 
 /// Runs a command's work and turns what went wrong into a sentence and an exit code.
 enum Outcome {
@@ -13,6 +14,9 @@ enum Outcome {
             throw report(failure, words)
         } catch let fault as Fault {
             throw report(.fault(fault), words)
+        } catch let fault as ListeningFault {
+            Terminal.error(words.listeningFault(fault))
+            throw ExitCode(3)
         } catch let fault as ReportFault {
             Terminal.error(words.reportFault(fault))
             throw ExitCode(words.exitCode(fault))

@@ -75,14 +75,14 @@ struct FileNotationTests {
         var options = sampleOptions()
         options.notation = .vietnamese
         let error = try onlyError(file(["1.5"], options: options))
-        #expect(error.code == .ambiguousNumber(readings: ["1.5", "15"]))
+        #expect(error.code == .misplacedDot(readings: ["1.5", "15"]))
         #expect(error.place.cell == "D2")
     }
 
     @Test func `in a file that contradicts itself the smaller part is asked about`() throws {
         let vietnamese = try file(["96,6", "12,5", "1.5"])
         #expect(vietnamese.diagnostics.map(\.place.cell) == ["D4"])
-        #expect(vietnamese.diagnostics.map(\.code) == [.ambiguousNumber(readings: ["1.5", "15"])])
+        #expect(vietnamese.diagnostics.map(\.code) == [.misplacedDot(readings: ["1.5", "15"])])
         let neutral = try file(["96.6", "12.5", "1,5"])
         #expect(neutral.diagnostics.map(\.place.cell) == ["D4"])
         #expect(neutral.diagnostics.map(\.code) == [.ambiguousNumber(readings: ["1.5", "15"])])

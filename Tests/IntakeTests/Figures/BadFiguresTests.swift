@@ -167,7 +167,9 @@ struct BadFiguresTests {
             .lateAfterLock(lockedFrom: SampleCatalogue.day("2023-07-01")), at: "C2", "period", found: "2023-S1",
             in: figures(rows[0], rows[1], options: options))
         options.reason = "xã báo thiếu"
-        #expect(try figures(rows[0], rows[1], options: options).diagnostics.isEmpty)
+        let reasoned = try figures(rows[0], rows[1], options: options)
+        #expect(reasoned.diagnostics.map(\.code) == [.recordedAfterLock(lockedFrom: SampleCatalogue.day("2023-07-01"))])
+        #expect(!reasoned.hasErrors)
         options.reason = nil
         options.recordedOn = SampleCatalogue.day("2023-06-30")
         #expect(try figures(rows[0], rows[1], options: options).diagnostics.isEmpty)

@@ -1,5 +1,6 @@
 import Office
 import Planning
+import Prose
 import Quantities
 import Testing
 
@@ -109,6 +110,26 @@ import Testing
         #expect(!file.hasErrors)
         #expect(file.figures.isEmpty)
         #expect(file.findings.map(\.code) == [.recordedFigureEmptied(recorded: "1900.5")])
+    }
+
+    @Test func `Số 12.5 gõ thành chữ trong biểu tiếng Việt thì hỏi là 12,5 hay 125`() throws {
+        var form = try FilledForm()
+        try form.fill("forest-planted", "value", .text("12.5"))
+        let error = try only(form)
+        #expect(error.code == .misplacedDot(readings: ["12.5", "125"]))
+        #expect(error.found == "12.5")
+        let line = Words(.vietnamese).diagnostic(error)
+        #expect(line.contains("có thể hiểu là 12,5 hoặc 125"))
+        try form.fill("forest-planted", "value", .text("1.250"))
+        #expect(try form.read().figures.first?.entry.value == FigureValue(amount: 12500))
+    }
+
+    @Test func `Chữ x trong ô số không rút số nào`() throws {
+        let known = recorded("forest-planted", 19005)
+        var form = try FilledForm(known: known)
+        try form.fill("forest-planted", "value", .text("x"))
+        try form.fill("forest-planted", "note", .text("đã có"))
+        #expect(try only(form) { $0.recordedFigure = known }.code == .notANumber)
     }
 
     @Test func `Số ước thay số chính thức phải có lý do`() throws {

@@ -42,6 +42,7 @@ struct FilledForm {
     }
 
     var sheet: Spreadsheet.Sheet { original.sheets[0] }
+    var names: [Spreadsheet.Name] { original.names }
 
     private func codesRow() throws -> Int {
         try #require(rows.firstIndex { $0.contains(.text("tiendo-columns")) })

@@ -124,7 +124,58 @@ import Testing
         for code in ["forest-planted", "jobs-created", "trained-labour-rate"] {
             try form.fill(code, "note", .text("gửi muộn do rà soát"))
         }
-        #expect(try form.read { $0.recordedOn = SampleCatalogue.day("2023-07-10") }.findings.isEmpty)
+        let reasoned = try form.read { $0.recordedOn = SampleCatalogue.day("2023-07-10") }
+        #expect(reasoned.figures.count == 3)
+        #expect(!reasoned.hasErrors)
+        #expect(reasoned.findings.count == 3, "each row that passes the lock is told of")
+        let told = Diagnostic.Code.recordedAfterLock(lockedFrom: SampleCatalogue.day("2023-07-01"))
+        #expect(reasoned.findings.allSatisfy { $0.code == told && $0.found == "gửi muộn do rà soát" })
+    }
+
+    @Test func `Lý do nêu một lần cho cả biểu của kỳ đã khóa thì cũng nhắc một lần`() throws {
+        let file = try filled().read {
+            $0.recordedOn = SampleCatalogue.day("2023-07-10")
+            $0.reason = "xã gửi muộn"
+        }
+        #expect(file.figures.count == 3)
+        #expect(file.findings.map(\.code) == [.recordedAfterLock(lockedFrom: SampleCatalogue.day("2023-07-01"))])
+    }
+
+    @Test(arguments: ["rút", "Rút số", "RÚT LẠI", "withdraw"])
+    func `Ghi rút và nêu lý do thì số đã ghi được rút`(word: String) throws {
+        let known = recorded("forest-planted", 19005, .official)
+        var form = try FilledForm(known: known)
+        try form.fill("forest-planted", "value", .text(word))
+        let silent = try form.read { $0.recordedFigure = known }
+        #expect(silent.findings.map(\.code) == [.correctionWithoutReason])
+        #expect(silent.findings.map(\.place.field) == ["Lý do, ghi chú"])
+        try form.fill("forest-planted", "note", .text("Báo nhầm diện tích của xã bên"))
+        let file = try form.read { $0.recordedFigure = known }
+        #expect(!file.hasErrors)
+        #expect(file.findings.map(\.code) == [.figureWithdrawn(recorded: "1900.5")])
+        let entry = try #require(file.figures.first?.entry)
+        #expect(entry.value == nil)
+        #expect(entry.status == .official)
+        #expect(file.figures.first?.reason == "Báo nhầm diện tích của xã bên")
+    }
+
+    @Test func `Rút một tỷ lệ: ghi ở ô tử số cũng được, số gốc còn lại không cần xóa`() throws {
+        let known = recorded("trained-labour-rate", 7_926_100, base: 11_830_000)
+        var form = try FilledForm(known: known)
+        try form.fill("trained-labour-rate", "numerator", .text("rút"))
+        try form.fill("trained-labour-rate", "note", .text("chưa đủ căn cứ"))
+        let file = try form.read { $0.recordedFigure = known }
+        #expect(file.findings.map(\.code) == [.figureWithdrawn(recorded: "79261/118300")])
+        #expect(file.figures.map(\.entry.value) == [nil])
+    }
+
+    @Test func `Chưa ghi số nào mà ghi rút thì chỉ được nhắc`() throws {
+        var form = try FilledForm()
+        try form.fill("forest-planted", "value", .text("rút"))
+        let file = try form.read()
+        #expect(!file.hasErrors)
+        #expect(file.figures.isEmpty)
+        #expect(file.findings.map(\.code) == [.nothingToWithdraw])
     }
 
     @Test func `Chỉ biết tỷ lệ thì gõ thẳng vào ô tỷ lệ`() throws {

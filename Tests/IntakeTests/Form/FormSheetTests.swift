@@ -62,6 +62,39 @@ import Testing
         #expect(form.rows.contains { $0.contains(.text("Tỉnh giao")) })
     }
 
+    @Test func `Ô có số đã ghi đổi màu khi khác số đã ghi, ô lý do đổi màu khi còn thiếu lý do`() throws {
+        let form = try FilledForm(known: recorded("forest-planted", 19005))
+        let row = try form.row("forest-planted")
+        func condition(_ column: String) throws -> String? {
+            let place = try form.column(column)
+            return form.sheet.conditions.first { $0.range.firstRow == row && $0.range.firstColumn == place }?.formula
+        }
+        func cell(_ column: String) throws -> String {
+            "$" + CellAddress(column: try form.column(column), row: row).description
+        }
+        let (value, status, note) = (try cell("value"), try cell("status"), try cell("note"))
+        #expect(try condition("value") == "=\(value)<>1900.5")
+        #expect(try condition("status") == "=\(status)<>\"sơ bộ\"")
+        #expect(
+            try condition("note")
+                == "=AND(OR(\(value)<>1900.5),OR(\(status)=\"\",\(status)=\"ước\",\(status)=\"sơ bộ\"),LEN(TRIM(\(note)))=0)"
+        )
+        #expect(form.sheet.conditions.count == 3, "cells without a recorded figure have nothing to differ from")
+    }
+
+    @Test func `Mỗi số của biểu có tên để công thức của cơ quan gọi tới`() throws {
+        let form = try FilledForm()
+        let names = form.names
+        let forest = try #require(names.first { $0.name == "figure_forest_planted" })
+        #expect(forest.sheet == form.sheetName)
+        #expect(try forest.range.firstRow == form.row("forest-planted"))
+        #expect(try forest.range.firstColumn == form.column("value"))
+        let denominator = try #require(names.first { $0.name == "figure_trained_labour_rate_denominator" })
+        #expect(try denominator.range.firstColumn == form.column("denominator"))
+        #expect(names.contains { $0.name == "figure_net_revenue" })
+        #expect(Set(names.map(\.name)).count == names.count)
+    }
+
     @Test func `Số nguyên, số lẻ và công nhận được nhắc ngay khi nhập`() throws {
         let form = try FilledForm(unit: "02560")
         func rule(_ code: String) throws -> Spreadsheet.Validation.Rule? {

@@ -101,6 +101,19 @@ struct ConferenceFilesTests {
         #expect(file.act == .importDirectives)
     }
 
+    @Test func `nothing is due before the period begins in whose report it stands`() throws {
+        let header = "unit,period,number,text,lead,due\n"
+        let early = try read(
+            header + "076,2023-S1,1,Trồng dặm,,14/12/2022\n076,2023-S1,2,Trồng dặm,,2023-02-30", as: "directives.csv")
+        #expect(
+            early.diagnostics.map(\.code) == [.dueBeforePeriod(from: SampleCatalogue.day("2022-12-15")), .notADay])
+        #expect(early.diagnostics.map(\.place.cell) == ["F2", "F3"])
+        #expect(early.hasErrors)
+        let first = try read(header + "076,2023-S1,1,Trồng dặm,,15/12/2022", as: "directives.csv")
+        #expect(first.diagnostics.isEmpty)
+        #expect(first.records.count == 1)
+    }
+
     @Test func `a clause of a conference that nobody knows is refused, and the known ones are named`() throws {
         let file = try read(
             "unit,period,number,conference,text,lead\n076,2023-S1,1,bch-31,Giao ban,\n076,2023-S1,2,,,",

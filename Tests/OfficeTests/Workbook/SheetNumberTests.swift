@@ -1,5 +1,6 @@
 import Foundation
 import Quantities
+import SeededNumbers
 import Testing
 
 @testable import Office

@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test func `Biểu gửi lại chỉ ghi số đã đổi, lý do của dòng vào nhật ký`() throws {
-        try Example.withDelivery(.sqlite) { delivery, scratch in
+        try Example.withCopy(.sqlite) { delivery, scratch in
             var form = try Self.form(delivery)
             #expect(try delivery.bringIn(Self.request(try Self.save(form, in: scratch))).files[0].figures == 0)
             try Self.fill(&form, "forest-planted", "value", .number(70))
@@ -58,11 +58,35 @@ import Testing
         }
     }
 
+    @Test func `Số bị rút bằng biểu không còn trên bảng, lịch sử vẫn giữ, gửi lại lần nữa không ghi gì`() throws {
+        try Example.withCopy(.sqlite) { delivery, scratch in
+            var query = Example.query()
+            query.unit = Self.commune
+            #expect(try delivery.scoreboard(query).standing("maize-area")?.actual != nil)
+            var form = try Self.form(delivery)
+            try Self.fill(&form, "maize-area", "value", .text("rút"))
+            try Self.fill(&form, "maize-area", "note", .text("báo nhầm của xã bên"))
+            let path = try Self.save(form, in: scratch)
+            let report = try delivery.bringIn(Self.request(path))
+            #expect(report.corrections == 1)
+            #expect(try delivery.scoreboard(query).standing("maize-area")?.actual == nil)
+            let unit = try delivery.view().unit(Self.commune, on: Sample.window.to)
+            let key = FigureKey(indicator: "maize-area", unit: unit.key, period: Sample.period("2023-S1"))
+            let history = try delivery.history(of: key)
+            #expect(history.last?.entry.figure.value == nil)
+            #expect(history.last?.entry.figure.note == "báo nhầm của xã bên")
+            #expect(history.dropLast().last?.entry.figure.value != nil)
+            #expect(try delivery.bringIn(Self.request(path)).commit == nil)
+            let again = try Delivery(try scratch.another(), clock: ExampleLedger.now)
+            #expect(try again.scoreboard(query).standing("maize-area")?.actual == nil)
+        }
+    }
+
     @Test func `Biểu của cơ sở dữ liệu khác bị trả lại`() throws {
-        try Example.withDelivery(.sqlite) { delivery, scratch in
+        try Example.withCopy(.sqlite) { delivery, scratch in
             let path = try Self.save(try Self.form(delivery), in: scratch)
             try Backend.sqlite.withScratch { (other: Scratch) throws in
-                let empty = try Delivery(other.database, clock: Example.now)
+                let empty = try Delivery(other.database, clock: ExampleLedger.now)
                 let refusal = try #require(Example.refusal { _ = try empty.bringIn(Self.request(path)) })
                 guard case .badInput(let errors, _) = refusal else {
                     Issue.record("\(refusal)")
@@ -74,7 +98,7 @@ import Testing
     }
 
     @Test func `Cùng trạng thái sổ cái thì biểu giống nhau từng byte`() throws {
-        try Example.withDelivery(.sqlite) { delivery, _ in
+        try Example.reading(.sqlite) { delivery in
             let (first, second) = (try Self.form(delivery), try Self.form(delivery))
             let (one, other) = (try first.bytes(), try second.bytes())
             #expect(one == other)

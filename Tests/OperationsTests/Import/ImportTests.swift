@@ -17,7 +17,7 @@ import TestSupport
 
     @Test(arguments: Backend.available)
     func `one bad cell refuses the whole file, and says which`(backend: Backend) throws {
-        try Example.withDelivery(backend) { delivery, scratch in
+        try Example.withCopy(backend) { delivery, scratch in
             let head = delivery.view().head
             let path = try Example.file(
                 "bad.csv", in: scratch, header, "jobs-created,02560,2024-01,12", "jobs-created,02560,2024-02,x")
@@ -35,7 +35,7 @@ import TestSupport
     @Test(arguments: Backend.available) func `a dry run says what would happen and stores nothing`(backend: Backend)
         throws
     {
-        try Example.withDelivery(backend) { delivery, scratch in
+        try Example.withCopy(backend) { delivery, scratch in
             let head = delivery.view().head
             let path = try Example.file("good.csv", in: scratch, header, "jobs-created,02560,2024-01,12")
             let report = try delivery.bringIn(request(path) { $0.isDryRun = true })
@@ -46,7 +46,7 @@ import TestSupport
     }
 
     @Test func `a correction needs a reason and keeps what it replaces`() throws {
-        try Example.withDelivery(.sqlite) { delivery, scratch in
+        try Example.withCopy(.sqlite) { delivery, scratch in
             let path = try Example.file("fix.csv", in: scratch, header, "jobs-created,02560,2023-S1,1")
             #expect(throws: Failure.self) { try delivery.bringIn(request(path)) }
             let report = try delivery.bringIn(request(path) { $0.reason = "đếm lại" })
@@ -61,14 +61,14 @@ import TestSupport
     }
 
     @Test func `an official figure is not replaced by an estimate without a reason`() throws {
-        try Example.withDelivery(.sqlite) { delivery, scratch in
+        try Example.withCopy(.sqlite) { delivery, scratch in
             let path = try Example.file("late.csv", in: scratch, header, "jobs-created,076,2022,5000")
             #expect(throws: Failure.self) { try delivery.bringIn(request(path) { $0.status = .estimate }) }
         }
     }
 
     @Test func `a reporter's figures wait until they are submitted and approved`() throws {
-        try Example.withDelivery(.sqlite) { delivery, scratch in
+        try Example.withCopy(.sqlite) { delivery, scratch in
             let path = try Example.file("draft.csv", in: scratch, header, "jobs-created,02560,2024-S1,77")
             _ = try delivery.bringIn(request(path) { $0.isDraft = true })
             var query = Example.query("2024-S1") { $0.unit = UnitReference(code: UnitCode("02560")) }
@@ -89,7 +89,7 @@ import TestSupport
     }
 
     @Test func `a form that was handed out comes back without a question`() throws {
-        try Example.withDelivery(.sqlite) { delivery, scratch in
+        try Example.withCopy(.sqlite) { delivery, scratch in
             let form = try delivery.template(
                 for: UnitReference(code: UnitCode("02560")), period: Sample.period("2023-S1"))
             #expect(form.contains("jobs-created"))
@@ -100,8 +100,10 @@ import TestSupport
     }
 
     @Test func `the example goes into an empty ledger only`() throws {
-        try Example.withDelivery(.sqlite) { delivery, _ in
-            #expect(throws: Failure.self) { try ExampleLoader(folder: Example.folder).load(into: delivery) { _, _ in } }
+        try Example.reading(.sqlite) { delivery in
+            #expect(throws: Failure.self) {
+                try ExampleLoader(folder: ExampleLedger.folder).load(into: delivery) { _, _ in }
+            }
         }
     }
 }

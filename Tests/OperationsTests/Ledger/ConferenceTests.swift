@@ -15,7 +15,7 @@ import Testing
 
     @Test(arguments: Backend.available)
     func `the report names what fell short and what is to be done`(backend: Backend) throws {
-        try Example.withDelivery(backend) { delivery, _ in
+        try Example.reading(backend) { delivery in
             let view = delivery.view()
             let unit = try district(view)
             let shortcomings = view.shortcomings(of: unit, half)
@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test func `the conclusion stands in the ledger only after the conference`() throws {
-        try Example.withDelivery(.sqlite) { delivery, _ in
+        try Example.reading(.sqlite) { delivery in
             let before = try delivery.view(asOf: Moment("2023-07-14T08:00:00+07:00"), includesPending: false)
             let unit = try district(before)
             let conference = try #require(before.conference("bch-13"))

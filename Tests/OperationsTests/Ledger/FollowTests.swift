@@ -10,8 +10,8 @@ import TestSupport
     @Test(arguments: Backend.available)
     func `an append of another process shows here`(backend: Backend) async throws {
         try await backend.withScratch { (scratch: Scratch) async throws in
-            let here = try Delivery(scratch.database, clock: Example.now)
-            let there = try Delivery(try scratch.another(), clock: Example.now)
+            let here = try Delivery(scratch.database, clock: ExampleLedger.now)
+            let there = try Delivery(try scratch.another(), clock: ExampleLedger.now)
             let follower = Task { try await here.follow() }
             defer { follower.cancel() }
             try await Task.sleep(for: .milliseconds(300))

@@ -26,7 +26,7 @@ import Testing
 
     @Test(arguments: Backend.available)
     func `a scan that comes with an import stands behind all its submissions`(backend: Backend) throws {
-        try Example.withDelivery(backend) { delivery, scratch in
+        try Example.withCopy(backend) { delivery, scratch in
             let scan = try file("Báo cáo đã ký.pdf", Self.scan, in: scratch)
             let report = try delivery.bringIn(request(scratch, [scan]))
             #expect(report.proofs == ["Báo cáo đã ký.pdf"])
@@ -49,7 +49,7 @@ import Testing
     }
 
     @Test func `what a file is shows in its content, not in its name`() throws {
-        try Example.withDelivery(.sqlite) { delivery, scratch in
+        try Example.withCopy(.sqlite) { delivery, scratch in
             let head = delivery.view().head
             let program = try file("scan.pdf", [0x4D, 0x5A, 0x90, 0], in: scratch)
             let text = try file("scan.png", Array("báo cáo".utf8), in: scratch)
@@ -70,7 +70,7 @@ import Testing
     }
 
     @Test func `a scan of more than 20 MB is refused with its size`() throws {
-        try Example.withDelivery(.sqlite) { delivery, scratch in
+        try Example.withCopy(.sqlite) { delivery, scratch in
             let bytes = Self.scan + Array(repeating: 0, count: Proof.sizeLimit)
             let path = try file("lớn.pdf", bytes, in: scratch)
             #expect(
@@ -80,7 +80,7 @@ import Testing
     }
 
     @Test func `a dry run looks at the scan and keeps nothing`() throws {
-        try Example.withDelivery(.sqlite) { delivery, scratch in
+        try Example.withCopy(.sqlite) { delivery, scratch in
             var request = try request(scratch, [file("a.pdf", Self.scan, in: scratch)])
             request.isDryRun = true
             #expect(try delivery.bringIn(request).proofs == ["a.pdf"])

@@ -13,7 +13,7 @@ import Testing
 
     @Test(arguments: Backend.available)
     func `three communes are named two days after the due date`(backend: Backend) throws {
-        try Example.withDelivery(backend) { delivery, _ in
+        try Example.reading(backend) { delivery in
             let asOf = try #require(Moment("2023-06-18T08:00:00+07:00"))
             let reporting = try delivery.reporting(of: district, half, asOf: asOf)
             #expect(reporting.units.count == 31)
@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test func `what came late stays late, and a correction does not make a report late`() throws {
-        try Example.withDelivery(.sqlite) { delivery, _ in
+        try Example.reading(.sqlite) { delivery in
             let reporting = try delivery.reporting(of: district, half)
             #expect(reporting.notReported.isEmpty)
             let punctual = reporting.units.filter { $0.punctuality == .onTime }
@@ -48,7 +48,7 @@ import Testing
     }
 
     @Test func `before the due date nobody is overdue, and a period without a rule has no due date`() throws {
-        try Example.withDelivery(.sqlite) { delivery, _ in
+        try Example.reading(.sqlite) { delivery in
             let asOf = try #require(Moment("2023-06-16T12:00:00+07:00"))
             let reporting = try delivery.reporting(of: district, half, asOf: asOf)
             #expect(reporting.notReported.count == 31)
@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test func `figures that wait for approval count only where they are asked for`() throws {
-        try Example.withDelivery(.sqlite) { delivery, scratch in
+        try Example.withCopy(.sqlite) { delivery, scratch in
             let path = try Example.file(
                 "draft.csv", in: scratch, "indicator,unit,period,value", "jobs-created,02560,2024-S1,90")
             var request = ImportRequest(files: [path], author: "UBND xã Tú Thịnh", status: .preliminary)

@@ -9,7 +9,7 @@ import TestSupport
 /// The half year of Sơn Dương, from the files of the example to the figures of the conference, on both engines.
 @Suite(.serialized) struct StoryTests {
     @Test(arguments: Backend.available) func `the four figures come out as published`(backend: Backend) throws {
-        try Example.withDelivery(backend) { delivery, _ in
+        try Example.reading(backend) { delivery in
             let board = try delivery.scoreboard(Example.query())
             let health = try #require(board.standing("health-standard-communes"))
             #expect(health.actual?.shown == 28)
@@ -34,7 +34,7 @@ import TestSupport
 
     @Test(arguments: Backend.available)
     func `sums of the communes equal the district's figures wherever both are reported`(backend: Backend) throws {
-        try Example.withDelivery(backend) { delivery, _ in
+        try Example.reading(backend) { delivery in
             let board = try delivery.scoreboard(Example.query())
             let compared = board.rows.compactMap(\.standing.parts?.gap)
             #expect(compared.count >= 25)
@@ -44,12 +44,12 @@ import TestSupport
 
     @Test(arguments: Backend.available)
     func `before the correction the uncorrected figure shows, before and after a restart`(backend: Backend) throws {
-        try Example.withDelivery(backend) { delivery, scratch in
+        try Example.withCopy(backend) { delivery, scratch in
             let june = Example.query { $0.asOf = Moment("2023-07-01") }
             let before = ScoreboardJSON.encode(try delivery.scoreboard(june), language: .vietnamese)
             #expect(try delivery.scoreboard(june).standing("jobs-created")?.actual?.shown == 3497)
             #expect(try delivery.scoreboard(Example.query()).standing("jobs-created")?.actual?.shown == 3522)
-            let again = try Delivery(try scratch.another(), clock: Example.now)
+            let again = try Delivery(try scratch.another(), clock: ExampleLedger.now)
             #expect(ScoreboardJSON.encode(try again.scoreboard(june), language: .vietnamese) == before)
         }
     }
@@ -58,7 +58,7 @@ import TestSupport
         guard Backend.available.count > 1 else { return }
         var answers: [String] = []
         for backend in Backend.available {
-            try Example.withDelivery(backend) { delivery, _ in
+            try Example.reading(backend) { delivery in
                 let query = Example.query { $0.byUnit = true }
                 answers.append(ScoreboardJSON.encode(try delivery.scoreboard(query), language: .vietnamese))
                 answers.append(delivery.view().head?.hash ?? "")
@@ -69,7 +69,7 @@ import TestSupport
     }
 
     @Test func `an adjustment of July leaves the plan of the first half alone`() throws {
-        try Example.withDelivery(.sqlite) { delivery, _ in
+        try Example.reading(.sqlite) { delivery in
             let half = try delivery.scoreboard(Example.query()).standing("budget-revenue")
             let year = try delivery.scoreboard(Example.query("2023")).standing("budget-revenue")
             #expect(half?.plans.first?.plan.value == 330)
@@ -78,7 +78,7 @@ import TestSupport
     }
 
     @Test func `the year's own end is judged as met or missed`() throws {
-        try Example.withDelivery(.sqlite) { delivery, _ in
+        try Example.reading(.sqlite) { delivery in
             let communes = try #require(try delivery.scoreboard(Example.query("2023")).standing("ntm-communes"))
             #expect(communes.actual?.shown == 18)
             #expect(communes.plans.first?.percent == ExactDecimal("83.3"))

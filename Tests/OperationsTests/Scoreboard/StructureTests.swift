@@ -7,7 +7,7 @@ import TestSupport
 /// The figures of 2023 in the ten communes of 1 July 2025.
 @Suite struct StructureTests {
     private func board(_ body: (Scoreboard) throws -> Void) throws {
-        try Example.withDelivery(.sqlite) { delivery, _ in
+        try Example.reading(.sqlite) { delivery in
             let query = Example.query {
                 $0.structure = Day("2025-07-01")
                 $0.byUnit = true
@@ -47,7 +47,7 @@ import TestSupport
     }
 
     @Test func `a unit not in force is refused with the units that the code named`() throws {
-        try Example.withDelivery(.sqlite) { delivery, _ in
+        try Example.reading(.sqlite) { delivery in
             var query = Example.query()
             query.unit = UnitReference(code: UnitCode("02593"))
             query.period = Sample.period("2025-S1")
@@ -62,7 +62,7 @@ import TestSupport
     }
 
     @Test func `an unknown unit is refused with the nearest ones`() throws {
-        try Example.withDelivery(.sqlite) { delivery, _ in
+        try Example.reading(.sqlite) { delivery in
             var query = Example.query()
             query.unit = UnitReference(code: UnitCode("0256"))
             let unknown = query
@@ -77,7 +77,7 @@ import TestSupport
     }
 
     @Test func `a share of recognitions is not counted over communes that merged`() throws {
-        try Example.withDelivery(.sqlite) { delivery, _ in
+        try Example.reading(.sqlite) { delivery in
             let today = try delivery.scoreboard(Example.query()).standing("health-standard-share")
             let later = try delivery.scoreboard(Example.query { $0.structure = Day("2024-10-01") })
             #expect(today?.actual?.shown == ExactDecimal("90.3"))
@@ -86,7 +86,7 @@ import TestSupport
     }
 
     @Test func `completeness counts the units in force on that day`() throws {
-        try Example.withDelivery(.sqlite) { delivery, _ in
+        try Example.reading(.sqlite) { delivery in
             let built = try delivery.scoreboard(Example.query()).standing("culture-houses-built")
             #expect(built?.parts?.expected == 31)
             #expect(built?.parts?.reported == 29)

@@ -1,5 +1,6 @@
 import Planning
 import Quantities
+import SeededNumbers
 import Testing
 
 /// Random histories of two events with random weights: whatever happens to units, sums stay what they were.
@@ -9,7 +10,7 @@ import Testing
 
     /// Every unit of a generation goes whole, or in up to four parts with weights of up to six decimals, to units of
     /// the next one; `room` is the most units that a generation has.
-    private static func history(_ dice: inout UnitSample.Dice, room: Int = 6) throws -> UnitTree {
+    private static func history(_ dice: inout SeededGenerator, room: Int = 6) throws -> UnitTree {
         let days = ["1900-01-01", "2005-01-01", "2015-01-01"]
         let ends = ["2004-12-31", "2014-12-31", nil]
         var units = Array(0..<Int.random(in: 1...6, using: &dice))
@@ -35,7 +36,7 @@ import Testing
     }
 
     /// Positive decimals that add up to 1.
-    private static func weights(_ count: Int, _ dice: inout UnitSample.Dice) throws -> [String] {
+    private static func weights(_ count: Int, _ dice: inout SeededGenerator) throws -> [String] {
         let whole = [10, 10_000, 1_000_000].randomElement(using: &dice) ?? 10
         let cuts = (1..<whole).shuffledSample(count - 1, using: &dice).sorted()
         return try zip(cuts + [whole], [0] + cuts).map { upper, lower in
@@ -46,7 +47,7 @@ import Testing
 
     @Test(arguments: 0..<100 as Range<UInt64>)
     func `sums over new units equal sums over old ones, for a hundred figures each`(seed: UInt64) throws {
-        var dice = UnitSample.Dice(seed: seed)
+        var dice = SeededGenerator(seed: seed)
         let tree = try Self.history(&dice)
         let old = tree.inForce(on: Self.first).map(\.key)
         let restatement = tree.restatement(of: old, from: Self.first, to: Self.last)
@@ -77,7 +78,7 @@ import Testing
 
     @Test(arguments: 0..<100 as Range<UInt64>)
     func `all of every old unit is found again in the new ones`(seed: UInt64) throws {
-        var dice = UnitSample.Dice(seed: seed)
+        var dice = SeededGenerator(seed: seed)
         let tree = try Self.history(&dice)
         var found: [UnitKey: ExactDecimal] = [:]
         for unit in tree.inForce(on: Self.last) {
@@ -92,7 +93,7 @@ import Testing
     @Test func `what cannot be found in newer figures is undefined, and the rest adds up`() throws {
         var defined = 0
         for seed in 0..<200 as Range<UInt64> {
-            var dice = UnitSample.Dice(seed: seed)
+            var dice = SeededGenerator(seed: seed)
             let tree = try Self.history(&dice, room: 40)
             let new = tree.inForce(on: Self.last).map(\.key)
             let restatement = tree.restatement(of: new, from: Self.last, to: Self.first)
@@ -113,7 +114,7 @@ import Testing
 
 extension Range<Int> {
     /// So many different numbers of the range.
-    fileprivate func shuffledSample(_ count: Int, using dice: inout UnitSample.Dice) -> [Int] {
+    fileprivate func shuffledSample(_ count: Int, using dice: inout SeededGenerator) -> [Int] {
         var chosen: Set<Int> = []
         while chosen.count < count { chosen.insert(Int.random(in: self, using: &dice)) }
         return chosen.sorted()

@@ -1,5 +1,6 @@
 import Planning
 import Quantities
+import SeededNumbers
 import Testing
 
 @Suite struct UnitTreeTests {
@@ -113,7 +114,7 @@ import Testing
     }
 
     @Test func `a tree does not depend on the order of its records`() throws {
-        var dice = UnitSample.Dice(seed: 2)
+        var dice = SeededGenerator(seed: 2)
         let shuffled = try UnitTree(
             versions: SonDuong.versions.shuffled(using: &dice), links: SonDuong.links.shuffled(using: &dice),
             successions: SonDuong.successions.shuffled(using: &dice))

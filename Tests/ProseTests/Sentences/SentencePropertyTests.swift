@@ -1,5 +1,6 @@
 import Planning
 import Quantities
+import SeededNumbers
 import Testing
 
 @testable import Prose
@@ -8,7 +9,7 @@ import Testing
 @Suite struct SentencePropertyTests {
     @Test func `each figure of a sentence is a figure of the standing, written by the one rule`() throws {
         let words = Words(.vietnamese)
-        var generator = SplitMix(seed: 20230714)
+        var generator = SeededGenerator(seed: 20230714)
         var figures = 0
         for _ in 0..<2000 {
             let target = try sample(&generator)
@@ -38,7 +39,7 @@ import Testing
         return true
     }
 
-    private func sample(_ generator: inout SplitMix) throws -> SampleTarget {
+    private func sample(_ generator: inout SeededGenerator) throws -> SampleTarget {
         let kinds: [(IndicatorKind, String, Int)] = [
             (.flow, "ha", 1), (.flow, "xã", 0), (.stock, "con", 0), (.rate, "%", 1), (.rate, "tạ/ha", 2),
             (.recognition, "xã", 0), (.index, "%", 2), (.average, "tiêu chí/xã", 2),
@@ -52,20 +53,5 @@ import Testing
         return try SampleTarget(
             "Số xã, thị trấn làm được việc", measure, kind, decimals: decimals, direction: direction, actual: number(),
             before: generator.next() % 4 == 0 ? nil : number(), plan: generator.next() % 4 == 0 ? nil : number())
-    }
-}
-
-/// The same numbers in every run.
-private struct SplitMix {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

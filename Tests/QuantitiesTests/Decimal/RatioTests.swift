@@ -1,5 +1,6 @@
 import BigInt
 import Quantities
+import SeededNumbers
 import Testing
 
 @Suite struct RatioTests {

@@ -1,4 +1,5 @@
 import BigInt
+import SeededNumbers
 import Testing
 
 @testable import Quantities

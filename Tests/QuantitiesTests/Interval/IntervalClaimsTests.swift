@@ -1,4 +1,5 @@
 import Quantities
+import SeededNumbers
 import Testing
 
 @Suite struct IntervalClaimsTests {

@@ -1,4 +1,5 @@
 import Quantities
+import SeededNumbers
 
 /// Random values that visit the edges often: few digits, many digits, powers of ten, both ends of 128 bits.
 extension SeededGenerator {

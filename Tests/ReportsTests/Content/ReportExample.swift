@@ -3,7 +3,6 @@ import Operations
 import Planning
 import Quantities
 import Storage
-import StorageSQLite
 import Synchronization
 import TestSupport
 
@@ -11,22 +10,10 @@ import TestSupport
 
 /// The example as the demonstration has it, and the reports of its offices.
 enum ReportExample {
-    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-
-    /// Loaded once: it is read only.
-    private static let loaded = Result { () throws -> Delivery in
-        let path = FileManager.default.temporaryDirectory.appending(path: "tiendo-reports-\(UUID().uuidString).sqlite")
-        let database = try SQLiteDatabase(path: path.path, .createIfMissing)
-        let clock: @Sendable () -> Moment = { Moment("2026-01-05T08:00:00+07:00") ?? FixedClock.start }
-        try database.migrate(at: clock())
-        let delivery = try Delivery(database, clock: clock)
-        try ExampleLoader(folder: root.appending(path: "Examples/son-duong-2023").path).load(into: delivery) { _, _ in }
-        return delivery
-    }
+    static let root = ExampleLedger.root
 
     static func withDelivery(_ body: (Delivery) throws -> Void) throws {
-        try body(try loaded.get())
+        try body(ExampleLedger.shared())
     }
 
     private static let reports = Mutex<[ReportQuery: Report]>([:])
@@ -34,7 +21,7 @@ enum ReportExample {
     /// The same report for all tests that ask for it.
     static func report(_ query: ReportQuery) throws -> Report {
         if let known = reports.withLock({ $0[query] }) { return known }
-        let report = try Report(query, from: loaded.get())
+        let report = try Report(query, from: ExampleLedger.shared())
         reports.withLock { $0[query] = report }
         return report
     }
