@@ -1,7 +1,7 @@
 # The workshop of Tiến Độ. `make help` says what there is.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test build lint format bench docs golden clean
+.PHONY: help setup demo run test build lint format score bench docs golden clean
 
 PORT ?= 8080
 DATABASE ?=
@@ -38,6 +38,9 @@ format: ## format all Swift files in place
 
 bench: ## measure against the peers (installs them in Benchmarks/.venv)
 	@Benchmarks/run cube
+
+score: ## how well the claims of texts are read (TIENDO_CLAIMS_DATA=… for annotated articles)
+	@swift test --disable-xctest --filter ProseTests.ClaimScoreTests | grep -vE 'Test|Suite|◇|✔'
 
 golden: ## write the golden files anew; look at the difference before you commit
 	@RECORD=1 scripts/with-postgres swift test --disable-xctest --filter "PagesTests|ReportsTests"

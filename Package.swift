@@ -120,7 +120,7 @@ let package = Package(
         tests(of: "Quantities", ["SeededNumbers", bigInt]),
         tests(of: "Planning", ["SeededNumbers", "Quantities"]),
         tests(of: "Aggregation", ["SeededNumbers", "Planning", "Quantities"]),
-        tests(of: "Prose", ["SeededNumbers", "Planning", "Quantities"]),
+        tests(of: "Prose", ["SeededNumbers", "Planning", "Quantities"], exclude: ["Claims/Corpus"]),
         tests(of: "Office", ["SeededNumbers", "CMinizip", "Quantities"], exclude: ["Fixtures"]),
         tests(of: "Intake", ["Office", "Prose", "Planning", "Quantities"], exclude: ["Recognition/Fixtures"]),
         tests(of: "Storage", ["TestSupport", "StorageSQLite", postgres, "Planning", "Quantities"]),

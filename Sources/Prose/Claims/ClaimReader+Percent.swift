@@ -1,0 +1,219 @@
+import Quantities
+
+extension ClaimReader {
+    mutating func decidePercent(_ index: Int) {
+        if let base = base(index) {
+            percent(index, of: base)
+        } else {
+            percentAlone(index)
+        }
+    }
+
+    // MARK: with a base
+
+    private mutating func percent(_ index: Int, of base: ComparisonBase) {
+        let neighbour = neighbour(index)
+        let level = level(of: neighbour)
+        let verb = shapes[index].verb
+        if verb == .become {
+            stateOrCompare(index, base)
+            return
+        }
+        if let verb, verb.isChange {
+            let measure: ClaimMeasure = changesRate(neighbour, level, index) ? .points : .change
+            compare(index, base.relation, measure, level: level, base: base, direction: verb.direction)
+            return
+        }
+        if verb == .reach, scan.figures[index].isPercent, let value = base.value, value.isPercent, level == nil {
+            // "đạt 38,05% so với chỉ tiêu 38%"
+            compareWithNumber(index, base, value)
+            return
+        }
+        if verb == nil, let neighbour, drafts[neighbour].role == .comparison,
+            drafts[neighbour].measure == .change || drafts[neighbour].measure == .points,
+            base.relation != .plan || drafts[neighbour].relation == .plan
+        {
+            compare(
+                index, base.relation, drafts[neighbour].measure, level: level, base: base,
+                direction: drafts[neighbour].direction)
+            return
+        }
+        compare(index, base.relation, .ratio, level: level, base: base, direction: nil)
+    }
+
+    /// A level with a base but without its number is a level.
+    private mutating func stateOrCompare(_ index: Int, _ base: ComparisonBase) {
+        guard let value = base.value else { return }
+        compareWithNumber(index, base, value)
+    }
+
+    mutating func compareWithNumber(_ index: Int, _ base: ComparisonBase, _ value: WrittenQuantity) {
+        compare(
+            index, base.relation, nil, level: index, base: base,
+            direction: direction(from: value, to: scan.figures[index]))
+    }
+
+    /// Whether a difference of percentages is meant, though the text writes "%".
+    private func changesRate(_ neighbour: Int?, _ level: Int?, _ index: Int) -> Bool {
+        if isRate(level) { return true }
+        if let neighbour, drafts[neighbour].measure == .share || drafts[neighbour].measure == .points { return true }
+        return level == nil && isRateSubject(index)
+    }
+
+    private static let rates = PhraseTable<Bool>(
+        """
+        tỷ lệ hộ nghèo|tỷ lệ nghèo|tỷ lệ hộ cận nghèo|hộ nghèo giảm|tỷ lệ thất nghiệp|tỷ lệ thiếu việc làm|tỷ lệ che phủ|tỷ lệ suy dinh dưỡng|\
+        độ che phủ|tỷ lệ bao phủ|tỷ suất
+        """)
+
+    private func isRateSubject(_ index: Int) -> Bool {
+        let end = shapes[index].start
+        for place in max(0, end - 14)..<end where scan.sentences[place] == sentence(index) {
+            if Self.rates.match(scan.tokens, at: place) != nil { return true }
+        }
+        return false
+    }
+
+    // MARK: without a base
+
+    private mutating func percentAlone(_ index: Int) {
+        let neighbour = neighbour(index)
+        let level = level(of: neighbour)
+        switch shapes[index].verb {
+        case .share: share(index, level: level, neighbour)
+        case .rise, .fall, .riseBy: change(index, neighbour, level)
+        case .exceed: impliedPlan(index, isRate(level) ? .points : .change, level, direction: .up)
+        case .higher, .lower:
+            let relation = last.map(\.relation) ?? .plan
+            guard level != nil || neighbour != nil else { return }
+            compare(
+                index, relation,
+                isRate(level) || neighbour.map { drafts[$0].measure == .share } ?? false ? .points : .change,
+                level: level, base: last?.base, direction: shapes[index].verb?.direction, isImplied: true)
+        case .reach, .multiply: reach(index, neighbour, level)
+        case .become: break
+        case nil: unverbed(index, neighbour, level)
+        }
+    }
+
+    private mutating func impliedPlan(_ index: Int, _ measure: ClaimMeasure, _ level: Int?, direction: ClaimDirection?)
+    {
+        let base = last.flatMap { $0.relation == .plan ? $0.base : nil } ?? ComparisonBase(relation: .plan)
+        compare(index, .plan, measure, level: level, base: base, direction: direction, isImplied: true)
+    }
+
+    private mutating func change(_ index: Int, _ neighbour: Int?, _ level: Int?) {
+        let measure: ClaimMeasure = changesRate(neighbour, level, index) ? .points : .change
+        let direction = shapes[index].verb?.direction
+        if let base = forwardBase(index, where: { $0 == .samePeriod || $0 == .previous }) {
+            compare(index, base.relation, measure, level: level, base: base, direction: direction)
+            return
+        }
+        let carried = last.flatMap { carried in
+            (carried.relation == .samePeriod || carried.relation == .previous)
+                && sentence(index) - carried.sentence <= 2
+                ? carried : nil
+        }
+        let relation = carried?.relation ?? .samePeriod
+        compare(
+            index, relation, measure, level: level, base: carried?.base ?? ComparisonBase(relation: relation),
+            direction: direction, isImplied: true)
+    }
+
+    private mutating func reach(_ index: Int, _ neighbour: Int?, _ level: Int?) {
+        if let phrase = sharePhrase(behind: index, isLong: true) {
+            if level == nil, isComparedNext(index) || isRateNamed(index) { return }
+            share(index, level: isRate(level) ? nil : level, neighbour, phrase)
+            return
+        }
+        if let base = forwardBase(index, isListed: true, where: { $0 == .plan }) {
+            compare(index, .plan, .ratio, level: level, base: base, direction: nil)
+            return
+        }
+        guard let level else { return }
+        if let whole = wholeByNumbers(index, of: level), !isAssigned(whole) {
+            share(index, level: level, neighbour)
+        } else {
+            impliedPlan(index, .ratio, level, direction: nil)
+        }
+    }
+
+    private static let rateWords = wordSet("tỷ|bao|che|độ|mức")
+
+    /// "tỷ lệ … đạt 94,15% dân số" is a level.
+    private func isRateNamed(_ index: Int) -> Bool {
+        let end = shapes[index].start
+        return (max(0, end - 16)..<end).contains {
+            scan.sentences[$0] == sentence(index) && scan.tokens[$0].isWord(Self.rateWords)
+        }
+    }
+
+    /// Whether the next figure compares this one: ", thấp hơn 5,25% so với chỉ tiêu".
+    private func isComparedNext(_ index: Int) -> Bool {
+        guard index + 1 < shapes.count, sentence(index + 1) == sentence(index) else { return false }
+        return shapes[index + 1].verb?.isChange == true && shapes[index + 1].base != nil
+            && ties.neighbour(before: shapes[index + 1].start, of: index + 1) == index
+    }
+
+    private mutating func unverbed(_ index: Int, _ neighbour: Int?, _ level: Int?) {
+        if isAloneInBracket(index) {
+            bracketed(index, neighbour, level)
+            return
+        }
+        if let neighbour, drafts[neighbour].role == .comparison, isList(neighbour, index),
+            drafts[neighbour].measure != .share,
+            sharePhrase(behind: index, isLong: false) == nil
+        {
+            compare(
+                index, drafts[neighbour].relation, drafts[neighbour].measure, level: nil, base: drafts[neighbour].base,
+                direction: drafts[neighbour].direction, isImplied: true)
+            return
+        }
+        if let phrase = sharePhrase(behind: index, isLong: false) {
+            share(index, level: namesWhole(index) && !isRate(level) ? level : nil, neighbour, phrase)
+        } else if isUnderWhole(index) {
+            share(index, level: nil, nil)
+        } else if opensClause(index), isVerbBehind(index) {
+            share(index, level: nil, nil, originPhrase(behind: index))
+        }
+    }
+
+    private static let ofWhich = PhraseTable<Bool>("trong đó")
+
+    /// "…, trong đó đúng hạn 99,4%" behind a count.
+    private func isUnderWhole(_ index: Int) -> Bool {
+        guard index > 0, sentence(index - 1) == sentence(index), drafts[index - 1].role == .level,
+            scan.figures[index - 1].kind == .count
+        else { return false }
+        let range = scan.figures[index - 1].tokens.upperBound..<scan.figures[index].tokens.lowerBound
+        return range.count <= 14 && range.contains { Self.ofWhich.match(scan.tokens, at: $0) != nil }
+    }
+
+    private func isAloneInBracket(_ index: Int) -> Bool {
+        let tokens = scan.figures[index].tokens
+        return token(tokens.lowerBound - 1)?.isMark("(") == true
+            && token(tokens.upperBound)?.isMark(")", ";", ",") == true
+    }
+
+    /// "tăng 8 vụ (9,1%)", "200 tỷ đồng (70,2%)", "xuất khẩu lao động (48%)".
+    private mutating func bracketed(_ index: Int, _ neighbour: Int?, _ level: Int?) {
+        if let neighbour, drafts[neighbour].measure == .difference {
+            compare(
+                index, drafts[neighbour].relation, .change, level: level, base: drafts[neighbour].base,
+                direction: drafts[neighbour].direction, isImplied: true)
+        } else if let last, last.relation == .plan, last.isInBracket, last.sentence == sentence(index), level == nil {
+            impliedPlan(index, .ratio, nil, direction: nil)
+        } else if let level, !isRate(level) {
+            share(index, level: level, neighbour)
+        }
+    }
+
+    /// Only commas and "và" between the two.
+    private func isList(_ first: Int, _ second: Int) -> Bool {
+        let end = max(shapes[first].end, scan.figures[first].tokens.upperBound)
+        guard end <= shapes[second].start else { return true }
+        return scan.tokens[end..<shapes[second].start].allSatisfy { $0.isMark(",") || $0.key == Self.and }
+    }
+
+    private static let and = ProseTokens.keys("và")[0]
+}
