@@ -17,7 +17,8 @@ extension Words {
     private func place(_ place: Place) -> String {
         var words: [String] = []
         if let file = place.file { words.append(file) }
-        if let sheet = place.sheet { words.append(say("trang “\(sheet)”", "sheet “\(sheet)”")) }
+        // A text file has one sheet, which is called as the file is.
+        if let sheet = place.sheet, sheet != place.file { words.append(say("trang “\(sheet)”", "sheet “\(sheet)”")) }
         if let cell = place.cell {
             words.append(say("ô \(cell)", "cell \(cell)"))
         } else if let row = place.row {

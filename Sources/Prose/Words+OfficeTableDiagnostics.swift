@@ -11,6 +11,11 @@ extension Words {
             say(
                 "cột \(column) ghi mức tăng, giảm (6 thay cho 106); đã kiểm tra theo cách đó",
                 "column \(column) states growth (6 for 106); checked as such")
+        case .growthAmongIndices(let column, let row, let computed):
+            say(
+                "cột \(column), dòng \(row): ô này ghi mức tăng, giảm, các ô khác ghi tỷ lệ; ghi theo tỷ lệ là \(computed)",
+                "column \(column), row \(row): this cell states growth where the others state an index; as an index it "
+                    + "is \(computed)")
         case .sumDiffers(let sum, let rows):
             say("tổng của \(rows) dòng là \(sum)", "the sum of the \(rows) rows is \(sum)")
         case .unanswered(let question, let candidates): unanswered(question, candidates)
@@ -92,10 +97,17 @@ extension Words {
                     "not clear whether this is a plan (and whose), a result or an estimate of the year")
             case .assigner:
                 say(
-                    "chưa rõ kế hoạch do cấp nào giao; trả lời một lần cho cả bảng ở mục “plans_assigned_by” của tệp "
-                        + "ánh xạ (province, council, party, stretch)",
-                    "not clear who assigned the plans; answer once for the table at “plans_assigned_by” of the mapping "
-                        + "(province, council, party, stretch)")
+                    "chưa rõ kế hoạch do cấp nào giao; trả lời một lần cho cả tệp: --assigned-by province (tỉnh), council "
+                        + "(HĐND, UBND huyện), party (cấp ủy) hoặc stretch (phấn đấu), hay mục “plans_assigned_by” của tệp "
+                        + "ánh xạ",
+                    "not clear who assigned the plans; answer once for the file: --assigned-by province, council, party "
+                        + "or stretch, or at “plans_assigned_by” of the mapping")
+            case .day:
+                say(
+                    "chưa rõ số liệu tại ngày này thuộc kỳ báo cáo nào; nêu --period hoặc trả lời trong tệp ánh xạ (actual "
+                        + "nếu là kỳ của tệp, skip nếu bỏ)",
+                    "not clear to which period this day belongs; state --period or answer in the mapping (actual for the "
+                        + "period of the file, skip to leave it out)")
             case .measure: say("chưa rõ đơn vị tính", "the unit of measure is not clear")
             }
         guard !candidates.isEmpty else { return asked }

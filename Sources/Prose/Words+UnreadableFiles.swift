@@ -8,7 +8,11 @@ extension Words {
         case "xml":
             say("đây là tệp XML, không phải bảng tính", "this is an XML file, not a spreadsheet")
         case "protected":
-            say("tệp có mật khẩu; hãy lưu lại không mật khẩu", "the file has a password; save it without one")
+            say(
+                "tệp được bảo vệ bằng mật khẩu nên không đọc được; hãy mở bằng Excel, vào Tệp › Thông tin › Bảo vệ sổ làm "
+                    + "việc › Mã hóa bằng mật khẩu, xóa mật khẩu rồi lưu lại",
+                "the file is protected by a password and can't be read; open it in Excel, clear the password at "
+                    + "File › Info › Protect Workbook › Encrypt with Password, and save it again")
         case "zip-bomb", "too-large":
             say("tệp bung ra quá lớn, bị từ chối", "the file expands beyond what is allowed and is refused")
         case "too-many-rows", "too-many-columns", "too-many-cells":
@@ -32,11 +36,23 @@ extension Words {
                 "cần LibreOffice để đọc hoặc tạo tệp này: apt-get install libreoffice-calc-nogui libreoffice-writer-nogui",
                 "needs LibreOffice: apt-get install libreoffice-calc-nogui libreoffice-writer-nogui")
         case "conversion-failed":
-            say("LibreOffice không mở được tệp này", "LibreOffice can't open this file")
+            say(
+                "LibreOffice không mở được tệp này; tệp có thể hỏng hoặc có mật khẩu",
+                "LibreOffice can't open this file; it may be damaged or have a password")
         case "conversion-too-slow":
             say(
                 "LibreOffice xử lý tệp này quá lâu, đã dừng", "LibreOffice took too long over this file and was stopped"
             )
+        case "zip":
+            say(
+                "đây là tệp nén (.zip), bên trong không phải sổ tính; hãy giải nén rồi gửi tệp bên trong",
+                "this is a .zip archive and no workbook; unpack it and send the file inside")
+        case "archive":
+            say(
+                "đây là tệp nén; hãy giải nén rồi gửi tệp bên trong",
+                "this is an archive; unpack it and send the file inside")
+        case "binary":
+            say("tệp này không phải bảng tính, hoặc đã hỏng", "this is no spreadsheet, or it is damaged")
         case "damaged": say("tệp hỏng hoặc không đầy đủ", "the file is damaged or not complete")
         default: say("không đọc được như bảng tính (\(kind))", "can't be read as a spreadsheet (\(kind))")
         }

@@ -153,8 +153,11 @@ struct PercentCheck {
             if entry.row.measure?.base == "%", entry.difference == entry.written { continue }
             guard let right = Self.value(entry.ratio, best), let exact = try? right.rounded(to: max(entry.places, 1))
             else { continue }
+            let isGrowth = best == .index && Self.fits(entry.written, entry.places, entry.ratio, .growth)
             list.add(.warning, at: place(entry.row, column), found: Self.printed(entry.written)) {
-                .percentDiffers(column: name, row: entry.row.number, computed: Self.printed(exact))
+                isGrowth
+                    ? .growthAmongIndices(column: name, row: entry.row.number, computed: Self.printed(exact))
+                    : .percentDiffers(column: name, row: entry.row.number, computed: Self.printed(exact))
             }
         }
     }

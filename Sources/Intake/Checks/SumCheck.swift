@@ -14,7 +14,7 @@ struct SumCheck {
             if let parent = row.parent { children[parent, default: []].append(index) } else { roots.append(index) }
         }
         let columns = table.figureColumns.filter(isAdded)
-        for (index, row) in table.rows.enumerated() {
+        for (index, row) in table.rows.enumerated() where row.meaning?.isComparison != true {
             switch row.kind {
             case .subtotal: compare(row, children[index] ?? [], columns, always: false, &list)
             case .total where row.parent == nil:
@@ -39,6 +39,7 @@ struct SumCheck {
     private func compare(
         _ whole: OfficeRow, _ parts: [Int], _ columns: [OfficeColumn], always: Bool, _ list: inout DiagnosticList
     ) {
+        let parts = parts.filter { table.rows[$0].scenario == whole.scenario }
         guard parts.count > 1 else { return }
         var different: [(OfficeColumn, ExactDecimal, ExactDecimal)] = []
         var same = 0

@@ -22,7 +22,7 @@ struct UnreadCells {
             tellMarks(column, &list)
             if !recorded.contains(column.index) { tellUnreadable(column, &list) }
         case .text: tellNumbers(column, &list)
-        case .numbering, .label, .dimension, .measure, .note, .office, .code: return
+        case .numbering, .label, .dimension, .measure, .note, .office, .code, .scenario: return
         }
     }
 

@@ -13,7 +13,7 @@ struct ListLevel {
 
     func decided(_ row: RowPlan) -> RowPlan {
         guard case .open(let candidates) = row.use, let match = only(candidates) else { return row }
-        return RowPlan(use: .subject(match), isAnswered: row.isAnswered)
+        return RowPlan(use: .subject(match), isAnswered: row.isAnswered, said: row.said)
     }
 
     func decided(_ column: ColumnPlan) -> ColumnPlan {

@@ -23,6 +23,8 @@ package struct MappingFile: Sendable {
     }
 
     let tables: [Table]
+    /// Who assigned the plans of all tables that do not say it.
+    let assigner: String?
 
     /// The table with the same headers.
     func table(of table: OfficeTable) -> Table? {
@@ -54,6 +56,9 @@ package struct MappingFile: Sendable {
 }
 
 extension MappingFile {
+    /// The word for a column whose rows say what they hold.
+    package static let byRow = "by-row"
+
     private static let assigners = ["province", "council", "party", "stretch", "?"]
 
     fileprivate struct Document: Decodable {
@@ -77,6 +82,7 @@ extension MappingFile {
         }
 
         let tiendo_mapping: Int
+        let plans_assigned_by: String?
         let tables: [Table]
     }
 
@@ -100,26 +106,33 @@ extension MappingFile {
             return fail("/", "JSON")
         }
         guard document.tiendo_mapping == 1 else { return fail("tiendo_mapping", "1") }
+        if let assigner = document.plans_assigned_by, !Self.assigners.contains(assigner) {
+            return fail("plans_assigned_by", Self.assigners.joined(separator: ", "), found: assigner)
+        }
         for (place, table) in document.tables.enumerated() {
             if let assigner = table.plans_assigned_by, !Self.assigners.contains(assigner) {
                 return fail(
                     "tables[\(place)].plans_assigned_by", Self.assigners.joined(separator: ", "), found: assigner)
             }
             for (number, column) in table.columns.enumerated() {
-                guard let use = column.use, use != "?", use != "skip", FigureMeaning(code: use) == nil else { continue }
+                guard let use = column.use, !["?", "skip", byRow].contains(use), FigureMeaning(code: use) == nil else {
+                    continue
+                }
                 return fail(
                     "tables[\(place)].columns[\(number)].use",
                     "actual, actual:same-period, actual:year-before, plan:province, plan:council, plan:party, "
                         + "plan:stretch, year-estimate, percent, skip, ?", found: use)
             }
         }
-        return MappingFile(tables: document.tables.map(Table.init))
+        return MappingFile(
+            tables: document.tables.map(Table.init),
+            assigner: document.plans_assigned_by.flatMap { $0 == "?" ? nil : $0 })
     }
 }
 
 extension MappingFile.Table {
     private static func answer(_ text: String?) -> String? {
-        text.flatMap { $0 == "?" || $0.isEmpty ? nil : $0 }
+        text.flatMap { $0 == "?" || $0.isEmpty || $0 == MappingFile.byRow ? nil : $0 }
     }
 
     fileprivate init(_ table: MappingFile.Document.Table) {

@@ -12,6 +12,11 @@ struct MeaningPeriod {
     }
 
     var period: Period? {
+        if let day = mention.otherDay {
+            // "đến 31/5" in a report of six months is that report's; elsewhere nobody can say.
+            let reported = meaning.isSamePeriod ? base.yearBefore : base
+            return reported.window(.statistical).contains(day) ? reported : nil
+        }
         if meaning.isSamePeriod {
             return Period(year: mention.year ?? base.year - 1, part: mention.part ?? base.part)
         }

@@ -23,10 +23,13 @@ struct OfficeIntake {
             return IntakeFile(unreadable: name, list)
         }
         var context = PlanContext(
-            catalogue, options.headerWords, period: options.period, unit: options.unit, answers: options.mapping)
+            catalogue, options.headerWords, period: options.period, unit: options.unit, assigner: options.assigner,
+            answers: options.mapping)
         var plans: [TablePlan] = []
         for table in tables { plans.append(TablePlanner(table, context).plan(&context)) }
-        let figures = plans.flatMap { propose($0, &list) }
+        var isAssignerAsked = false
+        var figures: [PlacedFigure] = []
+        for plan in plans { figures += propose(plan, &isAssignerAsked, &list) }
         if plans.allSatisfy({ !$0.isAboutSomething }) { askForSubjects(plans, &list) }
         let isPlans = !figures.isEmpty && figures.allSatisfy { $0.entry.key.scenario.isPlan }
         return IntakeFile(
@@ -35,12 +38,14 @@ struct OfficeIntake {
             plans: plans)
     }
 
-    private func propose(_ plan: TablePlan, _ list: inout DiagnosticList) -> [PlacedFigure] {
+    private func propose(
+        _ plan: TablePlan, _ isAssignerAsked: inout Bool, _ list: inout DiagnosticList
+    ) -> [PlacedFigure] {
         PercentCheck(table: plan.table, file: name, recorded: plan.recordedColumns).check(&list)
         SumCheck(table: plan.table, file: name).check(&list)
         UnreadCells(table: plan.table, file: name, recorded: plan.recordedColumns).check(&list)
         guard plan.isAboutSomething else { return [] }
-        PlanQuestions(plan: plan, file: name).ask(&list)
+        PlanQuestions(plan: plan, file: name).ask(&isAssignerAsked, &list)
         return TableFigures(plan: plan, file: name, catalogue: catalogue, options: options, words: options.headerWords)
             .propose(&list)
     }
@@ -83,11 +88,19 @@ extension Scenario {
 
 extension TablePlan {
     var recordedColumns: Set<Int> {
-        Set(columns.filter { if case .figures = $0.use { true } else { false } }.map(\.column.index))
+        Set(
+            columns.filter { column in
+                switch column.use {
+                case .figures, .byRow: true
+                case .comparison, .leftOut, .open: false
+                }
+            }.map(\.column.index))
     }
 
     /// At least one row is in the catalogue: other tables of a workbook are none of ours.
     var isAboutSomething: Bool {
-        rows.contains { if case .subject = $0.use { true } else { false } }
+        shape == .scenariosDown
+            ? columns.contains { $0.subject?.match != nil }
+            : rows.contains { if case .subject = $0.use { true } else { false } }
     }
 }

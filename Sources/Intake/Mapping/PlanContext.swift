@@ -8,15 +8,21 @@ struct PlanContext {
     /// From the command line.
     let period: Period?
     let unit: UnitReference?
+    /// Who assigned plans of which the file does not say it.
+    let assigner: String?
     let answers: MappingFile?
     private var unitMatchers: [UnitQuestion: UnitMatcher] = [:]
     var indicators: IndicatorMatcher
 
-    init(_ catalogue: Catalogue, _ words: HeaderWords, period: Period?, unit: UnitReference?, answers: MappingFile?) {
+    init(
+        _ catalogue: Catalogue, _ words: HeaderWords, period: Period?, unit: UnitReference?, assigner: Assigner?,
+        answers: MappingFile?
+    ) {
         self.catalogue = catalogue
         self.words = words
         self.period = period
         self.unit = unit
+        self.assigner = assigner?.name ?? answers?.assigner
         self.answers = answers
         indicators = IndicatorMatcher(catalogue.indicators, words)
     }

@@ -6,49 +6,71 @@ struct PlanQuestions {
     let plan: TablePlan
     let file: String
 
-    func ask(_ list: inout DiagnosticList) {
+    /// - Parameter isAssignerAsked: Who assigned the plans is asked once for a file.
+    func ask(_ isAssignerAsked: inout Bool, _ list: inout DiagnosticList) {
         askForContext(&list)
+        if plan.period != nil, !isAssignerAsked { isAssignerAsked = askForAssigner(&list) }
         for column in plan.columns { ask(column, &list) }
-        for (row, use) in zip(plan.table.rows, plan.rows) { ask(row, use, &list) }
+        var asked: Set<String> = []
+        for (row, use) in zip(plan.table.rows, plan.rows) {
+            // "KH", "TH" and "%" of one name are one question.
+            guard row.scenario == nil || asked.insert((plan.table.ancestors(row) + [row.label]).joined()).inserted
+            else { continue }
+            ask(row, use, &list)
+        }
+    }
+
+    /// Who assigned the plans, asked with the first column or row that holds some.
+    private func askForAssigner(_ list: inout DiagnosticList) -> Bool {
+        if let column = plan.columns.first(where: { $0.use == .open && $0.isPlan }) {
+            list.add(.error, at: place(column), found: column.column.title) { .unanswered(.assigner, candidates: []) }
+            return true
+        }
+        guard let (row, said) = zip(plan.table.rows, plan.rows).first(where: { $1.asksAssigner }) else { return false }
+        list.add(.error, at: place(row), found: said.said?.text) { .unanswered(.assigner, candidates: []) }
+        return true
     }
 
     private func askForContext(_ list: inout DiagnosticList) {
         let place = Place(file: file, sheet: plan.table.sheet)
-        if plan.period == nil, plan.columns.contains(where: { $0.use == .open }) {
+        let isOpen =
+            plan.columns.contains { $0.use == .open } || plan.rows.contains { $0.uses?.contains(.open) ?? false }
+        if plan.period == nil, isOpen {
             list.add(.error, at: place, found: plan.table.titles.last) { .unanswered(.period, candidates: []) }
         }
-        if plan.shape == .indicatorsDown, plan.unit == nil,
-            plan.columns.contains(where: { $0.isAsked && $0.subject?.candidates.isEmpty ?? true })
-        {
+        let lacksUnit =
+            switch plan.shape {
+            case .unitsDown: false
+            case .scenariosDown: true
+            case .indicatorsDown: plan.columns.contains { $0.isAsked && $0.subject?.candidates.isEmpty ?? true }
+            }
+        if plan.unit == nil, lacksUnit {
             list.add(.error, at: place, found: plan.table.titles.first) { .unanswered(.unit, candidates: []) }
         }
     }
 
     private func ask(_ column: ColumnPlan, _ list: inout DiagnosticList) {
-        let place = Place(
-            file: file, sheet: plan.table.sheet,
-            cell: CellAddress(column: column.column.index, row: plan.table.range.firstRow).description)
+        let place = place(column)
         // A column about nothing that is known, in a table of units, is another office's concern.
-        let isForeign = plan.shape == .unitsDown && (column.subject?.candidates.isEmpty ?? false)
+        let isForeign = plan.shape != .indicatorsDown && (column.subject?.candidates.isEmpty ?? false)
         switch column.use {
         case .comparison, .leftOut: return
         case .open where isForeign:
             list.add(.warning, at: place, found: column.column.title) { .unanswered(.indicator, candidates: []) }
-        case .open where column.isPlan:
-            if plan.period != nil,
-                plan.columns.first(where: { $0.use == .open && $0.isPlan })?.column.index == column.column.index
-            {
-                list.add(.error, at: place, found: column.column.title) { .unanswered(.assigner, candidates: []) }
-            }
+        case .open where column.isPlan: break
         case .open:
             if plan.period != nil {
-                list.add(.error, at: place, found: column.column.title) { .unanswered(.column, candidates: []) }
+                list.add(.error, at: place, found: column.column.title) {
+                    .unanswered(column.namesOtherDay ? .day : .column, candidates: [])
+                }
             }
-        case .figures: break
+        case .figures, .byRow: break
         }
         let candidates = column.subject?.candidates ?? []
-        guard column.lacksSubject, plan.shape == .unitsDown || plan.unit != nil || !candidates.isEmpty else { return }
-        let question: Diagnostic.Question = plan.shape == .unitsDown ? .indicator : .unit
+        guard column.lacksSubject, plan.shape != .indicatorsDown || plan.unit != nil || !candidates.isEmpty else {
+            return
+        }
+        let question: Diagnostic.Question = plan.shape == .indicatorsDown ? .unit : .indicator
         list.add(candidates.isEmpty ? .warning : .error, at: place, found: column.column.title) {
             .unanswered(question, candidates: candidates.map(\.inWords))
         }
@@ -57,12 +79,27 @@ struct PlanQuestions {
     /// A row with figures that may be one of the catalogue's is asked for; one like none of them is told of.
     private func ask(_ row: OfficeRow, _ use: RowPlan, _ list: inout DiagnosticList) {
         guard case .open(let candidates) = use.use else { return }
-        let label = plan.table.columns.first { $0.role == .label }
-        let place = Place(
-            file: file, sheet: plan.table.sheet, cell: label.map { plan.table.address(row, $0) }, row: row.number)
-        list.add(candidates.isEmpty ? .warning : .error, at: place, found: row.label) {
-            .unanswered(plan.shape == .unitsDown ? .unit : .indicator, candidates: candidates.map(\.inWords))
+        let question: Diagnostic.Question =
+            switch plan.shape {
+            case .unitsDown: .unit
+            case .indicatorsDown: .indicator
+            case .scenariosDown: .column
+            }
+        list.add(candidates.isEmpty ? .warning : .error, at: place(row), found: row.label) {
+            .unanswered(question, candidates: candidates.map(\.inWords))
         }
+    }
+
+    private func place(_ column: ColumnPlan) -> Place {
+        Place(
+            file: file, sheet: plan.table.sheet,
+            cell: CellAddress(column: column.column.index, row: plan.table.range.firstRow).description)
+    }
+
+    private func place(_ row: OfficeRow) -> Place {
+        let label = plan.table.columns.first { $0.role == .label }
+        return Place(
+            file: file, sheet: plan.table.sheet, cell: label.map { plan.table.address(row, $0) }, row: row.number)
     }
 }
 

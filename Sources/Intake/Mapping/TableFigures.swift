@@ -30,7 +30,7 @@ struct TableFigures {
     func propose(_ list: inout DiagnosticList) -> [PlacedFigure] {
         var items: [Item] = []
         for (row, use) in zip(plan.table.rows, plan.rows) {
-            for column in plan.columns { take(row, use, column, &items, &list) }
+            for place in plan.columns.indices { take(row, use, place, &items, &list) }
         }
         items = ComputedIndicators(catalogue.indicators).compared(items, at: place, &list)
         items = earlier().compared(items, at: place, &list)
@@ -42,18 +42,12 @@ struct TableFigures {
     // MARK: Cells
 
     private func take(
-        _ row: OfficeRow, _ use: RowPlan, _ column: ColumnPlan, _ items: inout [Item], _ list: inout DiagnosticList
+        _ row: OfficeRow, _ use: RowPlan, _ column: Int, _ items: inout [Item], _ list: inout DiagnosticList
     ) {
-        guard case .subject(let subject) = use.use, case .figures(let scenario, let period, let status) = column.use
+        guard case .figures(let scenario, let period, let status) = plan.use(use, column),
+            let (indicator, unit) = subjects(use, plan.columns[column])
         else { return }
-        let other = column.subject?.match?.code
-        let indicator: String?
-        let unit: String?
-        switch plan.shape {
-        case .indicatorsDown: (indicator, unit) = (subject.code, other ?? plan.unit?.key.description)
-        case .unitsDown: (indicator, unit) = (other, subject.code)
-        }
-        guard let indicator, let unit else { return }
+        let column = plan.columns[column]
         switch plan.table.reading(row, column.column) {
         case .nothing: return
         case .fault(let code):
@@ -68,6 +62,21 @@ struct TableFigures {
                     indicator: indicator, unit: unit, scenario: scenario, period: period, status: status, row: row,
                     column: column.column, value: scaled, places: places))
         }
+    }
+
+    /// The codes of the indicator and the unit of a figure; `nil` where either is not known.
+    private func subjects(_ row: RowPlan, _ column: ColumnPlan) -> (indicator: String, unit: String)? {
+        let across = column.subject?.match?.code
+        let above = plan.unit?.key.description
+        let pair: (indicator: String?, unit: String?) =
+            switch (plan.shape, row.use) {
+            case (.indicatorsDown, .subject(let match)): (match.code, across ?? above)
+            case (.unitsDown, .subject(let match)): (across, match.code)
+            case (.scenariosDown, .scenario): (across, above)
+            default: (nil, nil)
+            }
+        guard let indicator = pair.indicator, let unit = pair.unit else { return nil }
+        return (indicator, unit)
     }
 
     /// In the measure of the indicator: 1 500 triệu đồng are 1,5 tỷ đồng. `nil`, reported, where the two don't fit.

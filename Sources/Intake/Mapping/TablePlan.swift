@@ -7,6 +7,8 @@ package struct TablePlan: Sendable {
     package enum Shape: String, Sendable, Hashable {
         case indicatorsDown = "indicators-down"
         case unitsDown = "units-down"
+        /// Plan, result and years stand down the rows, indicators across.
+        case scenariosDown = "scenarios-down"
     }
 
     package let table: OfficeTable
@@ -26,6 +28,8 @@ package struct ColumnPlan: Sendable {
         /// Recomputed, not recorded.
         case comparison
         case leftOut
+        /// The rows say it.
+        case byRow
         /// Nobody can say yet whether it is plan, result or estimate.
         case open
     }
@@ -41,7 +45,10 @@ package struct ColumnPlan: Sendable {
 
     /// The subject is needed and not known.
     package var lacksSubject: Bool {
-        if case .figures = use { subject.map { $0.match == nil } ?? false } else { false }
+        switch use {
+        case .figures, .byRow: subject.map { $0.match == nil } ?? false
+        case .comparison, .leftOut, .open: false
+        }
     }
 }
 
@@ -51,25 +58,51 @@ package struct RowPlan: Sendable {
         case subject(NameMatch)
         /// A total, a subtotal that is no unit, a group, a note.
         case leftOut
+        /// It only says what its figures are: plan, result, of which year.
+        case scenario
         case open([NameMatch])
     }
 
     package let use: Use
     package var isAnswered = false
+    /// What the row says of its figures, where rows say it and not columns.
+    var said: RowMeaning?
+    /// The same column by column.
+    package var uses: [ColumnPlan.Use]?
+}
+
+/// What a row says of its figures, and the words that say it.
+struct RowMeaning: Sendable, Hashable {
+    let meaning: FigureMeaning
+    let text: String
 }
 
 extension ColumnPlan {
     /// The heading, or the title over the table, says that it is a plan.
-    var isPlan: Bool { scenario.map { if case .plan = $0 { true } else { false } } ?? false }
+    var isPlan: Bool { scenario?.isPlan ?? false }
+
+    /// The heading names a day that ends no period.
+    var namesOtherDay: Bool { PeriodMention(column.title).otherDay != nil }
+}
+
+extension FigureMeaning.Scenario {
+    var isPlan: Bool { if case .plan = self { true } else { false } }
 }
 
 extension TablePlan {
     /// Plans whose assigner nobody has named.
-    package var asksAssigner: Bool { columns.contains { $0.use == .open && $0.isPlan } }
+    package var asksAssigner: Bool {
+        columns.contains { $0.use == .open && $0.isPlan } || rows.contains(where: \.asksAssigner)
+    }
+
+    /// What becomes of the figure where a row and a column meet.
+    func use(_ row: RowPlan, _ column: Int) -> ColumnPlan.Use { row.uses?[column] ?? columns[column].use }
 }
 
 extension RowPlan {
     var match: NameMatch? {
         if case .subject(let match) = use { match } else { nil }
     }
+
+    var asksAssigner: Bool { said?.meaning.scenario.isPlan ?? false && uses?.contains(.open) ?? false }
 }

@@ -19,12 +19,14 @@ struct TablePlanner {
         period = context.period ?? Self.period(of: table)
         let title = TitleMeaning(table.titles, words)
         titleMeaning = title.scenario
-        assigner = answers?.assigner ?? title.assigner
+        assigner = answers?.assigner ?? context.assigner ?? title.assigner
     }
 
     /// By the title, the name of the sheet, or the headers.
     private static func period(of table: OfficeTable) -> Period? {
         var mention = PeriodMention.first(in: table.titles + [table.sheet])
+        // "NĂM 2023 (tính đến 31/5/2023)" may be May, or five months of the year.
+        if mention.otherDay != nil { return nil }
         if mention.year == nil || mention.part == nil {
             let headers = table.figureColumns.filter { column in
                 if case .figure(let meaning) = column.role {
@@ -58,6 +60,8 @@ struct TablePlanner {
             }
             columns = columns.map(level.decided)
         }
+        rows = RowUses(columns) { meaning, text, column in use(meaning, text, column) }.filled(rows)
+        columns = RowUses.columns(columns, rows)
         return TablePlan(table: table, shape: shape, unit: unit, period: period, columns: columns, rows: rows)
     }
 
@@ -78,11 +82,14 @@ struct TablePlanner {
     private func shape(_ context: inout PlanContext, _ day: Day, _ scope: UnitKey?) -> TablePlan.Shape {
         var units = table.labelKind == .unit ? 1 : 0
         var indicators = table.labelKind == .indicator ? 1 : 0
+        var scenarios = 0
         for row in table.rows.prefix(80) where row.kind == .item || row.kind == .subtotal {
             let names = row.names
             if context.withUnits(on: day, below: scope, { $0.find(names) }).match != nil { units += 2 }
             if context.indicators.find(names, above: nil, measure: row.measure).match != nil { indicators += 2 }
+            if row.meaning == nil, scenario(row.label) != nil { scenarios += 2 }
         }
+        if scenarios > max(units, indicators, 3) { return .scenariosDown }
         return units > indicators ? .unitsDown : .indicatorsDown
     }
 
@@ -106,7 +113,9 @@ struct TablePlanner {
         if shape == .indicatorsDown, subject?.match == nil, names(column).contains(where: isTotal) {
             return ColumnPlan(column: column, use: .leftOut, subject: nil)
         }
-        let use = use(meaning, column, hasSubject: !(subject?.candidates.isEmpty ?? true))
+        let use = use(
+            meaning, PeriodMention(column.title), column.title, hasSubject: !(subject?.candidates.isEmpty ?? true),
+            isAnswered: answer?.use != nil)
         let scenario = meaning.scenario == .unknown ? titleMeaning : meaning.scenario
         return ColumnPlan(
             column: column, use: use, subject: subject, isAnswered: answer?.use != nil, scenario: scenario)
@@ -124,7 +133,7 @@ struct TablePlanner {
 
     /// A heading such as "Tỷ lệ giải ngân (%)" that is the name of an indicator: its figures are figures.
     private func isRate(_ column: OfficeColumn, _ shape: TablePlan.Shape, _ context: inout PlanContext) -> Bool {
-        guard shape == .unitsDown, column.formula == nil, !standsBesideItsFigures(column) else { return false }
+        guard shape != .indicatorsDown, column.formula == nil, !standsBesideItsFigures(column) else { return false }
         let measure = MeasureText(printed: "%", exponent: 0, base: "%")
         return Self.names(column.path).contains { name in
             let match = context.indicators.find([name], above: nil, measure: measure).match
@@ -139,7 +148,7 @@ struct TablePlanner {
         let isComparison = if case .figure(let meaning) = column.role { meaning.isComparison } else { false }
         let names = Self.names(isComparison ? column.path : column.subject)
         switch shape {
-        case .unitsDown:
+        case .unitsDown, .scenariosDown:
             if let answer, let definition = context.indicators.definition(code: answer) {
                 return .certain(
                     NameMatch(code: answer, name: definition.name.vietnamese, score: 100, reasons: [.code]))
@@ -164,8 +173,25 @@ struct TablePlanner {
         return parts + (subject.count > 1 ? [subject.joined(separator: " ")] : [])
     }
 
-    private func use(_ meaning: FigureMeaning, _ column: OfficeColumn, hasSubject: Bool) -> ColumnPlan.Use {
-        let mention = PeriodMention(column.title)
+    /// Where a row says what its figures are, and the column when, or the other way round.
+    private func use(_ said: FigureMeaning, _ text: String, _ column: OfficeColumn) -> ColumnPlan.Use {
+        guard case .figure(let own) = column.role else { return .leftOut }
+        let meaning = said.joined(with: own)
+        if meaning.isComparison { return .comparison }
+        var mention = PeriodMention(text)
+        let other = PeriodMention(column.title)
+        mention.part = mention.part ?? other.part
+        mention.year = mention.year ?? other.year
+        mention.otherDay = mention.otherDay ?? other.otherDay
+        return use(meaning, mention, text + " " + column.title, hasSubject: true, isAnswered: false)
+    }
+
+    private func use(
+        _ meaning: FigureMeaning, _ named: PeriodMention, _ title: String, hasSubject: Bool, isAnswered: Bool
+    ) -> ColumnPlan.Use {
+        var mention = named
+        // A person has said that it is the period of the file.
+        if isAnswered, mention.otherDay != nil { mention = PeriodMention("") }
         guard let base = period ?? mention.year.flatMap({ Period(year: $0, part: mention.part ?? .year) }) else {
             return .open
         }
@@ -178,8 +204,8 @@ struct TablePlanner {
         case .yearEstimate:
             return Period.year(place.planYear).map { .figures(.yearEstimate, $0, .estimate) } ?? .open
         case .actual:
-            return place.period.map { .figures(.actual, $0, Self.status(column.title)) } ?? .open
-        case .percent where column.subject.isEmpty && !hasSubject: return .comparison
+            return place.period.map { .figures(.actual, $0, Self.status(title)) } ?? .open
+        case .percent where !hasSubject: return .comparison
         case .percent, .unknown:
             // A year over a column, or an indicator over it and nothing else, is a result.
             let isPlain = mention.year != nil || meaning.isYearBefore || hasSubject
@@ -224,19 +250,56 @@ struct TablePlanner {
         let answer = answers?.rows[MappingFile.key(path)]
         if answer == "skip" { return RowPlan(use: .leftOut, isAnswered: true) }
         guard row.kind == .item || row.kind == .subtotal || answer != nil else { return RowPlan(use: .leftOut) }
+        if shape == .scenariosDown {
+            let answered = answer.flatMap(FigureMeaning.init(code:))
+            guard let meaning = answered ?? scenario(row.label) else { return RowPlan(use: .open([])) }
+            return RowPlan(
+                use: .scenario, isAnswered: answered != nil, said: RowMeaning(meaning: meaning, text: row.label))
+        }
+        let said = row.meaning.map { RowMeaning(meaning: $0, text: row.scenario ?? "") }
         let names = answer.map { [$0] } ?? row.names
         let finding =
             switch shape {
             case .unitsDown: unitFinding(row, names, day, scope, &context)
-            case .indicatorsDown:
+            case .indicatorsDown, .scenariosDown:
                 context.indicators.find(
                     names, above: answer == nil ? row.parent.map { table.rows[$0].label } : nil,
                     measure: row.measure ?? (answer == nil ? table.measure : nil))
             }
-        if let match = finding.match { return RowPlan(use: .subject(match), isAnswered: answer != nil) }
+        if let match = finding.match { return RowPlan(use: .subject(match), isAnswered: answer != nil, said: said) }
+        if answer == nil, said == nil, let below = below(row, shape, day, scope, &context) { return below }
         // A region over its communes is their sum.
         if shape == .unitsDown, row.kind == .subtotal { return RowPlan(use: .leftOut) }
-        return RowPlan(use: .open(finding.candidates))
+        return RowPlan(use: .open(finding.candidates), said: said)
+    }
+
+    /// "- Kế hoạch", "- Thực hiện" under the name of what they are of.
+    private func below(
+        _ row: OfficeRow, _ shape: TablePlan.Shape, _ day: Day, _ scope: UnitKey?, _ context: inout PlanContext
+    ) -> RowPlan? {
+        guard let meaning = scenario(row.label), meaning.scenario != .unknown, let above = row.parent else {
+            return nil
+        }
+        let parent = table.rows[above]
+        let finding =
+            switch shape {
+            case .unitsDown: unitFinding(parent, parent.names, day, scope, &context)
+            case .indicatorsDown, .scenariosDown:
+                context.indicators.find(
+                    parent.names, above: parent.parent.map { table.rows[$0].label },
+                    measure: parent.measure ?? row.measure ?? table.measure)
+            }
+        let said = RowMeaning(meaning: meaning, text: row.label)
+        return finding.match.map { RowPlan(use: .subject($0), said: said) }
+            ?? RowPlan(use: .open(finding.candidates), said: said)
+    }
+
+    /// What a label says that speaks of plan, result, comparison or time, and of nothing else.
+    private func scenario(_ label: String) -> FigureMeaning? {
+        let cell = HeaderCellMeaning(label, words)
+        guard cell.isCovered else { return nil }
+        let mention = PeriodMention(label)
+        return cell.meaning.scenario != .unknown || mention.year != nil || mention.part != nil ? cell.meaning : nil
     }
 
     /// "Minh Thanh (H. Sơn Dương)": what stands in brackets may be the unit above.

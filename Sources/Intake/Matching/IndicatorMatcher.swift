@@ -17,7 +17,7 @@ struct IndicatorMatcher {
             definitions.map { definition in
                 ([definition.name.vietnamese, definition.name.english] + definition.aliases).flatMap { name in
                     let bare = name.withoutBrackets.trimmed()
-                    return bare == name ? [name] : [name, bare]
+                    return (bare == name ? [name] : [name, bare]) + words.writtenOut(name)
                 }
             })
         self.words = words
@@ -50,6 +50,12 @@ struct IndicatorMatcher {
             if let place = byCode[text.trimmed()] { best[place] = match(place, 100, [.code]) }
             for hit in index.hits(text) where (best[hit.thing]?.score ?? 0) < hit.score {
                 best[hit.thing] = match(hit.thing, hit.score, [hit.reason])
+            }
+            for hit in words.writtenOut(text).flatMap(index.hits) {
+                // Certain, if the rest is, but behind a name that is written out.
+                let score = min(hit.score, 97)
+                guard (best[hit.thing]?.score ?? 0) < score else { continue }
+                best[hit.thing] = match(hit.thing, score, [.abbreviation])
             }
         }
         known[key] = best

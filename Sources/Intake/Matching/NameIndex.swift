@@ -99,13 +99,16 @@ struct NameIndex {
             for form in known { shared[form, default: 0] += 1 }
         }
         let count = Set(tokens).count
+        // "Trâu" is in one name only, "Diện tích" in twenty.
+        let whole = Set(shared.lazy.filter { $0.value == count }.map { forms[$0.key].thing })
+        let isTelling = (1...3).contains(whole.count) && folded.utf8.count >= 2
         let letters = Array(folded.utf8)
         return shared.sorted { $0.value > $1.value }.prefix(40).compactMap { place, same in
             let form = forms[place]
             if letters.count >= 6, letters.count <= 80, let edits = slips(letters, form) {
                 return Hit(thing: form.thing, score: edits == 1 ? 80 : 74, reason: .slip)
             }
-            let likeness = 200 * same / (count + form.tokens.count)
+            let likeness = max(200 * same / (count + form.tokens.count), isTelling && same == count ? 75 : 0)
             return likeness >= 50 ? Hit(thing: form.thing, score: 30 + likeness * 45 / 100, reason: .someWords) : nil
         }
     }

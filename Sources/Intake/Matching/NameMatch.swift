@@ -31,6 +31,8 @@ package struct NameMatch: Sendable, Hashable {
     package var shownCode: String { String(code.prefix { $0 != "@" }) }
 
     package static let certain = 84
+    /// Below this a name is nothing like it: it is told that it is not in the catalogue, and nobody is asked.
+    package static let near = 60
     /// By so much the first must be ahead of the second.
     package static let margin = 6
 }
@@ -57,6 +59,11 @@ package enum NameFinding: Sendable, Hashable {
 
     package var match: NameMatch? {
         if case .certain(let match) = self { match } else { nil }
+    }
+
+    /// Something is near enough to be meant, and a person has to say.
+    package var isAsked: Bool {
+        if case .open(let matches) = self { (matches.first?.score ?? 0) >= NameMatch.near } else { false }
     }
 
     package var candidates: [NameMatch] {

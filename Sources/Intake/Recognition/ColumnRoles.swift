@@ -1,9 +1,15 @@
+import Office
+
 /// Says of each column below a header what it is for, and where a second table begins beside the first.
 struct ColumnRoles {
     enum Draft: Equatable {
         case unused
         case stub(StubRole)
         case dimension, text, figure
+        /// Words of plan, result and comparison down the rows.
+        case scenario
+        /// Names of lower rows, moved to the right of those above them.
+        case deeper
     }
 
     let view: GridView
@@ -25,7 +31,9 @@ struct ColumnRoles {
         drafts = []
         drafts = (0..<view.width).map(draft)
         findNumbering()
+        findScenarios()
         findLabel()
+        findDeeper(end)
         demoteLabels()
     }
 
@@ -97,6 +105,60 @@ struct ColumnRoles {
             // Years, or codes, down the side.
             drafts[column] = .stub(.label(.any))
         }
+    }
+
+    /// "KH", "TH" and "%" below each other beside the names of indicators or units.
+    private mutating func findScenarios() {
+        for column in drafts.indices where isScenarios(samples[column]) {
+            switch drafts[column] {
+            case .text, .stub(.label), .stub(.measure), .stub(.note): break
+            default: continue
+            }
+            let isBesideNames = drafts.indices.contains { other in
+                guard other != column, samples[other].texts > 0, !isScenarios(samples[other]) else { return false }
+                if case .stub(.label) = drafts[other] { return true }
+                return drafts[other] == .text && other < column
+            }
+            if isBesideNames { drafts[column] = .scenario }
+        }
+    }
+
+    private func isScenarios(_ sample: ColumnSample) -> Bool {
+        guard sample.figures == 0, (2...12).contains(sample.distinct.count) else { return false }
+        let meanings = sample.distinct.map { HeaderCellMeaning($0, words) }
+        return meanings.allSatisfy { $0.isCovered && $0.meaning.scenario != .unknown }
+            && meanings.contains { !$0.meaning.isComparison }
+    }
+
+    /// Names that stand in one column or another by how deep they are: never two of them in a row.
+    private mutating func findDeeper(_ end: Int) {
+        guard let label = drafts.firstIndex(where: { if case .stub(.label) = $0 { true } else { false } }) else {
+            return
+        }
+        var columns = [label]
+        for column in drafts.indices.dropFirst(label + 1) {
+            let isLabel = if case .stub(.label) = drafts[column] { true } else { false }
+            let isName = isLabel || drafts[column] == .text && (own[column].isEmpty || own[column] == own[label])
+            guard isName, isApart(columns + [column], end) else { break }
+            columns.append(column)
+        }
+        for column in columns.dropFirst() { drafts[column] = .deeper }
+    }
+
+    private func isApart(_ columns: [Int], _ end: Int) -> Bool {
+        var filled: Set<Int> = []
+        for row in view.rows[header.body..<min(end, header.body + ColumnSample.rows)] {
+            let names = columns.filter { view.shown(row, $0) != .empty }
+            if names.count > 1, !isWide(row, names) { return false }
+            filled.formUnion(names.prefix(1))
+        }
+        return filled.count == columns.count
+    }
+
+    /// One cell merged over all of them.
+    private func isWide(_ row: TableRow, _ columns: [Int]) -> Bool {
+        guard let range = view.merge(row.number, columns[0]) else { return false }
+        return range.firstRow == range.lastRow && columns.allSatisfy { $0 <= range.lastColumn }
     }
 
     /// Of labels side by side, as province, district and commune, the last one with most names is the label.

@@ -11,6 +11,7 @@ struct GridView {
     /// Rows that hold something and that nobody sees.
     let hiddenRows: [Int]
     private let merged: [Spot: CellRange]
+    private let indents: [Spot: Int]
 
     /// A cell: the row as Excel numbers it, the column from 0.
     struct Spot: Hashable {
@@ -28,6 +29,7 @@ struct GridView {
         var hidden: [Int] = []
         rows.reserveCapacity(grid.rows.count)
         var width = 0
+        var indents: [Spot: Int] = [:]
         for row in grid.rows {
             var cells = row.cells.map(TableCell.init)
             for column in grid.hiddenColumns where cells.indices.contains(column) { cells[column] = .empty }
@@ -36,12 +38,17 @@ struct GridView {
                 hidden.append(row.number)
                 continue
             }
+            for (column, cell) in row.cells.prefix(Self.labelColumns).enumerated() {
+                let indent = Self.blanks(cell) + 3 * (row.indents[column] ?? 0)
+                if indent > 0 { indents[Spot(row: row.number, column: column)] = indent }
+            }
             width = max(width, last + 1)
             rows.append(TableRow(number: row.number, cells: cells, results: row.formulas))
         }
         self.rows = rows
         self.width = width
         hiddenRows = hidden
+        self.indents = indents
         merged = Self.spots(grid.merged, lastRow: rows.last?.number ?? 0, width: width)
     }
 
@@ -58,6 +65,24 @@ struct GridView {
             }
         }
         return spots
+    }
+
+    /// Names stand in one of so many columns.
+    private static let labelColumns = 12
+
+    /// Blanks in front of a text, by which some tables show what belongs to what.
+    private static func blanks(_ cell: SheetCell) -> Int {
+        guard case .text(let text) = cell, let first = text.unicodeScalars.first, first.properties.isWhitespace else {
+            return 0
+        }
+        return text.prefix(60).prefix { $0 == " " || $0 == "\u{A0}" || $0 == "\t" }.reduce(0) {
+            $0 + ($1 == "\t" ? 4 : 1)
+        }
+    }
+
+    /// How far the text of a cell is moved to the right, in blanks.
+    func indent(_ row: TableRow, _ column: Int) -> Int {
+        indents.isEmpty ? 0 : indents[Spot(row: row.number, column: column)] ?? 0
     }
 
     /// The merged cell to which a cell belongs.

@@ -40,16 +40,18 @@ struct HeaderFinder {
         let row = view.rows[index]
         var texts = 0
         var stubs = 0
+        var days = 0
         for cell in row.cells {
             switch CellLook(cell) {
             case .empty, .placeholder, .mark: continue
+            case .day: days += 1
             case .text:
                 texts += 1
                 if case .text(let text) = cell, StubRole(text, words) != nil { stubs += 1 }
             default: if cell.year == nil { return false }
             }
         }
-        return stubs >= 1 && (texts >= 2 || row.cells.contains { $0.year != nil })
+        return stubs >= 1 && (texts >= 2 || days >= 2 || row.cells.contains { $0.year != nil })
     }
 
     // MARK: The upper edge
@@ -76,23 +78,25 @@ struct HeaderFinder {
         return spans > 0 || row.cells.count(where: { CellLook($0) == .text }) >= 3
     }
 
-    /// Texts, and no figures but years.
+    /// Texts, and no figures but years; or years alone, one after the other.
     private func isText(_ index: Int) -> Bool {
         let cells = view.rows[index].cells
-        return cells.contains { CellLook($0) == .text }
-            && cells.allSatisfy { !CellLook($0).isFigure || $0.year != nil }
+        return cells.allSatisfy { !CellLook($0).isFigure || $0.year != nil }
+            && (cells.contains { CellLook($0) == .text } || isYears(view.rows[index]))
     }
 
     private func isFigures(_ index: Int) -> Bool {
         view.rows[index].cells.contains { CellLook($0).isFigure && $0.year == nil }
     }
 
-    /// A header that uses none of the known words: two texts or more right above figures.
+    /// A header that uses none of the known words: two texts, years or days, or more, right above figures.
     private func unnamed(above index: Int, from start: Int) -> HeaderBlock? {
         let above = index - 1
         guard view.rows[index].number - view.rows[above].number <= 2, isText(above) else { return nil }
-        let headed = view.rows[above].cells.enumerated().filter { CellLook($0.element) == .text }.map(\.offset)
-        guard headed.count >= 2 else { return nil }
+        let cells = view.rows[above].cells
+        let texts = cells.count { CellLook($0) == .text }
+        let years = Self.rising(cells.compactMap(\.year)) ? cells.count { $0.year != nil } : 0
+        guard texts + years + cells.count(where: { CellLook($0) == .day }) >= 2 else { return nil }
         return block(from: top(above, from: start), named: false)
     }
 
@@ -125,6 +129,11 @@ struct HeaderFinder {
 
     private func isYears(_ row: TableRow) -> Bool {
         row.cells.count { $0.year != nil } >= 2 && row.cells.allSatisfy { $0 == .empty || $0.year != nil }
+    }
+
+    /// Years as they head columns: figures that happen to look like years do not go up by a few at a time.
+    private static func rising(_ years: [Int]) -> Bool {
+        zip(years, years.dropFirst()).allSatisfy { (1...10).contains($1 - $0) }
     }
 
     /// A merged cell of the header reaches down into the row.

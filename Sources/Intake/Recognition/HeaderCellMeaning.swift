@@ -169,6 +169,15 @@ extension FigureMeaning {
         }
     }
 
+    /// What two cells say together of one figure.
+    func joined(with other: FigureMeaning) -> FigureMeaning {
+        var result = self
+        result.scenario = Self.joined(other.scenario, scenario)
+        result.isSamePeriod = isSamePeriod || other.isSamePeriod
+        result.isYearBefore = isYearBefore || other.isYearBefore
+        return result
+    }
+
     package var isComparison: Bool {
         if case .percent = scenario { true } else { false }
     }

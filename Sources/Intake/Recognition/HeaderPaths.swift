@@ -1,4 +1,5 @@
 import Office
+import Quantities
 
 /// The header of each column, from its uppermost cell to the lowest.
 struct HeaderPaths {
@@ -116,7 +117,8 @@ extension TableCell {
     var headerText: String? {
         switch CellLook(self) {
         case .empty, .placeholder, .fault: nil
-        case .text, .code, .number, .day, .mark: text
+        case .day: if case .day(let day) = self { "\(day.day)/\(day.month)/\(day.year)" } else { text }
+        case .text, .code, .number, .mark: text
         }
     }
 }

@@ -18,6 +18,8 @@ package struct HeaderWords: Sendable {
         case money, scale
         case measureWord = "measure-word"
         case filler
+        /// Capitals that stand for the words in the column of meanings.
+        case abbreviation
     }
 
     /// A word, folded, and what it means.
@@ -28,6 +30,8 @@ package struct HeaderWords: Sendable {
     }
 
     private let byFolding: [Kind: [String: Word]]
+    /// What capitals may stand for, each of them: "DT" is "diện tích" or "doanh thu".
+    private let abbreviations: [String: [String]]
 
     /// Those that come with the program.
     package static let usual = HeaderWords(bytes: PackageResources.header_words_csv, name: "header-words.csv")
@@ -56,8 +60,15 @@ package struct HeaderWords: Sendable {
     /// Rows of kind, meaning and words between bars; rows of other kinds (the header) are left out.
     init(rows: [[String]]) {
         var known: [Kind: [String: Word]] = [:]
+        var abbreviations: [String: [String]] = [:]
         for row in rows where row.count >= 3 {
             guard let kind = Kind(rawValue: row[0]) else { continue }
+            if kind == .abbreviation {
+                for text in row[2].split(separator: "|") {
+                    abbreviations[Self.folded(String(text)), default: []].append(row[1])
+                }
+                continue
+            }
             for text in row[2].split(separator: "|") {
                 let folded = Self.folded(String(text))
                 guard !folded.isEmpty else { continue }
@@ -65,7 +76,31 @@ package struct HeaderWords: Sendable {
             }
         }
         byFolding = known
+        self.abbreviations = abbreviations
     }
+
+    /// The text with its abbreviations written out, in each way that they may be meant; none where it has none.
+    func writtenOut(_ text: String) -> [String] {
+        guard text.utf8.count <= 200, text.contains(where: \.isUppercase) else { return [] }
+        var variants = [""]
+        var hasAny = false
+        var rest = text[...]
+        while let first = rest.first {
+            let isWord = first.isLetter || first.isNumber
+            let token = rest.prefix { ($0.isLetter || $0.isNumber) == isWord }
+            rest = rest[token.endIndex...]
+            let known = isWord && token.count > 1 && token == token.uppercased() ? meanings(token) : []
+            if known.isEmpty {
+                variants = variants.map { $0 + token }
+            } else {
+                hasAny = true
+                variants = Array(variants.flatMap { start in known.map { start + $0 } }.prefix(8))
+            }
+        }
+        return hasAny ? variants : []
+    }
+
+    private func meanings(_ token: Substring) -> [String] { abbreviations[Self.folded(String(token))] ?? [] }
 
     /// As words are compared: folded, with the percent sign and the number sign as words of their own.
     static func folded(_ text: String) -> String {

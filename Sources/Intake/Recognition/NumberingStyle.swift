@@ -5,6 +5,16 @@ struct NumberingStyle {
         /// "1.1" has two parts.
         case dotted(Int)
         case small, dash, plus, star, none
+        /// Without a number, moved to the right by so much.
+        case step(Int)
+
+        /// Marks that say what is below, but not how deep.
+        var isLoose: Bool {
+            switch self {
+            case .dash, .plus, .star, .none, .step: true
+            case .letter, .roman, .number, .dotted, .small: false
+            }
+        }
     }
 
     let style: Style

@@ -93,7 +93,7 @@ extension OfficeTable {
     package func figures() -> [TidyFigure] {
         let columns = figureColumns
         return rows.flatMap { row in
-            let path = ancestors(row) + [row.label]
+            let path = ancestors(row) + [row.label] + [row.scenario].compactMap { $0 }
             return columns.compactMap { column -> TidyFigure? in
                 guard case .value(let value, _) = reading(row, column) else { return nil }
                 let measure = measure(row, column)

@@ -37,6 +37,8 @@ package struct OfficeColumn: Sendable {
         /// A name above the label, as the district beside each commune.
         case dimension
         case measure, note, office, code, text
+        /// "KH", "TH", "%" down the rows: what the figures of each row are.
+        case scenario
         case figure(FigureMeaning)
 
         package var isFigure: Bool {
@@ -109,6 +111,9 @@ package struct OfficeRow: Sendable {
     /// Whether it is a part of its parent beside which others are not listed.
     package let isOfWhich: Bool
     package let measure: MeasureText?
+    /// "KH" of a row whose own cell says what its figures are, and what that means.
+    package let scenario: String?
+    let meaning: FigureMeaning?
     let cells: TableRow
 }
 

@@ -3,7 +3,9 @@ struct RowTree {
     /// The columns that say what a row is; `nil` where the table has none.
     struct Columns {
         var numbering: Int?
-        var label: Int?
+        /// More than one where names are moved to the right by columns.
+        var labels: [Int] = []
+        var scenario: Int?
         var dimensions: [Int] = []
         var measure: Int?
         var figures: [Int] = []
@@ -29,8 +31,9 @@ struct RowTree {
     }
 
     mutating func add(_ row: TableRow) {
-        let raw = columns.label.flatMap { view.shown(row, $0).text } ?? ""
+        let (raw, step) = name(row)
         var label = raw.oneLine
+        let scenario = columns.scenario.flatMap { view.shown(row, $0).text }?.oneLine
         // Words in a column of figures are a figure that nobody can read.
         let hasFigures = columns.figures.contains { column in
             switch CellLook(row[column]) {
@@ -38,6 +41,7 @@ struct RowTree {
             default: true
             }
         }
+        if let scenario, goesOn(row) { return append(row, scenario: scenario, hasFigures: hasFigures) }
         var style = columns.numbering.flatMap { row[$0].text }.flatMap { NumberingStyle($0, after: lastLetter) }
         if style == nil, let split = NumberingStyle.split(label, after: lastLetter) {
             style = split.0
@@ -48,7 +52,7 @@ struct RowTree {
         if label.isEmpty, let text = firstText(row), !hasFigures { label = text }
         guard !label.isEmpty || hasFigures else { return }
         let kind = kind(raw.isEmpty ? label : raw, hasFigures: hasFigures, isNumbered: style != nil)
-        let isOfWhich = take(style, kind, label)
+        let isOfWhich = take(style, step, kind, label)
         let parent = kind == .total ? nil : stack.dropLast(kind == .marker ? 0 : 1).last?.row
         let stripped = withoutOfWhich(label, kind)
         let measure = measure(row, label)
@@ -58,8 +62,48 @@ struct RowTree {
                 spellings: StubRole.parts(raw).map(\.oneLine).filter { !$0.isEmpty }, dimensions: dimensions(row),
                 level: parent.map { rows[$0].level + 1 } ?? 0, parent: parent, kind: kind,
                 isOfWhich: isOfWhich || stripped != label || parent != nil && parent == ofWhich && kind != .marker,
-                measure: measure, cells: row))
+                measure: measure, scenario: scenario, meaning: scenario.flatMap(meaning), cells: row))
         if kind == .marker { ofWhich = parent }
+    }
+
+    /// The name of a row, and how far it is moved to the right.
+    private func name(_ row: TableRow) -> (text: String, step: Int?) {
+        for (place, column) in columns.labels.enumerated() {
+            guard let text = view.shown(row, column).text else { continue }
+            let indent = view.indent(row, column)
+            // A single blank in front is a slip.
+            let isMoved = columns.labels.count > 1 || indent > 1
+            return (text, isMoved ? place * Self.columnStep + indent : nil)
+        }
+        return ("", nil)
+    }
+
+    /// Further to the right than any blanks.
+    private static let columnStep = 1000
+
+    // MARK: Several rows for one name
+
+    /// The second or third row of a name that stands once for its "KH", "TH" and "%".
+    private func goesOn(_ row: TableRow) -> Bool {
+        guard let last = rows.last, last.scenario != nil, !last.label.isEmpty else { return false }
+        return (columns.labels + [columns.numbering].compactMap { $0 }).allSatisfy { row[$0] == .empty }
+    }
+
+    private mutating func append(_ row: TableRow, scenario: String, hasFigures: Bool) {
+        guard let last = rows.last else { return }
+        let kind: OfficeRow.Kind = !hasFigures ? .group : last.kind == .total ? .total : .item
+        let measure = measure(row, last.label)
+        rows.append(
+            OfficeRow(
+                number: row.number, numbering: nil, label: last.label, spellings: last.spellings,
+                dimensions: last.dimensions, level: last.level, parent: last.parent, kind: kind,
+                isOfWhich: last.isOfWhich, measure: measure, scenario: scenario, meaning: meaning(scenario), cells: row)
+        )
+    }
+
+    private func meaning(_ scenario: String) -> FigureMeaning? {
+        let cell = HeaderCellMeaning(scenario, words)
+        return cell.isCovered ? cell.meaning : nil
     }
 
     // MARK: What a row is
@@ -97,7 +141,8 @@ struct RowTree {
     // MARK: Where a row stands
 
     /// Puts the row on the stack; says whether it is a part of the row above it.
-    private mutating func take(_ style: NumberingStyle?, _ kind: OfficeRow.Kind, _ label: String) -> Bool {
+    private mutating func take(_ style: NumberingStyle?, _ step: Int?, _ kind: OfficeRow.Kind, _ label: String) -> Bool
+    {
         if kind == .total, style == nil {
             stack = []
             ofWhich = nil
@@ -106,20 +151,23 @@ struct RowTree {
             return false
         }
         if kind == .marker { return false }
-        let key = style?.style ?? .none
+        let key = style?.style ?? step.map { .step($0) } ?? .none
         if key == .letter { lastLetter = style?.text.first { $0.isLetter } }
         if key == .none, !isNumbered {
             stack = [(.none, rows.count)]
             return false
         }
-        if let place = stack.firstIndex(where: { $0.style == key }) {
+        if case .step(let depth) = key {
+            let place = stack.firstIndex { if case .step(let other) = $0.style { other >= depth } else { false } }
+            if let place { stack.removeSubrange(place...) }
+        } else if let place = stack.firstIndex(where: { $0.style == key }) {
             stack.removeSubrange(place...)
         } else if case .dotted(let depth) = key {
             // "1.1" may follow "1.1.1" of another branch.
             stack.removeAll { entry in if case .dotted(let other) = entry.style { other > depth } else { false } }
-            stack.removeAll { [.dash, .plus, .star, .none, .small].contains($0.style) }
+            stack.removeAll { $0.style.isLoose || $0.style == .small }
         } else if key == .number || key == .roman || key == .letter {
-            stack.removeAll { [.dash, .plus, .star, .none].contains($0.style) }
+            stack.removeAll { $0.style.isLoose }
             if key != .number { stack.removeAll { $0.style == .number && rows[$0.row].level == 0 } }
         }
         stack.append((key, rows.count))

@@ -11,8 +11,9 @@ struct Subtotals {
         }
         var rows = rows
         // From the deepest, so that a sum of sums is one.
-        for (parent, parts) in children where parts.count > 1 && rows[parent].kind == .item {
-            if isSum(rows[parent], parts.map { rows[$0] }) { rows[parent].kind = .subtotal }
+        for (parent, all) in children where rows[parent].kind == .item {
+            let parts = all.filter { rows[$0].scenario == rows[parent].scenario }
+            if parts.count > 1, isSum(rows[parent], parts.map { rows[$0] }) { rows[parent].kind = .subtotal }
         }
         return rows
     }

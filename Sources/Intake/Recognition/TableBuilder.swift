@@ -26,7 +26,14 @@ struct TableBuilder {
         {
             drafts[text] = .stub(.label(.any))
         }
-        let stubs = Set(drafts.indices.filter { if case .stub = drafts[$0] { true } else { drafts[$0] == .dimension } })
+        let stubs = Set(
+            drafts.indices.filter { column in
+                if case .stub = drafts[column] {
+                    true
+                } else {
+                    [.dimension, .scenario, .deeper].contains(drafts[column])
+                }
+            })
         let columns = range.filter { drafts[$0] != .unused }.map { column in
             self.column(column, drafts[column], paths.path(column, stubs: stubs))
         }
@@ -47,12 +54,13 @@ struct TableBuilder {
         let role: OfficeColumn.Role =
             switch draft {
             case .stub(.numbering): .numbering
-            case .stub(.label): .label
+            case .stub(.label), .deeper: .label
             case .stub(.measure): .measure
             case .stub(.note): .note
             case .stub(.office): .office
             case .stub(.code): .code
             case .dimension: .dimension
+            case .scenario: .scenario
             case .text, .unused: .text
             case .figure: .figure(meaning)
             }
@@ -82,7 +90,8 @@ struct TableBuilder {
         var places = RowTree.Columns()
         // Tables side by side may share the numbers of the first.
         places.numbering = columns.first { $0.role == .numbering }?.index
-        places.label = columns.first { $0.role == .label }?.index
+        places.labels = columns.filter { $0.role == .label }.map(\.index)
+        places.scenario = columns.first { $0.role == .scenario }?.index
         places.dimensions = columns.filter { $0.role == .dimension }.map(\.index)
         places.measure = columns.first { $0.role == .measure }?.index
         places.figures = columns.filter { $0.role.isFigure }.map(\.index)

@@ -29,8 +29,11 @@ package enum FileKind: String, Sendable, Hashable, CaseIterable {
         let head = try file.read(headLength)
         switch FileSignature(head) {
         case .plain(let kind): return kind
-        case .compound(let directory): return CompoundFile.kind(try file.read(4096, at: directory))
-        case .zip: return kind(ofEntries: try ZipArchive(path: path).names)
+        case .compound: return CompoundFile.kind(try CompoundFile.directory(file, head), head)
+        case .zip:
+            let archive = try ZipArchive(path: path)
+            let kind = kind(ofEntries: archive.names)
+            return kind == .zip ? try self.kind(ofTypesIn: archive) : kind
         }
     }
 
@@ -53,4 +56,22 @@ package enum FileKind: String, Sendable, Hashable, CaseIterable {
         if names.contains("ppt/presentation.xml") { return .pptx }
         return .zip
     }
+
+    /// By the list of content types: the parts of a package may stand in any folder (ECMA-376 part 2).
+    private static func kind(ofTypesIn archive: ZipArchive) throws(OfficeFault) -> FileKind {
+        var list: [UInt8] = []
+        try archive.read("[Content_Types].xml") { chunk, _ throws(OfficeFault) in
+            list.append(contentsOf: chunk)
+            return list.count < typesLength
+        }
+        let types = String(decoding: list.prefix(typesLength), as: UTF8.self).lowercased()
+        let kinds: [(String, FileKind)] = [
+            ("spreadsheetml.sheet.main+xml", .xlsx), ("ms-excel.sheet.macroenabled.main+xml", .xlsx),
+            ("spreadsheetml.template.main+xml", .xlsx), ("ms-excel.sheet.binary", .xlsb),
+            ("wordprocessingml.document.main+xml", .docx), ("presentationml.presentation.main+xml", .pptx),
+        ]
+        return kinds.first { types.contains($0.0) }?.1 ?? .zip
+    }
+
+    private static let typesLength = 1 << 16
 }

@@ -2,8 +2,8 @@
 enum FileSignature {
     case plain(FileKind)
     case zip
-    /// A compound file of old Office, and where its list of contents begins.
-    case compound(directory: UInt64)
+    /// A compound file of old Office, or of a newer one behind a password.
+    case compound
 
     init(_ head: [UInt8]) {
         if head.isEmpty {
@@ -13,7 +13,7 @@ enum FileSignature {
         } else if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
             self = Self.openDocument(head).map(FileSignature.plain) ?? .zip
         } else if head.starts(with: CompoundFile.mark) {
-            self = .compound(directory: CompoundFile.directory(head))
+            self = .compound
         } else {
             self = .plain(Self.text(head))
         }

@@ -39,10 +39,13 @@ package struct SheetRow: Sendable, Hashable {
     package let cells: [SheetCell]
     /// The columns whose cell is the stored result of a formula.
     package let formulas: [Int]
+    /// How far the texts of columns are indented by their format, where they are.
+    package let indents: [Int: Int]
 
-    package init(number: Int, cells: [SheetCell], formulas: [Int] = []) {
+    package init(number: Int, cells: [SheetCell], formulas: [Int] = [], indents: [Int: Int] = [:]) {
         self.number = number
         self.cells = cells
         self.formulas = formulas
+        self.indents = indents
     }
 }

@@ -21,6 +21,7 @@ struct SheetReader: MarkupReader {
     private var row = 0
     private var cells: [SheetCell] = []
     private var formulas: [Int] = []
+    private var indents: [Int: Int] = [:]
     private var cellCount = 0
 
     private var column = 0
@@ -96,6 +97,7 @@ struct SheetReader: MarkupReader {
         nextColumn = 0
         cells.removeAll(keepingCapacity: true)
         formulas.removeAll(keepingCapacity: true)
+        if !indents.isEmpty { indents = [:] }
     }
 
     private mutating func endRow() {
@@ -104,7 +106,7 @@ struct SheetReader: MarkupReader {
         guard row <= book.limits.rows else { return fail(.tooManyRows(limit: book.limits.rows)) }
         guard cellCount <= book.limits.cells else { return fail(.tooManyCells(limit: book.limits.cells)) }
         do {
-            if try !body(SheetRow(number: row, cells: cells, formulas: formulas)) { isDone = true }
+            if try !body(SheetRow(number: row, cells: cells, formulas: formulas, indents: indents)) { isDone = true }
         } catch {
             thrown = error
             isDone = true
@@ -154,6 +156,7 @@ struct SheetReader: MarkupReader {
         guard column < book.limits.columns else { return fail(.tooManyColumns(limit: book.limits.columns)) }
         while cells.count < column { cells.append(.empty) }
         if hasFormula { formulas.append(column) }
+        if book.styles.hasIndent, case .text = cell, let indent = book.styles.indent(style) { indents[column] = indent }
         cells.append(cell)
     }
 

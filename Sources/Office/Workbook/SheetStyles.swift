@@ -9,6 +9,7 @@ struct SheetStyles: MarkupReader {
     private var fonts: [LegacyFont?] = []
     private var fontOfStyle: [Int] = []
     private var isInFonts = false
+    private var indentOfStyle: [Int: Int] = [:]
 
     /// Excel's own limit for a code.
     private static let longestCode = 255
@@ -27,6 +28,11 @@ struct SheetStyles: MarkupReader {
     /// Whether any cell may be in an old font.
     private(set) var hasLegacyFont = false
 
+    var hasIndent: Bool { !indentOfStyle.isEmpty }
+
+    /// How far the text of a cell is indented; `nil` where it is not.
+    func indent(_ style: Int) -> Int? { indentOfStyle[style] }
+
     /// The old font of a cell; `nil` where it is another.
     func legacyFont(_ style: Int) -> LegacyFont? {
         guard fontOfStyle.indices.contains(style), fonts.indices.contains(fontOfStyle[style]) else { return nil }
@@ -42,6 +48,9 @@ struct SheetStyles: MarkupReader {
         case "xf" where isInCellFormats:
             styles.append(meaning(ofFormat: attributes.number("numFmtId") ?? 0))
             fontOfStyle.append(attributes.number("fontId") ?? 0)
+        case "alignment" where isInCellFormats:
+            guard let indent = attributes.number("indent"), (1...250).contains(indent), !styles.isEmpty else { return }
+            indentOfStyle[styles.count - 1] = indent
         case "fonts": isInFonts = true
         case "font" where isInFonts: fonts.append(nil)
         case "name" where isInFonts:

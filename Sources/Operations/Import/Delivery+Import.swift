@@ -74,6 +74,7 @@ extension Delivery {
             options.existing = records
             options.period = request.period
             options.unit = request.unit
+            options.assigner = request.assigner
             options.mapping = request.mapping
             options.headerWords = request.headerWords
             options.recordedStatus = { key in view.recorded(key)?.status }

@@ -21,6 +21,7 @@ package struct ImportRequest: Sendable {
     /// What an office's own table does not say itself.
     package var period: Period?
     package var unit: UnitReference?
+    package var assigner: Assigner?
     /// What was decided about tables of its shape.
     package var mapping: MappingFile?
     package var headerWords = HeaderWords.usual

@@ -9,6 +9,7 @@ package enum MappingJSON {
         var json = JSONText()
         json.object { json in
             json.integer("tiendo_mapping", 1)
+            if plans.contains(where: \.asksAssigner) { json.string("plans_assigned_by", "?") }
             json.array("tables") { json in for plan in plans { write(plan, &json) } }
         }
         return indented(json.text) + "\n"
@@ -41,12 +42,17 @@ package enum MappingJSON {
         json.object { json in
             json.string("headers", MappingFile.key(of: plan.table))
             json.string("sheet", plan.table.sheet)
-            json.string("rows_are", plan.shape == .unitsDown ? "units" : "indicators")
-            if plan.shape == .indicatorsDown { json.string("unit", plan.unit?.key.code.text ?? "?") }
-            if plan.asksAssigner { json.string("plans_assigned_by", "?") }
+            json.string("rows_are", plan.shape.code)
+            if plan.shape != .unitsDown { json.string("unit", plan.unit?.key.code.text ?? "?") }
             json.array("columns") { json in for column in plan.columns { write(column, &json) } }
             json.array("rows") { json in
-                for (row, use) in zip(plan.table.rows, plan.rows) { write(row, use, plan, &json) }
+                var written: Set<String> = []
+                for (row, use) in zip(plan.table.rows, plan.rows) {
+                    let path = (plan.table.ancestors(row) + [row.label]).joined(separator: " › ")
+                    // A name may have a row for its plan, its result and its percentage.
+                    guard row.scenario == nil || written.insert(path).inserted else { continue }
+                    write(path, use, plan, &json)
+                }
             }
         }
     }
@@ -59,10 +65,9 @@ package enum MappingJSON {
         }
     }
 
-    private static func write(_ row: OfficeRow, _ use: RowPlan, _ plan: TablePlan, _ json: inout JSONText) {
-        let path = (plan.table.ancestors(row) + [row.label]).joined(separator: " › ")
+    private static func write(_ path: String, _ use: RowPlan, _ plan: TablePlan, _ json: inout JSONText) {
         switch use.use {
-        case .leftOut: return
+        case .leftOut, .scenario: return
         case .subject(let match):
             json.object { json in
                 json.string("row", path)
@@ -91,12 +96,23 @@ package enum MappingJSON {
     }
 }
 
+extension TablePlan.Shape {
+    fileprivate var code: String {
+        switch self {
+        case .unitsDown: "units"
+        case .indicatorsDown: "indicators"
+        case .scenariosDown: "scenarios"
+        }
+    }
+}
+
 extension ColumnPlan.Use {
     /// The word that a mapping has for the use: relative to the period of the file, so that it holds next month.
     func code(_ column: OfficeColumn) -> String {
         switch self {
         case .comparison: "percent"
         case .leftOut: "skip"
+        case .byRow: MappingFile.byRow
         case .open: "?"
         case .figures(let scenario, _, _):
             if case .figure(let meaning) = column.role, scenario == .actual, meaning.isSamePeriod {

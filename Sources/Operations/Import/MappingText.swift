@@ -29,24 +29,34 @@ package struct MappingText {
                 words.say(
                     "  Mỗi dòng một chỉ tiêu; đơn vị \(unit); kỳ \(period)",
                     "  One indicator per row; unit \(unit); period \(period)"))
+        case .scenariosDown:
+            let unit = plan.unit.map { "\($0.key.code) (\($0.name))" } ?? "?"
+            lines.append(
+                words.say(
+                    "  Mỗi cột một chỉ tiêu, mỗi dòng một loại số; đơn vị \(unit); kỳ \(period)",
+                    "  One indicator per column, plan or result per row; unit \(unit); period \(period)"))
         case .unitsDown:
             lines.append(words.say("  Mỗi dòng một đơn vị; kỳ \(period)", "  One unit per row; period \(period)"))
         }
         lines += plan.columns.map(line)
-        lines += zip(plan.table.rows, plan.rows).compactMap(line)
+        lines += zip(plan.table.rows, plan.rows).compactMap { line($0, $1) }
         return lines
     }
 
     private func line(_ column: ColumnPlan) -> String {
-        let use =
-            switch column.use {
-            case .comparison: words.say("kiểm tra lại, không ghi", "checked, not recorded")
-            case .leftOut: words.say("bỏ qua", "left out")
-            case .open: "?"
-            case .figures(let scenario, let period, _): "\(said(scenario)) \(period.code)"
-            }
+        let use = said(column.use)
         let subject = column.subject.map { "  → " + found($0) } ?? ""
         return "  \(CellAddress.letters(column.column.index))  \(short(column.column.title)): \(use)\(subject)"
+    }
+
+    private func said(_ use: ColumnPlan.Use) -> String {
+        switch use {
+        case .comparison: words.say("kiểm tra lại, không ghi", "checked, not recorded")
+        case .leftOut: words.say("bỏ qua", "left out")
+        case .open: "?"
+        case .byRow: words.say("theo từng dòng", "row by row")
+        case .figures(let scenario, let period, _): "\(said(scenario)) \(period.code)"
+        }
     }
 
     private func said(_ scenario: Scenario) -> String {
@@ -61,12 +71,25 @@ package struct MappingText {
         }
     }
 
-    private func line(_ row: OfficeRow, _ plan: RowPlan) -> String? {
-        switch plan.use {
+    private func line(_ row: OfficeRow, _ use: RowPlan) -> String? {
+        let name = "  \(row.number)  \(short(row.label))" + (row.scenario.map { " · \($0)" } ?? "")
+        let uses = use.uses.map { ": " + meant($0) } ?? ""
+        return switch use.use {
         case .leftOut: nil
-        case .subject(let match): "  \(row.number)  \(short(row.label)) → \(found(.certain(match)))"
-        case .open(let candidates): "  \(row.number)  \(short(row.label)) → \(found(.open(candidates)))"
+        case .scenario: name + uses
+        case .subject(let match): "\(name)\(uses) → \(found(.certain(match)))"
+        case .open(let candidates): "\(name)\(uses) → \(found(.open(candidates)))"
         }
+    }
+
+    /// What a row says of its figures in the columns that hold some: mostly the same in each.
+    private func meant(_ uses: [ColumnPlan.Use]) -> String {
+        var texts: [String] = []
+        for use in uses where use != .leftOut {
+            let text = said(use)
+            if !texts.contains(text) { texts.append(text) }
+        }
+        return texts.joined(separator: ", ")
     }
 
     private func found(_ finding: NameFinding) -> String {

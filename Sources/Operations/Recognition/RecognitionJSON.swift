@@ -66,6 +66,7 @@ package enum RecognitionJSON {
             json.string("kind", row.kind.rawValue)
             json.flag("of_which", row.isOfWhich)
             json.string("measure", row.measure?.printed)
+            json.string("scenario", row.scenario)
             json.object("values") { json in
                 for column in table.figureColumns {
                     guard case .value(let value, _) = table.reading(row, column) else { continue }

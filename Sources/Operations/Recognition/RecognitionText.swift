@@ -19,19 +19,23 @@ package struct RecognitionText {
         var lines = [survey.file]
         for sheet in survey.sheets {
             guard case .tables(let tables) = sheet.finding else { continue }
-            for table in tables { lines += [""] + self.lines(table, isHidden: sheet.isHidden) }
+            for table in tables { lines += [""] + self.lines(table, isHidden: sheet.isHidden, in: survey.file) }
         }
         if !survey.diagnostics.isEmpty { lines.append("") }
         lines += survey.diagnostics.map { words.diagnostic($0) }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func lines(_ table: OfficeTable, isHidden: Bool) -> [String] {
+    private func lines(_ table: OfficeTable, isHidden: Bool, in file: String) -> [String] {
         let hidden = isHidden ? words.say(" (trang ẩn)", " (hidden sheet)") : ""
+        // A text file has one sheet, which is called as the file is.
+        let sheet =
+            table.sheet == file
+            ? "" : words.say("Trang “\(table.sheet)”\(hidden), ", "Sheet “\(table.sheet)”\(hidden), ")
         var lines = [
             words.say(
-                "■ Trang “\(table.sheet)”\(hidden), bảng \(table.range), chắc chắn \(table.confidence)/100",
-                "■ Sheet “\(table.sheet)”\(hidden), table \(table.range), confidence \(table.confidence)/100")
+                "■ \(sheet)bảng \(table.range), chắc chắn \(table.confidence)/100",
+                "■ \(sheet)table \(table.range), confidence \(table.confidence)/100")
         ]
         lines += table.titles.map { "  │ \(short($0, 110))" }
         lines.append("  " + table.findings.map(words.finding).joined(separator: "; "))
@@ -69,7 +73,7 @@ package struct RecognitionText {
         let cells = table.rows.prefix(limit).map { row in
             [
                 String(row.number), words.kind(row), row.numbering ?? "",
-                String(repeating: "  ", count: min(row.level, 6)) + short(row.label, 46), row.measure?.printed ?? "",
+                String(repeating: "  ", count: min(row.level, 6)) + label(row), row.measure?.printed ?? "",
             ] + columns.map { value(table, row, $0) }
         }
         var lines = aligned([header] + cells, indent: "  ")
@@ -78,6 +82,10 @@ package struct RecognitionText {
             lines.append(words.say("  … và \(rest) dòng nữa", "  … and \(rest) more rows"))
         }
         return lines
+    }
+
+    private func label(_ row: OfficeRow) -> String {
+        short(row.label, 46) + (row.scenario.map { " · \($0)" } ?? "")
     }
 
     private func value(_ table: OfficeTable, _ row: OfficeRow, _ column: OfficeColumn) -> String {

@@ -30,6 +30,7 @@ extension OfficeColumn.Role {
         case .numbering: "numbering"
         case .label: "label"
         case .dimension: "dimension"
+        case .scenario: "scenario"
         case .measure: "measure"
         case .note: "note"
         case .office: "office"

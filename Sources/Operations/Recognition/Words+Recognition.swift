@@ -36,6 +36,7 @@ extension Words {
         case .numbering: say("số thứ tự", "numbers")
         case .label: say("tên dòng", "row names")
         case .dimension: say("tên cấp trên", "names above")
+        case .scenario: say("loại số", "scenario")
         case .measure: say("đơn vị tính", "unit of measure")
         case .note: say("ghi chú", "notes")
         case .office: say("cơ quan", "office")

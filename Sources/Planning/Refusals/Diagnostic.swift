@@ -65,6 +65,8 @@ package struct Diagnostic: Sendable, Hashable {
         case assigner
         /// In what a column or row is measured.
         case measure
+        /// To which period a day belongs that a heading names.
+        case day
     }
 
     package enum Code: Sendable, Hashable {
@@ -178,6 +180,8 @@ package struct Diagnostic: Sendable, Hashable {
         case percentDiffers(column: String, row: Int, computed: String)
         /// The column states growth (6) where others state an index (106).
         case percentReadAsGrowth(column: String)
+        /// One cell of a column of indices (106) states growth (6).
+        case growthAmongIndices(column: String, row: Int, computed: String)
         /// A total or subtotal is not the sum of its rows.
         case sumDiffers(sum: String, rows: Int)
         /// The file does not say it for certain, and nothing is recorded until somebody does.

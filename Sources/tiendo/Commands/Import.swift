@@ -37,6 +37,12 @@ struct Import: AsyncParsableCommand {
     var period: Period?
     @Option(help: "Which unit an office's own table is about, where it does not say so: a code.")
     var unit: UnitReference?
+    @Option(
+        name: .customLong("assigned-by"),
+        help:
+            "Who assigned the plans of an office's own table, where it does not say so: province, council, party or stretch."
+    )
+    var assigner: PlanAssigner?
     @Option(help: "A .json with what was decided about such tables; a dry run writes it where there is none.")
     var mapping: String?
     @Flag(name: .customLong("save-mapping"), help: "Write the mapping anew, with what is still open.")
@@ -48,6 +54,7 @@ struct Import: AsyncParsableCommand {
     @Option(help: "text or json.")
     var format: ReportFormat = .text
 
+    enum PlanAssigner: String, ExpressibleByArgument { case province, council, party, stretch }
     enum ReportFormat: String, ExpressibleByArgument { case text, json }
 
     mutating func run() async throws {
@@ -64,6 +71,7 @@ struct Import: AsyncParsableCommand {
             sheet: sheet, isDraft: draft, isDryRun: isDryRun, proofs: proof)
         request.period = period
         request.unit = unit
+        request.assigner = assigner.map { Assigner($0.rawValue) }
         request.headerWords = HeaderWords.chosen() ?? .usual
         request.mapping = try MappingPath(mapping).read(words)
         let (format, path) = (format, MappingPath(mapping, isRewritten: savesMapping))
