@@ -77,6 +77,10 @@ extension Words {
                 "\(cells) ô của cột này không có số đọc được (ô báo lỗi, công thức chưa tính, chữ), bắt đầu từ ô này",
                 "\(cells) cells of this column hold no number that can be read (errors, formulas not calculated, words), "
                     + "from here on")
+        case .planOfPart:
+            say(
+                "kế hoạch của một phần năm: không ghi, chỉ ghi kế hoạch cả năm",
+                "a plan of a part of the year: not recorded, only those of whole years are")
         case .footnoteMark:
             say(
                 "“(1)” đứng một mình được hiểu là dấu chú thích, không phải số",
@@ -85,6 +89,11 @@ extension Words {
     }
 
     private func unanswered(_ question: Diagnostic.Question, _ candidates: [String]) -> String {
+        if candidates.isEmpty, question == .indicator {
+            return say(
+                "không giống chỉ tiêu nào trong danh mục nên không ghi",
+                "like no indicator of the catalogue, so it is not recorded")
+        }
         let asked =
             switch question {
             case .indicator: say("chưa chắc đây là chỉ tiêu nào", "not certain which indicator this is")

@@ -30,7 +30,7 @@ struct OfficeIntake {
         var isAssignerAsked = false
         var figures: [PlacedFigure] = []
         for plan in plans { figures += propose(plan, &isAssignerAsked, &list) }
-        if plans.allSatisfy({ !$0.isAboutSomething }) { askForSubjects(plans, &list) }
+        if plans.allSatisfy({ !$0.isAboutFigures }) { askForSubjects(plans, &list) }
         let isPlans = !figures.isEmpty && figures.allSatisfy { $0.entry.key.scenario.isPlan }
         return IntakeFile(
             name: name, kind: isPlans ? .plans : .figures, records: [], figures: figures,
@@ -50,9 +50,15 @@ struct OfficeIntake {
             .propose(&list)
     }
 
-    /// Not one row or column of the file is in the catalogue.
+    /// Not one row, or not one column, of the file is in the catalogue.
     private func askForSubjects(_ plans: [TablePlan], _ list: inout DiagnosticList) {
         for plan in plans {
+            if plan.isAboutSomething, let column = plan.columns.first {
+                let address = CellAddress(column: column.column.index, row: plan.table.range.firstRow)
+                let place = Place(file: name, sheet: plan.table.sheet, cell: address.description)
+                list.add(.error, at: place, found: column.column.title) { .unanswered(.indicator, candidates: []) }
+                continue
+            }
             let question: Diagnostic.Question = plan.shape == .unitsDown ? .unit : .indicator
             let first = plan.table.rows.first { $0.kind == .item }
             list.add(.error, at: Place(file: name, sheet: plan.table.sheet, row: first?.number), found: first?.label) {
@@ -95,6 +101,16 @@ extension TablePlan {
                 case .comparison, .leftOut, .open: false
                 }
             }.map(\.column.index))
+    }
+
+    /// Something of it can be recorded, or is asked for.
+    var isAboutFigures: Bool {
+        guard shape == .unitsDown else { return isAboutSomething }
+        return isAboutSomething
+            && columns.contains { column in
+                guard column.use != .comparison, column.use != .leftOut else { return false }
+                return column.subject.map { $0.match != nil || $0.isAsked } ?? false
+            }
     }
 
     /// At least one row is in the catalogue: other tables of a workbook are none of ours.

@@ -22,7 +22,7 @@ struct PlanQuestions {
 
     /// Who assigned the plans, asked with the first column or row that holds some.
     private func askForAssigner(_ list: inout DiagnosticList) -> Bool {
-        if let column = plan.columns.first(where: { $0.use == .open && $0.isPlan }) {
+        if let column = plan.columns.first(where: plan.asksAssigner) {
             list.add(.error, at: place(column), found: column.column.title) { .unanswered(.assigner, candidates: []) }
             return true
         }
@@ -51,13 +51,14 @@ struct PlanQuestions {
 
     private func ask(_ column: ColumnPlan, _ list: inout DiagnosticList) {
         let place = place(column)
-        // A column about nothing that is known, in a table of units, is another office's concern.
-        let isForeign = plan.shape != .indicatorsDown && (column.subject?.candidates.isEmpty ?? false)
         switch column.use {
+        case .leftOut where column.isPlan && !column.isAnswered:
+            list.add(.warning, at: place, found: column.column.title) { .leftOut(.planOfPart) }
+            return
         case .comparison, .leftOut: return
-        case .open where isForeign:
+        case .open where plan.isForeign(column):
             list.add(.warning, at: place, found: column.column.title) { .unanswered(.indicator, candidates: []) }
-        case .open where column.isPlan: break
+        case .open where plan.asksAssigner(column): break
         case .open:
             if plan.period != nil {
                 list.add(.error, at: place, found: column.column.title) {
@@ -66,19 +67,20 @@ struct PlanQuestions {
             }
         case .figures, .byRow: break
         }
-        let candidates = column.subject?.candidates ?? []
-        guard column.lacksSubject, plan.shape != .indicatorsDown || plan.unit != nil || !candidates.isEmpty else {
+        let isAsked = column.subject?.isAsked ?? false
+        guard column.lacksSubject, plan.shape != .indicatorsDown || plan.unit != nil || isAsked else {
             return
         }
         let question: Diagnostic.Question = plan.shape == .indicatorsDown ? .unit : .indicator
-        list.add(candidates.isEmpty ? .warning : .error, at: place, found: column.column.title) {
-            .unanswered(question, candidates: candidates.map(\.inWords))
+        list.add(isAsked ? .error : .warning, at: place, found: column.column.title) {
+            .unanswered(question, candidates: isAsked ? column.subject?.candidates.map(\.inWords) ?? [] : [])
         }
     }
 
     /// A row with figures that may be one of the catalogue's is asked for; one like none of them is told of.
     private func ask(_ row: OfficeRow, _ use: RowPlan, _ list: inout DiagnosticList) {
-        guard case .open(let candidates) = use.use else { return }
+        guard case .open(let all) = use.use else { return }
+        let candidates = NameFinding.open(all).isAsked ? all : []
         let question: Diagnostic.Question =
             switch plan.shape {
             case .unitsDown: .unit

@@ -81,6 +81,12 @@ extension ColumnPlan {
     /// The heading, or the title over the table, says that it is a plan.
     var isPlan: Bool { scenario?.isPlan ?? false }
 
+    /// A plan under a heading of half a year may be that half's, or the year's.
+    var isOfPart: Bool {
+        guard let part = PeriodMention(column.title).part else { return false }
+        return part != .year
+    }
+
     /// The heading names a day that ends no period.
     var namesOtherDay: Bool { PeriodMention(column.title).otherDay != nil }
 }
@@ -92,7 +98,17 @@ extension FigureMeaning.Scenario {
 extension TablePlan {
     /// Plans whose assigner nobody has named.
     package var asksAssigner: Bool {
-        columns.contains { $0.use == .open && $0.isPlan } || rows.contains(where: \.asksAssigner)
+        columns.contains(where: asksAssigner) || rows.contains(where: \.asksAssigner)
+    }
+
+    func asksAssigner(_ column: ColumnPlan) -> Bool {
+        column.use == .open && column.isPlan && !column.isOfPart && !isForeign(column)
+    }
+
+    /// A column about nothing that is known, in a table of units, is another office's concern.
+    func isForeign(_ column: ColumnPlan) -> Bool {
+        guard shape != .indicatorsDown, let subject = column.subject else { return false }
+        return subject.match == nil && !subject.isAsked
     }
 
     /// What becomes of the figure where a row and a column meet.

@@ -87,7 +87,8 @@ struct TablePlanner {
             let names = row.names
             if context.withUnits(on: day, below: scope, { $0.find(names) }).match != nil { units += 2 }
             if context.indicators.find(names, above: nil, measure: row.measure).match != nil { indicators += 2 }
-            if row.meaning == nil, scenario(row.label) != nil { scenarios += 2 }
+            let isBelowName = row.parent.map { scenario(table.rows[$0].label) == nil } ?? false
+            if row.meaning == nil, !isBelowName, scenario(row.label) != nil { scenarios += 2 }
         }
         if scenarios > max(units, indicators, 3) { return .scenariosDown }
         return units > indicators ? .unitsDown : .indicatorsDown
@@ -114,9 +115,10 @@ struct TablePlanner {
             return ColumnPlan(column: column, use: .leftOut, subject: nil)
         }
         let use = use(
-            meaning, PeriodMention(column.title), column.title, hasSubject: !(subject?.candidates.isEmpty ?? true),
+            meaning, PeriodMention(column.title), column.title,
+            hasSubject: subject?.match != nil || subject?.isAsked ?? false,
             isAnswered: answer?.use != nil)
-        let scenario = meaning.scenario == .unknown ? titleMeaning : meaning.scenario
+        let scenario = scenario(meaning)
         return ColumnPlan(
             column: column, use: use, subject: subject, isAnswered: answer?.use != nil, scenario: scenario)
     }
@@ -153,7 +155,7 @@ struct TablePlanner {
                 return .certain(
                     NameMatch(code: answer, name: definition.name.vietnamese, score: 100, reasons: [.code]))
             }
-            let texts = names.isEmpty ? Self.subjects(of: table.titles) : names
+            let texts = names.isEmpty ? TitleSubjects.names(table.titles) : names
             return context.indicators.find(texts, above: nil, measure: column.measure ?? table.measure)
         case .indicatorsDown:
             if let answer { return context.withUnits(on: day, below: unit?.key) { $0.find([answer]) } }
@@ -162,7 +164,7 @@ struct TablePlanner {
             }
             let finding = context.withUnits(on: day, below: unit?.key) { $0.find(names) }
             // A header with words of its own that are no unit may still be plain figures of the table's unit.
-            return finding.match == nil && unit != nil && finding.candidates.isEmpty ? nil : finding
+            return finding.match == nil && unit != nil && !finding.isAsked ? nil : finding
         }
     }
 
@@ -192,12 +194,17 @@ struct TablePlanner {
         var mention = named
         // A person has said that it is the period of the file.
         if isAnswered, mention.otherDay != nil { mention = PeriodMention("") }
+        // The sum or the mean of several years is no year's figure.
+        if mention.isSpan, !isAnswered { return .open }
         guard let base = period ?? mention.year.flatMap({ Period(year: $0, part: mention.part ?? .year) }) else {
             return .open
         }
         let place = MeaningPeriod(base: base, meaning: meaning, mention: mention)
-        switch meaning.scenario == .unknown ? titleMeaning ?? meaning.scenario : meaning.scenario {
+        switch scenario(meaning) {
         case .plan(let assigner):
+            let part = mention.part ?? .year
+            if meaning.isOfPart || isOfTitle(meaning) && part != .year { return .leftOut }
+            if part != .year, !isAnswered { return .open }
             let assigner = assigner.isEmpty ? self.assigner ?? "" : assigner
             guard !assigner.isEmpty, let year = Period.year(place.planYear) else { return .open }
             return .figures(.plan(Assigner(assigner)), year, nil)
@@ -213,6 +220,16 @@ struct TablePlanner {
         }
     }
 
+    /// What a heading says, or else the title: also of "Lũy kế 6 tháng" under "KẾ HOẠCH NĂM 2023".
+    private func scenario(_ meaning: FigureMeaning) -> FigureMeaning.Scenario {
+        isOfTitle(meaning) ? titleMeaning ?? meaning.scenario : meaning.scenario
+    }
+
+    private func isOfTitle(_ meaning: FigureMeaning) -> Bool {
+        guard let titleMeaning else { return false }
+        return meaning.scenario == .unknown || titleMeaning.isPlan && meaning.isCumulated
+    }
+
     private static func status(_ title: String) -> FigureStatus? {
         let folded = " " + NameFolding.folded(title) + " "
         if folded.contains(" uoc ") { return .estimate }
@@ -223,23 +240,6 @@ struct TablePlanner {
     private func names(_ column: OfficeColumn) -> [String] { Self.names(column.subject) }
 
     private func isTotal(_ text: String) -> Bool { words.word(.total, is: text) != nil }
-
-    /// What titles may name: each without brackets, and only up to where they speak of time or place.
-    private static func subjects(of titles: [String]) -> [String] {
-        titles.flatMap { title -> [String] in
-            let bare = title.withoutBrackets.oneLine
-            let parts = bare.split(whereSeparator: { ",;:–".contains($0) }).map { String($0).trimmed() }
-            return ([bare] + parts).flatMap { part -> [String] in
-                let tokens = part.split(separator: " ")
-                let cut = tokens.firstIndex { token in
-                    token.contains(where: \.isNumber)
-                        || ["nam", "quy", "thang", "huyen", "xa", "tinh"].contains(NameFolding.folded(String(token)))
-                }
-                guard let cut, cut > 1 else { return [part] }
-                return [part, tokens[..<cut].joined(separator: " ")]
-            }
-        }
-    }
 
     // MARK: Rows
 
@@ -328,6 +328,7 @@ extension OfficeRow {
     var names: [String] {
         var names = [label]
         for text in spellings where !names.contains(text) { names.append(text) }
+        if let cut = FootnoteMark.cut(label), !names.contains(cut.rest) { names.append(cut.rest) }
         if let comma = label.lastIndex(of: ","), label.distance(from: comma, to: label.endIndex) < 20 {
             names.append(String(label[..<comma]))
         }

@@ -6,6 +6,8 @@ import Quantities
 struct PeriodMention: Equatable {
     var part: Period.Part?
     var year: Int?
+    /// More than one year: "2021-2025"; the year is the last one then.
+    var isSpan = false
     /// A day that ends no period.
     var otherDay: Day?
 
@@ -25,11 +27,21 @@ struct PeriodMention: Equatable {
             let then = tokens.indices.contains(place + 2) ? tokens[place + 2] : ""
             let before = place > 0 ? tokens[place - 1] : ""
             let token = tokens[place]
-            if year == nil, let number = Int(token), (1990...2100).contains(number), token.count == 4 { year = number }
+            if year == nil, let number = Self.year(token) { take(number, next, then) }
             if part == nil { part = Self.part(token, next: next, then: then, before: before) }
             place += 1
         }
         if let day { take(day) }
+    }
+
+    private mutating func take(_ first: Int, _ next: String, _ then: String) {
+        let last = Self.year(next == "den" ? then : next) ?? first
+        isSpan = last > first
+        year = max(first, last)
+    }
+
+    private static func year(_ token: String) -> Int? {
+        token.count == 4 ? Int(token).flatMap { (1990...2100).contains($0) ? $0 : nil } : nil
     }
 
     /// What words say goes before the day until which they say it.

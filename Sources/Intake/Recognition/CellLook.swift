@@ -41,6 +41,7 @@ enum CellLook: Equatable {
         guard text.utf8.count <= 40 else { return .text }
         if isMark(bytes) { return .mark }
         if let inner = bracketed(bytes, text) { return isNumber(inner) ? .number : .text }
+        if let number = FootnoteMark.number(text) { return of(number) }
         guard let first = bytes.first(where: { $0 != 0x20 }), isDigit(first) || isSign(first, bytes) else {
             return text.first == "\u{2212}" && NumberText(text).number != text ? .number : .text
         }

@@ -1,3 +1,5 @@
+import Quantities
+
 /// What one cell of a header says: about plan, result and time, or, if it has words of its own, about a subject.
 struct HeaderCellMeaning {
     private(set) var meaning = FigureMeaning()
@@ -6,6 +8,8 @@ struct HeaderCellMeaning {
     private var plan: String?
     private var percent: String?
     private var isActual = false
+    /// By more than "lũy kế".
+    private var isResult = false
     private var isYearEstimate = false
 
     private static let kinds: [HeaderWords.Kind] = [
@@ -101,7 +105,9 @@ struct HeaderCellMeaning {
         case .percent: if percent?.isEmpty ?? true { percent = word.meaning }
         case .yearEstimate: isYearEstimate = true
         case .plan: if plan?.isEmpty ?? true { plan = word.meaning }
-        case .actual: isActual = true
+        case .actual:
+            isActual = true
+            if word.meaning != "cumulated" { isResult = true }
         case .samePeriod: meaning.isSamePeriod = true
         case .yearBefore: meaning.isYearBefore = true
         default: break
@@ -118,6 +124,7 @@ struct HeaderCellMeaning {
             meaning.scenario = .plan(plan)
         } else if isActual || meaning.isSamePeriod {
             meaning.scenario = .actual
+            meaning.isCumulated = isActual && !isResult && !meaning.isSamePeriod
         }
     }
 }
@@ -145,7 +152,13 @@ extension FigureMeaning {
             }
             result.isSamePeriod = result.isSamePeriod || cell.meaning.isSamePeriod
             result.isYearBefore = result.isYearBefore || cell.meaning.isYearBefore
-            if case .plan = cell.meaning.scenario { isPlan = true }
+            if case .plan = cell.meaning.scenario {
+                isPlan = true
+                if let part = PeriodMention(text).part, part != .year { result.isOfPart = true }
+            }
+            if case .actual = cell.meaning.scenario {
+                result.isCumulated = cell.meaning.isCumulated && result.scenario == .unknown
+            }
             result.scenario = joined(result.scenario, cell.meaning.scenario)
         }
         if case .percent(let of) = result.scenario, of.isEmpty {
@@ -175,6 +188,7 @@ extension FigureMeaning {
         result.scenario = Self.joined(other.scenario, scenario)
         result.isSamePeriod = isSamePeriod || other.isSamePeriod
         result.isYearBefore = isYearBefore || other.isYearBefore
+        result.isOfPart = isOfPart || other.isOfPart
         return result
     }
 

@@ -31,7 +31,7 @@ struct HeaderQuotient {
 /// "KH trồng rừng": a word of plan or result in front of, or in brackets behind, what the figures are about.
 struct HeaderLead {
     let cell: HeaderCellMeaning
-    /// What is left behind the shortest and the longest lead: "trồng" of "KH trồng rừng" looks like the word "trong".
+    /// What is left behind each lead, the shortest first: "trồng" of "KH trồng rừng" looks like the word "trong".
     let rests: [String]
 
     init?(_ text: String, _ words: HeaderWords) {
@@ -53,9 +53,9 @@ struct HeaderLead {
             let rest = tokens[length...].joined(separator: " ").trimmed(of: "-–:;,")
             if rest.contains(where: \.isLetter) { leads.append((cell, rest)) }
         }
-        guard let longest = leads.first, let shortest = leads.last else { return nil }
+        guard let longest = leads.first else { return nil }
         cell = longest.cell
-        rests = shortest.rest == longest.rest ? [longest.rest] : [shortest.rest, longest.rest]
+        rests = leads.reversed().map(\.rest)
     }
 
     /// A comparison is never told by a part of a heading: "% đạt chuẩn" is a rate.

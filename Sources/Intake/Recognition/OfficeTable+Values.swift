@@ -44,7 +44,7 @@ extension OfficeTable {
         default: break
         }
         let minus = Self.inBrackets(text)
-        let parts = NumberText(minus ?? text)
+        let parts = NumberText(minus ?? FootnoteMark.number(text) ?? text)
         guard parts.unit.isEmpty || MeasureText(parts.unit, .usual) != nil else { return .fault(.notANumber) }
         do throws(NumberIssue) {
             let value = try notation.read(parts.number)
@@ -65,7 +65,7 @@ extension OfficeTable {
     /// "ha" of a cell "1.540 ha".
     private func ownMeasure(_ cell: TableCell) -> MeasureText? {
         guard case .text(let text) = cell, text.utf8.count <= 40 else { return nil }
-        let unit = NumberText(text).unit
+        let unit = NumberText(FootnoteMark.number(text) ?? text).unit
         return unit.isEmpty ? nil : MeasureText(unit, .usual)
     }
 

@@ -76,6 +76,10 @@ package struct FigureMeaning: Sendable, Hashable {
     package var scenario = Scenario.unknown
     package var isSamePeriod = false
     package var isYearBefore = false
+    /// Said by "lũy kế" alone, which may be of plans as well.
+    var isCumulated = false
+    /// A plan whose own heading names a part of the year.
+    var isOfPart = false
 
     package init() {}
 }

@@ -126,6 +126,13 @@ struct RowTree {
     private func isTotal(_ label: String) -> Bool {
         let bare = label.withoutBrackets.trimmed(of: ":.")
         if words.word(.total, is: bare) != nil { return true }
+        // "Cộng I", "Cộng trang 2"
+        let tokens = bare.split(separator: " ")
+        if tokens.count > 1, let last = tokens.last, NumberingStyle(String(last), after: nil) != nil,
+            words.word(.total, is: tokens.dropLast().joined(separator: " ")) != nil
+        {
+            return true
+        }
         return StubRole.parts(label).contains { words.word(.total, is: $0.trimmed(of: ":.")) != nil }
     }
 
@@ -198,6 +205,7 @@ struct RowTree {
     private mutating func measure(_ row: TableRow, _ label: String) -> MeasureText? {
         if let column = columns.measure, let text = view.shown(row, column).text {
             if Self.repeatsMeasure(text) { return lastMeasure }
+            if CellLook(.text(text)) == .placeholder { return nil }
             lastMeasure = MeasureText(cell: text, words)
             return lastMeasure
         }

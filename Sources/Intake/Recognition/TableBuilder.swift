@@ -124,7 +124,8 @@ struct TableBuilder {
         let figures = columns.filter { $0.role.isFigure }.map(\.index)
         let texts = rows.lazy.flatMap { row in
             figures.lazy.compactMap { column -> String? in
-                if case .text(let text) = row.cells[column] { NumberText(text).number } else { nil }
+                guard case .text(let text) = row.cells[column] else { return nil }
+                return NumberText(OfficeTable.inBrackets(text) ?? FootnoteMark.number(text) ?? text).number
             }
         }
         return FileNotation(texts, prefers: .vietnamese)

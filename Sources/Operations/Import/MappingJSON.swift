@@ -83,7 +83,7 @@ package enum MappingJSON {
 
     /// The answer, and how it was found: what is beside "is" is for the reader and is not read back.
     private static func write(_ finding: NameFinding, _ json: inout JSONText) {
-        json.string("is", finding.match?.shownCode ?? (finding.candidates.isEmpty ? "skip" : "?"))
+        json.string("is", finding.match?.shownCode ?? (finding.isAsked ? "?" : "skip"))
         guard let match = finding.match else {
             json.array("candidates") { json in
                 for match in finding.candidates { json.string(nil, "\(match.shownCode) \(match.name) \(match.score)") }

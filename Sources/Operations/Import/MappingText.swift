@@ -94,7 +94,7 @@ package struct MappingText {
 
     private func found(_ finding: NameFinding) -> String {
         if let match = finding.match { return said(match) }
-        guard !finding.candidates.isEmpty else { return words.say("không có trong danh mục", "not in the catalogue") }
+        guard finding.isAsked else { return words.say("không có trong danh mục", "not in the catalogue") }
         return "? " + finding.candidates.map(said).joined(separator: words.say(" hoặc ", " or "))
     }
 

@@ -51,6 +51,8 @@ package struct Diagnostic: Sendable, Hashable {
         case unreadableCells(Int)
         /// "(1)" alone among figures.
         case footnoteMark
+        /// A plan of a quarter or of half a year: only those of whole years are kept.
+        case planOfPart
     }
 
     /// What an office's table may leave open.
