@@ -80,7 +80,8 @@ let package = Package(
         room("StoragePostgres", ["Storage", "Planning", "Quantities", "CPostgres"]),
 
         // What can be done.
-        room("Operations", ["Storage", "Aggregation", "Intake", "Office", "Prose", "Planning", "Quantities"]),
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        room("Operations", ["Storage", "Aggregation", "Intake", "Office", "Prose", "Planning", "Quantities", "CSodium"]),
 
         // What an office hands over.
         room(

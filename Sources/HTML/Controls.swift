@@ -55,6 +55,34 @@ package enum Control {
         """
     }
 
+    /// What a line of a sign-in is for: browsers and their password stores go by it.
+    package enum SecretKind: Sendable {
+        case name, present, new
+
+        var type: String { self == .name ? "text" : "password" }
+
+        var hint: String {
+            switch self {
+            case .name: "username"
+            case .present: "current-password"
+            case .new: "new-password"
+            }
+        }
+    }
+
+    /// A line for a name or a password that must be filled in; `hint` stands under the line.
+    package static func secretLine(
+        id: String, name: String, label: String, value: String = "", kind: SecretKind, hint: String? = nil
+    ) -> Markup {
+        let help: Markup = hint.map { "<small id=\"\(id)-hint\">\($0)</small>" } ?? .empty
+        let described: Markup = hint == nil ? .empty : " aria-describedby=\"\(id)-hint\""
+        return """
+            <div class="field"><label for="\(id)">\(label)</label>\
+            <input id="\(id)" name="\(name)" type="\(kind.type)" value="\(value)"\(described) \
+            autocomplete="\(kind.hint)" autocapitalize="none" spellcheck="false" required>\(help)</div>
+            """
+    }
+
     /// A value that goes with the form unseen.
     package static func hidden(name: String, value: String) -> Markup {
         "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"

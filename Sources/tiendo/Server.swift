@@ -5,16 +5,17 @@ import Web
 /// Serves a ledger until the program is asked to stop, and follows what other processes append.
 enum Server {
     static func run(
-        _ delivery: Delivery, host: String, port: Int, words: Words, opening path: String = "/"
+        _ delivery: Delivery, host: String, port: Int, _ settings: AccessSettings, words: Words,
+        opening path: String = "/"
     ) async throws {
-        let shown = host == "::1" ? "[::1]" : host
-        let invitation = words.say(
-            "Mở http://\(shown):\(port)\(path) – không cần đăng nhập, chỉ đọc, chỉ trên máy này. Dừng: Ctrl-C.",
-            "Open http://\(shown):\(port)\(path) – no sign-in, read-only, this machine only. Stop: Ctrl-C.")
+        let shown = host.contains(":") ? "[\(host)]" : host
+        var place = "http://\(shown):\(port)"
+        if case .published(let address) = settings.names { place = address.description }
+        let invitation = words.say("Mở \(place)\(path). Dừng: Ctrl-C.", "Open \(place)\(path). Stop: Ctrl-C.")
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await delivery.follow() }
             group.addTask {
-                try await WebServer.run(delivery, host: host, port: port) { Terminal.error(invitation) }
+                try await WebServer.run(delivery, host: host, port: port, settings) { Terminal.error(invitation) }
             }
             try await group.next()
             group.cancelAll()

@@ -85,6 +85,14 @@ enum Engine {
     }
 }
 
+/// What the environment says.
+enum Environment {
+    /// Nothing where it is empty.
+    static func value(_ name: String) -> String? {
+        ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    }
+}
+
 /// The wall clock, read at the edge only.
 enum Clock {
     @Sendable static func now() -> Moment {

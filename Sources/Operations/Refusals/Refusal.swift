@@ -20,6 +20,7 @@ package enum Refusal: Error, Sendable, Hashable {
     case proofTooLarge(name: String, bytes: Int, limit: Int)
     case damagedTree(UnitTreeFault)
     case document(DocumentRefusal)
+    case access(AccessRefusal)
 }
 
 /// Why an operation did not happen: it was refused, or the world failed.

@@ -29,6 +29,7 @@ extension Words {
         case .damagedTree(let fault):
             return [say("Cây đơn vị không hợp lệ: \(fault)", "The tree of units is not valid: \(fault)")]
         case .document(let refusal): return [document(refusal)]
+        case .access(let refusal): return [access(refusal)]
         }
     }
 

@@ -21,11 +21,13 @@ package struct Layout: Sendable {
     let otherLanguage: Route
     let home: Route
     let navigation: Navigation
+    /// Whether the frame leaves the visitor out: where somebody is about to become one.
+    let isQuiet: Bool
     let content: Markup
 
     init(
         wording: Wording, title: String, crumbs: [Crumb] = [], home: Route, otherLanguage: Route,
-        navigation: Navigation = Navigation(), content: Markup
+        navigation: Navigation = Navigation(), isQuiet: Bool = false, content: Markup
     ) {
         self.wording = wording
         self.title = title
@@ -33,6 +35,7 @@ package struct Layout: Sendable {
         self.home = home
         self.otherLanguage = otherLanguage
         self.navigation = navigation
+        self.isQuiet = isQuiet
         self.content = content
     }
 
@@ -52,8 +55,9 @@ package struct Layout: Sendable {
         <a class="skip" href="\(Route.place("content"))">\(wording.skipToContent)</a>
         \(Symbols.sheet)
         <header class="top"><a class="name" href="\(home)">\(Symbols.brand)<span>\(wording.program)</span></a>\
-        \(navigation.places(FramePhrases(wording.language)))\
+        \(navigation.places(FramePhrases(wording.language)), when: !isQuiet)\
         <nav class="lang" aria-label="\(wording.languageSwitch)">\(languageLink)</nav>\
+        \(VisitorCorner(wording.language).markup, when: !isQuiet)\
         \(trail, when: !crumbs.isEmpty)</header>
         <main id="content" tabindex="-1">
         \(content)

@@ -12,6 +12,7 @@ package enum Route: Sendable, Hashable {
     case scoreboardJSON(ScoreboardAddress)
     /// A page that only shows something; without a view it chooses unit and period itself.
     case reading(Reading, ScoreboardAddress?, form: Reading.Form = .page, language: Language? = nil)
+    case people(PeopleRoute)
     case styleSheet
     case favicon
 
@@ -34,6 +35,7 @@ package enum Route: Sendable, Hashable {
         case .scoreboardJSON(let view): Path.scoreboardJSON + view.query
         case .reading(let reading, let view, let form, let language):
             reading.path(form) + query(of: reading, view, language)
+        case .people(let route): route.address
         case .styleSheet: Path.styleSheet
         case .favicon: Path.favicon
         }

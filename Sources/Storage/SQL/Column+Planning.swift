@@ -33,6 +33,9 @@ extension ChangeNote.Act: Word {}
 extension CauseOrigin: Word {}
 extension DirectiveKind: Word {}
 extension ProofMedia: Word {}
+extension Role: Word {}
+extension LinkPurpose: Word {}
+extension AccessEvent.Kind: Word {}
 
 /// A number or a code in a type of its own.
 package protocol Wrapper: Bindable, Column {
@@ -65,6 +68,21 @@ extension SubmissionNumber: Wrapper {
 }
 
 extension ProofNumber: Wrapper {
+    package var wrapped: Int64 { value }
+    package init(wrapped: Int64) { self.init(wrapped) }
+}
+
+extension AccountNumber: Wrapper {
+    package var wrapped: Int64 { value }
+    package init(wrapped: Int64) { self.init(wrapped) }
+}
+
+extension GrantNumber: Wrapper {
+    package var wrapped: Int64 { value }
+    package init(wrapped: Int64) { self.init(wrapped) }
+}
+
+extension SecretNumber: Wrapper {
     package var wrapped: Int64 { value }
     package init(wrapped: Int64) { self.init(wrapped) }
 }

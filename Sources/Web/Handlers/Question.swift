@@ -21,7 +21,7 @@ struct Question: Sendable {
             throw Problem(.unreadableQuery(error))
         }
         asked = try ScoreboardRequest(fields, periods: delivery.view().periods, others: others)
-        language = asked.language ?? Negotiation.language(request.headers[.acceptLanguage])
+        language = asked.language ?? Negotiation.language(of: request)
     }
 
     /// Unit and period, both of which a program has to state.

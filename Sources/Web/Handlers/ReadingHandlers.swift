@@ -27,7 +27,7 @@ struct ReadingHandlers: Sendable {
         let readers: [(Reading.Path, Reader)] = [(.matrix, matrix)]
         return readers.flatMap { path, reader in
             Reading.Form.allCases.map { form in
-                RouteTable.Entry(path: path.pattern(form), permission: .readFigures, isPage: form != .json) {
+                RouteTable.Entry(path: path.pattern(form), access: .needs(.viewScoreboard), isPage: form != .json) {
                     try await reader($0, $1, form)
                 }
             }

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Operations
 import Pages
 import Planning
@@ -18,6 +19,14 @@ struct Problem: Error, Sendable {
         case methodNotAllowed(allowed: [String])
         case addressTooLong
         case foreignHost
+        case notSignedIn
+        /// A bearer token that is none, has run out or was revoked.
+        case badToken
+        case notAllowed(Permission)
+        /// It does not come from a page of this server, or its form is from another session.
+        case foreignRequest
+        case notAForm
+        case bodyTooLarge(limit: Int?)
         case unavailable
         case internalFault
     }
@@ -66,6 +75,12 @@ extension Problem {
         case .methodNotAllowed: "method-not-allowed"
         case .addressTooLong: "address-too-long"
         case .foreignHost: "foreign-host"
+        case .notSignedIn: "not-signed-in"
+        case .badToken: "bad-token"
+        case .notAllowed: "not-allowed"
+        case .foreignRequest: "foreign-request"
+        case .notAForm: "not-a-form"
+        case .bodyTooLarge: "body-too-large"
         case .unavailable: "unavailable"
         case .internalFault: "internal"
         }
@@ -79,6 +94,10 @@ extension Problem {
         case .methodNotAllowed: 405
         case .addressTooLong: 414
         case .foreignHost: 421
+        case .notSignedIn, .badToken: 401
+        case .notAllowed, .foreignRequest: 403
+        case .notAForm: 415
+        case .bodyTooLarge: 413
         case .unavailable: 503
         case .internalFault: 500
         }
@@ -101,6 +120,7 @@ extension Refusal {
         case .proofTooLarge: "proof-too-large"
         case .damagedTree: "damaged-tree"
         case .document: "no-such-document"
+        case .access: "access"
         }
     }
 
@@ -112,6 +132,7 @@ extension Refusal {
         case .badInput, .reasonNeeded, .notAProof: 422
         case .proofTooLarge: 413
         case .damagedTree: 500
+        case .access(let refusal): refusal.status.code
         }
     }
 }

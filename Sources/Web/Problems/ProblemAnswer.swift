@@ -21,6 +21,10 @@ struct ProblemAnswer {
             response.headers[.allow] = allowed.joined(separator: ", ")
         }
         if case .unavailable = problem.kind { response.headers[.retryAfter] = "2" }
+        if case .notSignedIn = problem.kind { response.headers[.wwwAuthenticate] = "Bearer realm=\"tiendo\"" }
+        if case .badToken = problem.kind {
+            response.headers[.wwwAuthenticate] = "Bearer realm=\"tiendo\", error=\"invalid_token\""
+        }
         response.headers[.cacheControl] = "no-store"
         response.headers[.contentLanguage] = language.rawValue
         return response

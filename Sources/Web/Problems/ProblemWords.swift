@@ -31,9 +31,15 @@ struct ProblemWords {
         case .unreadableQuery: say("Không đọc được địa chỉ này", "This address can't be read")
         case .refused(let refusal): title(refusal)
         case .notFound: say("Không có trang này", "There is no such page")
-        case .methodNotAllowed: say("Trang này chỉ để xem", "This page is for reading only")
+        case .methodNotAllowed: say("Địa chỉ này không nhận yêu cầu như vậy", "This address does not take such a request")
         case .addressTooLong: say("Địa chỉ quá dài", "The address is too long")
         case .foreignHost: say("Máy chủ này chỉ dùng trên chính máy này", "This server is for this machine only")
+        case .notSignedIn: say("Cần đăng nhập", "You need to sign in")
+        case .badToken: say("Khóa truy cập không dùng được", "The token is not good")
+        case .notAllowed: say("Bạn không có quyền làm việc này", "You may not do this")
+        case .foreignRequest: say("Yêu cầu này chưa được nhận", "This request was not accepted")
+        case .notAForm: say("Dữ liệu gửi lên không đúng dạng", "What was sent is in a wrong form")
+        case .bodyTooLarge: say("Dữ liệu gửi lên quá lớn", "What was sent is too large")
         case .unavailable: say("Cơ sở dữ liệu tạm thời không trả lời", "The database does not answer at the moment")
         case .internalFault: say("Chương trình gặp lỗi", "The program met a fault")
         }
@@ -52,6 +58,7 @@ struct ProblemWords {
         case .notAProof, .proofTooLarge: say("Tệp minh chứng chưa nhận được", "The proof was not accepted")
         case .damagedTree: say("Chương trình gặp lỗi", "The program met a fault")
         case .document: say("Không có văn bản này", "There is no such document")
+        case .access: say("Chưa thực hiện được", "This was not done")
         }
     }
 
@@ -86,6 +93,7 @@ struct ProblemWords {
                     "Open it by http://localhost or http://127.0.0.1. Other names are refused, so that foreign sites can't read the figures."
                 )
             ]
+        case .notSignedIn, .badToken, .notAllowed, .foreignRequest, .notAForm, .bodyTooLarge: [access(problem.kind)]
         case .unavailable: [say("Hãy thử lại sau ít giây.", "Try again in a few seconds.")]
         case .internalFault:
             [
@@ -93,6 +101,35 @@ struct ProblemWords {
                     "Lỗi đã được ghi lại ở máy chủ; số liệu trong sổ không bị ảnh hưởng.",
                     "It was noted on the server; the ledger is not affected.")
             ]
+        }
+    }
+
+    private func access(_ kind: Problem.Kind) -> String {
+        switch kind {
+        case .notSignedIn:
+            say(
+                "Chương trình gửi khóa ở dòng “Authorization: Bearer …”; người dùng đăng nhập tại /sign-in.",
+                "Programs send a token as “Authorization: Bearer …”; people sign in at /sign-in.")
+        case .badToken:
+            say("Khóa sai, hết hạn hoặc đã thu hồi.", "It is wrong, has run out or was revoked.")
+        case .notAllowed(let permission):
+            say(
+                "Việc này cần quyền “\(words.permission(permission))” đối với đơn vị đã nêu. Quản trị viên của cơ quan giao quyền.",
+                "It takes the right to “\(words.permission(permission))” for this unit. Your office's administrator grants it."
+            )
+        case .foreignRequest:
+            say(
+                "Biểu mẫu không đến từ trang của máy chủ này, hoặc phiên đăng nhập đã đổi. Hãy tải lại trang rồi gửi lại.",
+                "The form does not come from a page of this server, or you have signed in anew since. Load the page again, then send it again."
+            )
+        case .notAForm:
+            say(
+                "Cần application/x-www-form-urlencoded (biểu mẫu) hoặc application/json (API).",
+                "application/x-www-form-urlencoded (forms) or application/json (API) is needed.")
+        case .bodyTooLarge(let limit):
+            limit.map { say("Tối đa \($0) byte.", "At most \($0) bytes.") }
+                ?? say("Hãy chia nhỏ rồi gửi lại.", "Send it in smaller parts.")
+        default: ""
         }
     }
 

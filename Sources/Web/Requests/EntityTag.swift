@@ -1,14 +1,17 @@
+import Pages
+
 /// The tag of an answer: the same as long as nothing that it is made from has changed.
 struct EntityTag: Sendable, Hashable {
     /// In quotes, as the header has it.
     let text: String
 
-    /// - Parameter ingredients: All that the answer depends on: ledger head, address, language, the program's run.
-    init(_ ingredients: [String]) {
+    /// - Parameter ingredients: All that the answer depends on: ledger head, address, language, the program's run. Who asks
+    ///   is added: the frame shows it.
+    init(_ ingredients: [String], for visitor: Visitor? = Visitor.current) {
         // FNV-1a, 64 bits, twice with different starts: no secret, only different for what is different.
         var low: UInt64 = 0xcbf2_9ce4_8422_2325
         var high: UInt64 = 0x9e37_79b9_7f4a_7c15
-        for ingredient in ingredients {
+        for ingredient in ingredients + [visitor?.tag ?? ""] {
             for byte in ingredient.utf8 {
                 low = (low ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
                 high = (high ^ UInt64(byte)) &* 0x0000_0100_0000_01b3

@@ -1,8 +1,15 @@
+import HTTPTypes
 import Hummingbird
+import Pages
 import Prose
 
 /// What the reader can take: language and form of an answer.
 enum Negotiation {
+    /// The language of whoever asks: the account's, else the browser's.
+    static func language(of request: Request) -> Language {
+        Visitor.current?.language ?? language(request.headers[.acceptLanguage])
+    }
+
     /// The language that a browser asks for; Vietnamese where it asks for neither.
     static func language(_ header: String?) -> Language {
         var best: (language: Language, quality: Int)?

@@ -8,23 +8,38 @@ struct QueryFields: Sendable {
         case repeated(name: String)
     }
 
-    private static let mostFields = 20
-    private static let longestValue = 200
+    /// How much is taken.
+    struct Limits: Sendable {
+        let fields: Int
+        let value: Int
+        /// Whether a name may stand more than once, as ticked boxes of one group do.
+        let repeats: Bool
+
+        static let address = Limits(fields: 20, value: 200, repeats: false)
+        static let form = Limits(fields: 1000, value: 20_000, repeats: true)
+    }
+
+    /// No fields at all.
+    static let none = QueryFields(fields: [])
 
     /// In the order of the address.
     let fields: [(name: String, value: String)]
 
-    init(_ query: String?) throws(Fault) {
+    private init(fields: [(name: String, value: String)]) {
+        self.fields = fields
+    }
+
+    init(_ query: String?, _ limits: Limits = .address) throws(Fault) {
         var fields: [(name: String, value: String)] = []
         for piece in (query ?? "").utf8.split(separator: UInt8(ascii: "&")) {
             let parts = piece.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             let name = try Self.decoded(parts[0])
             let value = parts.count == 2 ? try Self.decoded(parts[1]) : ""
-            guard fields.count < Self.mostFields else { throw .tooMany }
-            guard name.utf8.count <= Self.longestValue, value.utf8.count <= Self.longestValue else {
+            guard fields.count < limits.fields else { throw .tooMany }
+            guard name.utf8.count <= 200, value.utf8.count <= limits.value else {
                 throw .tooLong(name: String(name.prefix(40)))
             }
-            guard !fields.contains(where: { $0.name == name }) else { throw .repeated(name: name) }
+            guard limits.repeats || !fields.contains(where: { $0.name == name }) else { throw .repeated(name: name) }
             fields.append((name, value))
         }
         self.fields = fields
@@ -33,6 +48,11 @@ struct QueryFields: Sendable {
     /// The value of a field; an empty one, as forms send it, counts as absent.
     subscript(name: String) -> String? {
         fields.first { $0.name == name && !$0.value.isEmpty }?.value
+    }
+
+    /// All values of a field, empty ones left out.
+    func all(_ name: String) -> [String] {
+        fields.filter { $0.name == name && !$0.value.isEmpty }.map(\.value)
     }
 
     private static func decoded(_ bytes: Substring.UTF8View) throws(Fault) -> String {

@@ -6,60 +6,96 @@ import Operations
 import Pages
 import Prose
 
-/// Stands before everything: refuses what can't be meant for this server, turns every error into a problem, counts, and puts
-/// the security headers on every answer. The only `catch` of the room.
+/// Stands before everything: refuses what can't be meant for this server and what whoever asks may not do, turns every error
+/// into a problem, counts, and puts the security headers on every answer. The only `catch` of the room.
 struct GateMiddleware: RouterMiddleware {
     private static let longestAddress = 2048
 
-    let paths: PathPatterns
-    let pages: PathPatterns
+    let table: RouteTable
+    let doorkeeper: Doorkeeper
     let measures: RequestMeasures
 
     func handle(
         _ request: Request, context: WebContext, next: @concurrent (Request, WebContext) async throws -> Response
     ) async throws -> Response {
         let started = ContinuousClock.now
+        let pattern = table.pattern(of: request.uri.path)
         var response: Response
+        var visitor: Visitor?
         do {
-            try check(request)
-            response = try await next(request, context)
+            let entry = try entry(for: request, pattern)
+            response = try await letIn(request, context, entry, &visitor, next)
         } catch {
-            response = answer(problem(error, request), to: request, context)
+            let problem = problem(error)
+            response = Visitor.$current.withValue(visitor) {
+                answer(problem, to: request, context, pattern, isSignedIn: visitor?.name != nil)
+            }
         }
         SecurityHeaders.add(to: &response.headers)
-        let path = paths.pattern(of: request.uri.path) ?? "other"
-        measures.count(path: path, status: response.status.code, took: started.duration(to: .now))
+        measures.count(
+            path: pattern ?? "other", status: response.status.code, took: started.duration(to: .now))
         return response
     }
 
-    private func check(_ request: Request) throws(Problem) {
-        guard HostRule.allows(request.head.authority) else { throw Problem(.foreignHost) }
+    private func entry(for request: Request, _ pattern: String?) throws(Problem) -> RouteTable.Entry {
+        guard HostRule.allows(request.head.authority, doorkeeper.settings.names) else { throw Problem(.foreignHost) }
         guard request.uri.string.utf8.count <= Self.longestAddress else { throw Problem(.addressTooLong) }
-        guard request.method == .get || request.method == .head else {
-            throw Problem(
-                paths.contains(request.uri.path) ? .methodNotAllowed(allowed: ["GET", "HEAD"]) : .notFound)
+        guard let pattern else { throw Problem(.notFound) }
+        guard let entry = table.entry(request.method, at: pattern) else {
+            throw Problem(.methodNotAllowed(allowed: table.methods(at: pattern)))
         }
+        return entry
     }
 
-    private func problem(_ error: any Error, _ request: Request) -> Problem {
+    private func letIn(
+        _ request: Request, _ context: WebContext, _ entry: RouteTable.Entry, _ visitor: inout Visitor?,
+        _ next: @concurrent (Request, WebContext) async throws -> Response
+    ) async throws -> Response {
+        var (request, context) = (request, context)
+        context.clientAddress = doorkeeper.clientAddress(of: request, context.peer)
+        // What is everybody's must answer while the database does not.
+        let reader = entry.access == .everyone && !entry.isPage ? nil : try doorkeeper.reader(of: request)
+        let authority = doorkeeper.authority(of: reader)
+        visitor = doorkeeper.visitor(reader, authority)
+        context.reader = reader
+        context.authority = authority
+        try doorkeeper.checkOrigin(of: request, entry, reader)
+        if entry.access != .everyone, reader == nil { try doorkeeper.check(entry.access, nil, authority, .none) }
+        let form = try await doorkeeper.form(&request, entry, reader)
+        context.form = form ?? .none
+        let query = try? QueryFields(request.uri.query, .address)
+        try doorkeeper.check(
+            entry.access, reader, authority, NamedUnit(path: context.parameters, form: form, query: query))
+        let (asked, known) = (request, context)
+        return try await Visitor.$current.withValue(visitor) { try await next(asked, known) }
+    }
+
+    private func problem(_ error: any Error) -> Problem {
         switch error {
         case let problem as Problem: problem
         case let failure as Failure: Problem(failure)
         case let error as HTTPError where error.status == .notFound: Problem(.notFound)
+        case let error as HTTPError where error.status == .contentTooLarge: Problem(.bodyTooLarge(limit: nil))
         default: Problem(.internalFault, secret: "\(error)")
         }
     }
 
-    private func answer(_ problem: Problem, to request: Request, _ context: WebContext) -> Response {
+    private func answer(
+        _ problem: Problem, to request: Request, _ context: WebContext, _ pattern: String?, isSignedIn: Bool
+    ) -> Response {
         if problem.status >= 500 {
             context.logger.error(
                 "\(problem.slug)", metadata: ["detail": "\(problem.secret ?? "-")", "path": "\(request.uri.path)"])
         }
-        let chosen = (try? QueryFields(request.uri.query)).flatMap { $0["lang"] }.flatMap { Language(rawValue: $0) }
-        let language = chosen ?? Negotiation.language(request.headers[.acceptLanguage])
+        let chosen = (try? QueryFields(request.uri.query, .address)).flatMap { $0["lang"] }
+            .flatMap { Language(rawValue: $0) }
+        let language = chosen ?? Negotiation.language(of: request)
         // A browser that asks for an address that does not exist is shown a page, too.
-        let isForPeople = pages.contains(request.uri.path) || !paths.contains(request.uri.path)
+        let isForPeople = pattern.map { table.entries(at: $0).contains(where: \.isPage) } ?? true
         let asPage = isForPeople && Negotiation.wantsPage(request.headers[.accept])
+        if case .notSignedIn = problem.kind, asPage, request.method == .get || request.method == .head {
+            return .going(to: Route.people(.signIn(back: request.uri.string, language: chosen?.rawValue)).address)
+        }
         let answer = ProblemAnswer(problem: problem, language: language, chosen: chosen, reference: context.reference)
         let response = answer.response(asPage: asPage)
         return request.method == .head ? response.createHeadResponse() : response

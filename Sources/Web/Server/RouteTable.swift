@@ -1,49 +1,80 @@
+package import HTTPTypes
 package import Hummingbird
 import Pages
+import Planning
 
-/// Who may ask for a route. There are no people yet; the words are here so that every route has said it when they come.
-package enum Permission: String, Sendable, CaseIterable {
-    /// Anybody who reaches the server: nothing of the ledger in it.
-    case anyone
-    /// Who may read approved figures. Until there are people: everybody on this machine.
-    case readFigures
-    /// Who runs the server.
-    case operate
-}
-
-/// Every address that the server answers, with its permission: the router is built from it, and a test walks it.
+/// Every address that the server answers, with who may ask: the router is built from it, and a test walks it.
 package struct RouteTable: Sendable {
     package typealias Handler = @Sendable (Request, WebContext) async throws -> Response
 
     package struct Entry: Sendable {
+        package let method: HTTPRequest.Method
         package let path: String
-        package let permission: Permission
+        package let access: Access
         /// Whether people read it; a problem is then a page.
         package let isPage: Bool
+        package let body: RequestBody
         let handler: Handler
+
+        /// Something to read.
+        init(path: String, access: Access, isPage: Bool, handler: @escaping Handler) {
+            self.init(.get, path, access, isPage: isPage, .none, handler)
+        }
+
+        /// A form that changes something: `context.form` has its fields.
+        static func form(
+            _ path: String, _ access: Access, body: RequestBody = .form, _ handler: @escaping Handler
+        ) -> Entry {
+            Entry(.post, path, access, isPage: true, body, handler)
+        }
+
+        /// Something that a program changes.
+        static func program(
+            _ method: HTTPRequest.Method, _ path: String, _ access: Access, limit: Int = 4 << 20,
+            _ handler: @escaping Handler
+        ) -> Entry {
+            Entry(method, path, access, isPage: false, .json(limit: limit), handler)
+        }
+
+        private init(
+            _ method: HTTPRequest.Method, _ path: String, _ access: Access, isPage: Bool, _ body: RequestBody,
+            _ handler: @escaping Handler
+        ) {
+            self.method = method
+            self.path = path
+            self.access = access
+            self.isPage = isPage
+            self.body = body
+            self.handler = handler
+        }
     }
 
     package let entries: [Entry]
+    private let patterns: PathPatterns
 
-    init(
-        scoreboard: ScoreboardHandlers, readings: ReadingHandlers, health: HealthHandlers, statics: StaticHandlers
-    ) {
-        entries =
-            [
-                Entry(path: Route.Path.scoreboard, permission: .readFigures, isPage: true, handler: scoreboard.page),
-                Entry(path: Route.Path.scoreboardCSV, permission: .readFigures, isPage: true, handler: scoreboard.csv),
-                Entry(
-                    path: Route.Path.scoreboardJSON, permission: .readFigures, isPage: false, handler: scoreboard.json),
-            ] + readings.entries + [
-                Entry(path: "/healthz", permission: .anyone, isPage: false, handler: health.alive),
-                Entry(path: "/readyz", permission: .anyone, isPage: false, handler: health.ready),
-                Entry(path: "/metrics", permission: .operate, isPage: false, handler: health.metrics),
-                Entry(path: Route.Path.styleSheet, permission: .anyone, isPage: false, handler: statics.styleSheet),
-                Entry(path: Route.Path.favicon, permission: .anyone, isPage: false, handler: statics.favicon),
-            ]
+    init(_ entries: [Entry]) {
+        self.entries = entries
+        patterns = PathPatterns(entries.map(\.path))
     }
 
-    package func entry(at path: String) -> Entry? {
-        entries.first { $0.path == path }
+    /// The path of the table that a request's path matches.
+    func pattern(of path: String) -> String? {
+        patterns.pattern(of: path)
+    }
+
+    /// The entries at a path of the table: one for each method.
+    package func entries(at path: String) -> [Entry] {
+        entries.filter { $0.path == path }
+    }
+
+    /// The entry that a request means; HEAD means what GET does.
+    func entry(_ method: HTTPRequest.Method, at pattern: String) -> Entry? {
+        let wanted = method == .head ? .get : method
+        return entries.first { $0.path == pattern && $0.method == wanted }
+    }
+
+    /// The methods that a path takes, as the header Allow lists them.
+    func methods(at pattern: String) -> [String] {
+        entries(at: pattern).flatMap { $0.method == .get ? ["GET", "HEAD"] : [$0.method.rawValue] }
     }
 }

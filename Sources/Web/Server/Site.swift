@@ -1,26 +1,73 @@
 package import Hummingbird
 package import Operations
+import Pages
+import Planning
 
 /// All routes behind their gate: what the server runs, and what tests ask without a socket.
 package struct Site: Sendable {
     package let table: RouteTable
     package let responder: RouterResponder<WebContext>
 
-    package init(_ delivery: Delivery) {
+    package init(_ delivery: Delivery, _ settings: AccessSettings = AccessSettings()) {
         let measures = RequestMeasures()
+        let doorkeeper = Doorkeeper(delivery, settings)
+        table = RouteTable(
+            Self.readings(delivery) + Self.people(doorkeeper) + Self.machine(delivery, measures) + Self.statics)
+        let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: GateMiddleware(table: table, doorkeeper: doorkeeper, measures: measures))
+        for entry in table.entries { router.on(RouterPath(entry.path), method: entry.method, use: entry.handler) }
+        responder = router.buildResponder()
+    }
+
+    private static func readings(_ delivery: Delivery) -> [RouteTable.Entry] {
         // The answers of another run may have been made by another version of the program.
         let run = String(UInt64.random(in: 0 ... .max), radix: 36)
-        table = RouteTable(
-            scoreboard: ScoreboardHandlers(delivery: delivery, run: run),
-            readings: ReadingHandlers(delivery: delivery, run: run),
-            health: HealthHandlers(delivery: delivery, measures: measures), statics: StaticHandlers())
-        let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
-        router.add(
-            middleware: GateMiddleware(
-                paths: PathPatterns(table.entries.map(\.path)),
-                pages: PathPatterns(table.entries.filter(\.isPage).map(\.path)),
-                measures: measures))
-        for entry in table.entries { router.get(RouterPath(entry.path), use: entry.handler) }
-        responder = router.buildResponder()
+        let scoreboard = ScoreboardHandlers(delivery: delivery, run: run)
+        return [
+            RouteTable.Entry(
+                path: Route.Path.scoreboard, access: .needs(.viewScoreboard), isPage: true, handler: scoreboard.page),
+            RouteTable.Entry(
+                path: Route.Path.scoreboardCSV, access: .needs(.viewScoreboard), isPage: true, handler: scoreboard.csv),
+            RouteTable.Entry(
+                path: Route.Path.scoreboardJSON, access: .needs(.viewScoreboard), isPage: false,
+                handler: scoreboard.json),
+        ] + ReadingHandlers(delivery: delivery, run: run).entries
+    }
+
+    private static func people(_ doorkeeper: Doorkeeper) -> [RouteTable.Entry] {
+        let signIn = SignInHandlers(people: doorkeeper.people, cookie: doorkeeper.cookie)
+        let account = AccountHandlers(people: doorkeeper.people, delivery: doorkeeper.delivery)
+        typealias Path = PeopleRoute.Path
+        return [
+            RouteTable.Entry(path: Path.signIn, access: .everyone, isPage: true, handler: signIn.page),
+            .form(Path.signIn, .everyone, body: .openForm, signIn.signIn),
+            .form(Path.signOut, .signedIn, signIn.signOut),
+            RouteTable.Entry(path: Path.link, access: .everyone, isPage: true, handler: signIn.link),
+            .form(Path.link, .everyone, body: .openForm, signIn.useLink),
+            RouteTable.Entry(path: Path.account, access: .signedIn, isPage: true, handler: account.page),
+            .form(Path.password, .signedIn, account.password),
+            .form(Path.language, .signedIn, account.language),
+            .form(Path.endSession, .signedIn, account.endSession),
+            .form(Path.makeToken, .signedIn, account.makeToken),
+            .form(Path.revokeToken, .signedIn, account.revokeToken),
+        ]
+    }
+
+    private static func machine(_ delivery: Delivery, _ measures: RequestMeasures) -> [RouteTable.Entry] {
+        let health = HealthHandlers(delivery: delivery, measures: measures)
+        return [
+            RouteTable.Entry(path: "/healthz", access: .everyone, isPage: false, handler: health.alive),
+            RouteTable.Entry(path: "/readyz", access: .everyone, isPage: false, handler: health.ready),
+            RouteTable.Entry(path: "/metrics", access: .needs(.operate), isPage: false, handler: health.metrics),
+        ]
+    }
+
+    private static var statics: [RouteTable.Entry] {
+        let statics = StaticHandlers()
+        return [
+            RouteTable.Entry(
+                path: Route.Path.styleSheet, access: .everyone, isPage: false, handler: statics.styleSheet),
+            RouteTable.Entry(path: Route.Path.favicon, access: .everyone, isPage: false, handler: statics.favicon),
+        ]
     }
 }

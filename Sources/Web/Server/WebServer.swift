@@ -4,31 +4,35 @@ import Logging
 import NIOCore
 package import Operations
 
-/// The web server: read-only, on this machine only, until people and roles exist.
+/// The web server.
 package enum WebServer {
     /// Serves until SIGTERM or SIGINT, then lets running answers finish.
     ///
-    /// - Parameter onListening: Called once people can reach it.
+    /// - Parameters:
+    ///   - settings: How the server is reached, and how strict it is.
+    ///   - onListening: Called once people can reach it.
     /// - Throws: `ListeningFault` where it can't listen, such as on a port in use.
     package static func run(
-        _ delivery: Delivery, host: String, port: Int, onListening: @escaping @Sendable () -> Void = {}
+        _ delivery: Delivery, host: String, port: Int, _ settings: AccessSettings,
+        onListening: @escaping @Sendable () -> Void = {}
     ) async throws {
         do {
-            try await application(delivery, host: host, port: port, onListening: onListening).runService()
+            try await application(delivery, host: host, port: port, settings, onListening: onListening).runService()
         } catch let error as IOError {
             throw ListeningFault(error.errnoCode, host: host, port: port)
         }
     }
 
     private static func application(
-        _ delivery: Delivery, host: String, port: Int, onListening: @escaping @Sendable () -> Void
+        _ delivery: Delivery, host: String, port: Int, _ settings: AccessSettings,
+        onListening: @escaping @Sendable () -> Void
     ) -> some ApplicationProtocol {
         var logger = Logger(label: "tiendo.web")
         logger.logLevel = .notice
         var http = HTTP1Channel.Configuration(idleTimeout: .seconds(60))
         http.httpDecoder = .init(maxHeaderFieldSize: 8 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100)
         return Application(
-            responder: Site(delivery).responder, server: .http1(configuration: http),
+            responder: Site(delivery, settings).responder, server: .http1(configuration: http),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port),
                 availableConnectionsDelegate: MaximumAvailableConnections(512)),

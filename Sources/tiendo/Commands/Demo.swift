@@ -20,12 +20,15 @@ struct Demo: AsyncParsableCommand {
     var example: String?
     @Flag(name: .customLong("load-only"), help: "Load the example and stop.")
     var isLoadOnly = false
+    @Option(help: "The password of the example's accounts. Default: one made for this run.")
+    var password: String?
 
     mutating func run() async throws {
         let words = common.words
-        let (host, port, loadOnly) = (listen.host, listen.port, isLoadOnly)
+        let (host, port, loadOnly, settings) = (listen.host, listen.port, isLoadOnly, listen.settings(opensFigures: true))
         let named = example
         let own = common.database
+        let password = password
         try await Outcome.run(words) {
             let folder = try ExampleFolder.find(named)
             let address: DatabaseAddress
@@ -46,8 +49,10 @@ struct Demo: AsyncParsableCommand {
             for path in try DemoReports.write(from: delivery, beside: address) {
                 Terminal.error(words.say("  đã lập \(path)", "  wrote \(path)"))
             }
+            try await DemoPeople.make(delivery, password: password, words)
             guard !loadOnly else { return }
-            try await Server.run(delivery, host: host, port: port, words: words, opening: "/?unit=076&period=2023-S1")
+            try await Server.run(
+                delivery, host: host, port: port, settings, words: words, opening: "/?unit=076&period=2023-S1")
         }
     }
 }

@@ -4,36 +4,62 @@ import Prose
 import Storage
 import Web
 
-/// Where the server listens.
+/// Where the server listens, and by which name people reach it.
 struct ListenOptions: ParsableArguments {
-    @Option(help: "A loopback address: until people and roles exist the server is read-only and stays on this machine.")
+    @Option(help: "The address to listen on. Anything but this machine needs --public-address or --plain-http.")
     var host = "127.0.0.1"
     @Option(help: "The port.")
     var port = 8080
+    @Option(
+        name: .customLong("public-address"),
+        help: "The address that people use, such as https://tiendo.example.gov.vn: a proxy with TLS stands before it.")
+    var publicAddress: String?
+    @Flag(
+        name: .customLong("plain-http"),
+        help: "Take requests by any name without TLS. Passwords then cross the network unprotected.")
+    var isPlain = false
+    @Flag(
+        name: .customLong("open-figures"),
+        help: "Show approved figures to those who have not signed in, too.")
+    var opensFigures = false
+
+    private var isLoopback: Bool { ["127.0.0.1", "::1", "localhost"].contains(host) }
 
     func validate() throws {
-        guard ["127.0.0.1", "::1", "localhost"].contains(host) else {
-            throw ValidationError(
-                "--host \(host): there is no sign-in yet, so the server listens on loopback only (127.0.0.1, ::1, localhost)."
-            )
-        }
         guard (1...65535).contains(port) else { throw ValidationError("--port \(port): a port is 1 to 65535.") }
+        if let publicAddress, PublicAddress(publicAddress) == nil {
+            throw ValidationError("--public-address \(publicAddress): write https://NAME or https://NAME:PORT, no path.")
+        }
+        guard isLoopback || publicAddress != nil || isPlain else {
+            throw ValidationError(
+                """
+                --host \(host): state --public-address https://NAME if a proxy with TLS stands before the server, or \
+                --plain-http if passwords may cross this network unprotected.
+                """)
+        }
+    }
+
+    /// - Parameter opensFigures: Whether approved figures are shown to everybody in any case.
+    func settings(opensFigures: Bool = false) -> AccessSettings {
+        let names: AccessSettings.Names =
+            publicAddress.flatMap { PublicAddress($0) }.map { .published($0) } ?? (isPlain ? .any : .loopback)
+        return AccessSettings(names: names, opensFigures: opensFigures || self.opensFigures)
     }
 }
 
 /// `tiendo serve`
 struct Serve: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Serve the scoreboard and the API on this machine.")
+    static let configuration = CommandConfiguration(abstract: "Serve the pages and the API.")
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var listen: ListenOptions
 
     mutating func run() async throws {
         let words = common.words
-        let (host, port) = (listen.host, listen.port)
+        let (host, port, settings) = (listen.host, listen.port, listen.settings())
         try await Outcome.run(words) {
             let delivery = try Delivery(Engine.open(common.address(), creating: true), clock: Clock.now)
-            try await Server.run(delivery, host: host, port: port, words: words)
+            try await Server.run(delivery, host: host, port: port, settings, words: words)
         }
     }
 }

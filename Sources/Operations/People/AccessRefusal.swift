@@ -1,0 +1,32 @@
+package import Planning
+package import Quantities
+
+/// Why something about accounts and rights does not happen.
+package enum AccessRefusal: Error, Sendable, Hashable {
+    /// Name or password are wrong, or the account is disabled: one answer for all of them.
+    case wrongSignIn
+    case throttled(until: Moment)
+    /// Too many sign-ins at this moment.
+    case busy
+    case badLink
+    case weakPassword(PasswordRule.Weakness)
+    case wrongOldPassword
+    case badSignInName(String)
+    case badDisplayName
+    case badEmail(String)
+    case nameTaken(String)
+    case emailTaken(String)
+    case unknownAccount(String)
+    case unknownGrant(GrantNumber)
+    case badDates(from: Day, to: Day)
+    case noScopes
+    case unknownScope(String)
+    /// The account may not do that anywhere, so a token can't either.
+    case scopeNotHeld(Permission)
+    case badLifetime(days: Int, longest: Int)
+    /// The last administrator can't be disabled or lose the role.
+    case lastAdministrator
+    /// Only somebody who may approve can hand that on.
+    case nothingToDelegate
+    case delegateToSelf
+}

@@ -1,0 +1,89 @@
+package import Planning
+package import Quantities
+import Storage
+
+extension People {
+    /// The grants of an account that hold today.
+    package func grants(of account: AccountNumber) throws(Failure) -> [Grant] {
+        let day = clock().dayInVietnam
+        return try reading { connection throws(Fault) in try connection.grants(of: account, on: day) }
+    }
+
+    /// Gives a role for a unit, from a day (today where none is stated) to a day.
+    @discardableResult
+    package func grant(
+        _ role: Role, for reference: UnitReference, to account: Account, from: Day? = nil, to: Day? = nil,
+        by doer: Doer
+    ) throws(Failure) -> Grant {
+        let now = clock()
+        let unit = try unit(reference)
+        let first = from ?? now.dayInVietnam
+        if let to, to < first { throw .refused(.access(.badDates(from: first, to: to))) }
+        let grant = NewGrant(account: account.number, role: role, unit: unit.key, validFrom: first, validTo: to)
+        return try insert(grant, .granted, by: doer)
+    }
+
+    /// Refuses a unit that nobody knows.
+    package func checkUnit(_ reference: UnitReference) throws(Failure) {
+        _ = try unit(reference)
+    }
+
+    /// The unit that is meant: dated as stated, else the one in force today, else the last that had the code.
+    private func unit(_ reference: UnitReference) throws(Failure) -> UnitVersion {
+        let units = units
+        if let unit = units.unit(reference, on: clock().dayInVietnam) { return unit }
+        if reference.validFrom == nil, let last = units.versions(of: reference.code).last { return last }
+        throw .refused(.unknownUnit(text: reference.description, nearest: []))
+    }
+
+    private func insert(_ grant: NewGrant, _ kind: AccessEvent.Kind, by doer: Doer) throws(Failure) -> Grant {
+        let now = clock()
+        let made = try writing { connection throws(Fault) -> Grant? in
+            let number = try connection.insert(grant)
+            try connection.record(
+                AccessEvent(
+                    kind, at: now, account: grant.account, by: doer.account, address: doer.address,
+                    detail: "\(number) \(grant.role.rawValue) \(grant.unit)"))
+            return try connection.grant(number)
+        }
+        guard let made else { throw .fault(.corrupt("a grant that was made is not there")) }
+        return made
+    }
+
+    package func revoke(_ number: GrantNumber, by doer: Doer) throws(Failure) {
+        let now = clock()
+        let refusal = try writing { connection throws(Fault) -> AccessRefusal? in
+            guard let grant = try connection.grant(number), grant.revokedAt == nil else {
+                return .unknownGrant(number)
+            }
+            if grant.role == .administrator,
+                try connection.isLastAdministrator(grant.account, on: now.dayInVietnam, without: number)
+            {
+                return .lastAdministrator
+            }
+            try connection.revoke(number, at: now)
+            try connection.record(
+                AccessEvent(
+                    .revoked, at: now, account: grant.account, by: doer.account, address: doer.address,
+                    detail: "\(number) \(grant.role.rawValue) \(grant.unit)"))
+            return nil
+        }
+        if let refusal { throw .refused(.access(refusal)) }
+    }
+
+    /// Hands one's own right to approve for a unit to somebody else, from a day to a day.
+    @discardableResult
+    package func delegate(
+        _ number: GrantNumber, to account: Account, from: Day, to: Day, by signedIn: SignedIn, address: String
+    ) throws(Failure) -> Grant {
+        guard let own = signedIn.authority.grants.first(where: { $0.number == number }), own.role == .approver,
+            own.delegatedFrom == nil
+        else { throw .refused(.access(.nothingToDelegate)) }
+        guard account.number != signedIn.account.number else { throw .refused(.access(.delegateToSelf)) }
+        guard from <= to else { throw .refused(.access(.badDates(from: from, to: to))) }
+        let grant = NewGrant(
+            account: account.number, role: .approver, unit: own.unit, validFrom: from, validTo: to,
+            delegatedFrom: number)
+        return try insert(grant, .delegated, by: Doer(account: signedIn.account.number, address: address))
+    }
+}

@@ -1,0 +1,140 @@
+package import HTML
+package import Planning
+package import Prose
+package import Quantities
+
+/// One's own account: roles, password, sessions, API tokens.
+package struct AccountPage: Sendable {
+    /// A role as the page shows it.
+    package struct RoleLine: Sendable {
+        let role: Role
+        let unit: String
+        let until: Day?
+        let isDelegated: Bool
+
+        package init(role: Role, unit: String, until: Day?, isDelegated: Bool) {
+            self.role = role
+            self.unit = unit
+            self.until = until
+            self.isDelegated = isDelegated
+        }
+    }
+
+    /// What was just done.
+    package enum News: Sendable, Hashable {
+        case passwordChanged
+        case saved
+        /// A new token, which is shown this once.
+        case token(String)
+        /// What was refused, in a sentence.
+        case refused(String)
+    }
+
+    let language: Language
+    let chosen: Language?
+    let account: Account
+    let roles: [RoleLine]
+    let sessions: [Session]
+    /// The session that looks at the page.
+    let current: SecretNumber?
+    let tokens: [APIToken]
+    /// What a token may be made for.
+    let scopes: [Permission]
+    let shortestPassword: Int
+    let news: News?
+
+    package init(
+        language: Language, chosen: Language?, account: Account, roles: [RoleLine], sessions: [Session],
+        current: SecretNumber?, tokens: [APIToken], scopes: [Permission], shortestPassword: Int, news: News?
+    ) {
+        self.language = language
+        self.chosen = chosen
+        self.account = account
+        self.roles = roles
+        self.sessions = sessions
+        self.current = current
+        self.tokens = tokens
+        self.scopes = scopes
+        self.shortestPassword = shortestPassword
+        self.news = news
+    }
+
+    package var document: Markup {
+        let other: Language = language == .vietnamese ? .english : .vietnamese
+        return Layout(
+            wording: .of(language), title: phrases.yourAccount, home: .scoreboard(nil, language: chosen),
+            otherLanguage: .people(.account(language: other.rawValue)), content: content
+        ).document
+    }
+
+    var phrases: PeoplePhrases { PeoplePhrases(language) }
+    var words: Words { Words(language) }
+
+    private var content: Markup {
+        """
+        <div class="account"><header class="mast"><h1>\(account.displayName)<span>\(account.signInName)</span></h1></header>
+        \(optional: news, told)
+        \(roleSection)\(languageSection)\(passwordSection)\(sessionSection)\(tokenSection)</div>
+        """
+    }
+
+    private func told(_ news: News) -> Markup {
+        switch news {
+        case .passwordChanged: "<p class=\"well\" role=\"status\">\(phrases.passwordChanged)</p>"
+        case .saved: "<p class=\"well\" role=\"status\">\(phrases.saved)</p>"
+        case .token(let secret):
+            "<p class=\"well\" role=\"status\">\(phrases.tokenMade) <code>\(secret)</code></p>"
+        case .refused(let sentence): "<p class=\"wrong\" role=\"alert\">\(sentence)</p>"
+        }
+    }
+
+    private var roleSection: Markup {
+        """
+        <section aria-labelledby="roles"><h2 id="roles">\(phrases.roles)</h2>\
+        \(roles.isEmpty ? "<p>\(phrases.noRoles)</p>" : roleTable)</section>
+        """
+    }
+
+    private var roleTable: Markup {
+        """
+        <div class="tablebox"><table class="list"><thead><tr><th scope="col">\(phrases.role)</th>\
+        <th scope="col">\(phrases.unit)</th><th scope="col">\(phrases.until)</th></tr></thead>\
+        <tbody>\(roles, each: roleRow)</tbody></table></div>
+        """
+    }
+
+    private func roleRow(_ line: RoleLine) -> Markup {
+        """
+        <tr><td>\(words.role(line.role))\(" (\(phrases.delegated))", when: line.isDelegated)</td><td>\(line.unit)</td>\
+        <td>\(line.until.map { words.day($0) } ?? phrases.open)</td></tr>
+        """
+    }
+
+    private var languageSection: Markup {
+        let choices =
+            [Choice(value: "", label: phrases.byBrowser)]
+            + Language.allCases.map { Choice(value: $0.rawValue, label: $0.ownName) }
+        let list = Control.select(
+            id: "language", name: PeopleRoute.Field.lang, label: phrases.language,
+            groups: [ChoiceGroup(choices: choices)], selected: account.languageTag ?? "")
+        return """
+            <section aria-labelledby="tongue"><h2 id="tongue">\(phrases.language)</h2>\
+            \(PostForm.markup(.people(.language), "\(list)<button>\(phrases.keep)</button>"))</section>
+            """
+    }
+
+    private var passwordSection: Markup {
+        let present = Control.secretLine(
+            id: "present", name: PeopleRoute.Field.password, label: phrases.presentPassword, kind: .present)
+        let new = Control.newPassword(phrases, shortest: shortestPassword)
+        return """
+            <section aria-labelledby="change"><h2 id="change">\(phrases.changePassword)</h2>\
+            \(PostForm.markup(.people(.password), "\(present)\(new)<button>\(phrases.changePassword)</button>"))</section>
+            """
+    }
+}
+
+extension Language {
+    /// What the language calls itself.
+    var ownName: String { pick("Tiếng Việt", "English") }
+}

@@ -1,0 +1,100 @@
+import Planning
+import Prose
+
+/// The words of sign-in and account.
+struct PeoplePhrases {
+    let words: Words
+
+    init(_ language: Language) {
+        words = Words(language)
+    }
+
+    private func say(_ vietnamese: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+        words.say(vietnamese(), english())
+    }
+
+    // The corner of the frame.
+    var yourAccount: String { say("Tài khoản của bạn", "Your account") }
+    var signIn: String { say("Đăng nhập", "Sign in") }
+    var signOut: String { say("Đăng xuất", "Sign out") }
+
+    // Signing in.
+    var name: String { say("Tên đăng nhập", "Name") }
+    var password: String { say("Mật khẩu", "Password") }
+    var forgotten: String {
+        say(
+            "Quên mật khẩu? Quản trị viên của cơ quan gửi cho bạn đường dẫn dùng một lần.",
+            "Password forgotten? Your office's administrator can send you a one-time link.")
+    }
+    var noAccounts: String {
+        say(
+            "Chưa có tài khoản nào. Trên máy chủ, hãy chạy:",
+            "There are no accounts yet. On the server, run:")
+    }
+    var firstAccount: String {
+        say(
+            "tiendo user add quan-tri --name \"Quản trị hệ thống\" --role administrator --unit MÃ_ĐƠN_VỊ",
+            "tiendo user add admin --name \"System administrator\" --role administrator --unit UNIT_CODE")
+    }
+
+    // One-time links and passwords.
+    var choosePassword: String { say("Đặt mật khẩu", "Choose a password") }
+    func passwordFor(_ name: String) -> String {
+        say("Đặt mật khẩu cho tài khoản “\(name)”.", "Choose a password for the account “\(name)”.")
+    }
+    var newPassword: String { say("Mật khẩu mới", "New password") }
+    var again: String { say("Nhập lại mật khẩu mới", "New password again") }
+    func passwordHint(_ shortest: Int) -> String {
+        say(
+            "Ít nhất \(shortest) ký tự. Một câu dễ nhớ tốt hơn nhiều ký tự lạ.",
+            "At least \(shortest) characters. A sentence that you remember beats strange characters.")
+    }
+    var keep: String { say("Lưu", "Save") }
+
+    // The account.
+    var roles: String { say("Vai trò", "Roles") }
+    var role: String { say("Vai trò", "Role") }
+    var unit: String { say("Đơn vị", "Unit") }
+    var until: String { say("Đến ngày", "Until") }
+    var open: String { say("không thời hạn", "open") }
+    var noRoles: String {
+        say(
+            "Tài khoản chưa được giao vai trò nào. Hãy liên hệ quản trị viên.",
+            "The account has no role yet. Ask an administrator.")
+    }
+    var delegated: String { say("được ủy quyền", "by delegation") }
+    var language: String { say("Ngôn ngữ", "Language") }
+    var byBrowser: String { say("Theo trình duyệt", "As the browser says") }
+    var changePassword: String { say("Đổi mật khẩu", "Change the password") }
+    var presentPassword: String { say("Mật khẩu hiện tại", "Present password") }
+    var passwordChanged: String {
+        say(
+            "Đã đổi mật khẩu. Các phiên đăng nhập khác đã kết thúc.",
+            "The password was changed. Your other sessions have ended.")
+    }
+    var saved: String { say("Đã lưu.", "Saved.") }
+    var sessions: String { say("Nơi đang đăng nhập", "Where you are signed in") }
+    var browser: String { say("Trình duyệt", "Browser") }
+    var address: String { say("Địa chỉ mạng", "Address") }
+    var lastSeen: String { say("Dùng lần cuối", "Last used") }
+    var thisOne: String { say("phiên này", "this one") }
+    var end: String { say("Kết thúc", "End") }
+    var tokens: String { say("Khóa cho chương trình", "API tokens") }
+    var tokensLead: String {
+        say(
+            "Chương trình khác dùng khóa để đọc hoặc ghi thay bạn, trong phạm vi được chọn.",
+            "With a token a program reads or writes in your name, within what you choose.")
+    }
+    var tokenName: String { say("Tên khóa", "Name of the token") }
+    var scopes: String { say("Được làm gì", "What it may do") }
+    var days: String { say("Số ngày có hiệu lực", "Days that it holds") }
+    var makeToken: String { say("Tạo khóa", "Make a token") }
+    var revoke: String { say("Thu hồi", "Revoke") }
+    var never: String { say("chưa dùng", "never") }
+    var tokenMade: String {
+        say(
+            "Khóa mới, chỉ hiện một lần. Hãy chép lại ngay:",
+            "The new token, shown this once. Copy it now:")
+    }
+    var noTokens: String { say("Chưa có khóa nào.", "There are no tokens.") }
+}

@@ -1,0 +1,61 @@
+package import HTML
+package import Prose
+
+/// Where people sign in: a name, a password, and what to do without them.
+package struct SignInPage: Sendable {
+    let language: Language
+    let chosen: Language?
+    /// Where somebody goes afterwards.
+    let back: String?
+    /// The name that was tried.
+    let name: String
+    /// What was wrong, in a sentence.
+    let problem: String?
+    /// Whether there is anybody who could sign in.
+    let hasAccounts: Bool
+
+    package init(
+        language: Language, chosen: Language?, back: String?, name: String = "", problem: String? = nil,
+        hasAccounts: Bool = true
+    ) {
+        self.language = language
+        self.chosen = chosen
+        self.back = back
+        self.name = name
+        self.problem = problem
+        self.hasAccounts = hasAccounts
+    }
+
+    package var document: Markup {
+        let other: Language = language == .vietnamese ? .english : .vietnamese
+        return Layout(
+            wording: .of(language), title: phrases.signIn, home: .scoreboard(nil, language: chosen),
+            otherLanguage: .people(.signIn(back: back, language: other.rawValue)), isQuiet: true, content: content
+        ).document
+    }
+
+    private var phrases: PeoplePhrases { PeoplePhrases(language) }
+
+    private var content: Markup {
+        """
+        <section class="gate"><h1>\(phrases.signIn)</h1>
+        \(optional: problem, { "<p class=\"wrong\" role=\"alert\">\($0)</p>" })
+        \(hasAccounts ? form : howToBegin)</section>
+        """
+    }
+
+    private var form: Markup {
+        """
+        <form method="post" action="\(Route.people(.signIn(back: nil, language: chosen?.rawValue)))">\
+        \(optional: back, { Control.hidden(name: PeopleRoute.Field.back, value: $0) })\
+        \(Control.secretLine(id: "name", name: PeopleRoute.Field.name, label: phrases.name, value: name, kind: .name))\
+        \(Control.secretLine(id: "password", name: PeopleRoute.Field.password, label: phrases.password, kind: .present))\
+        <button>\(phrases.signIn)</button></form>
+        <p class="m">\(phrases.forgotten)</p>
+        """
+    }
+
+    private var howToBegin: Markup {
+        "<p>\(phrases.noAccounts)</p><p><code>\(phrases.firstAccount)</code></p>"
+    }
+}

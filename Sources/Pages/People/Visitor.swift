@@ -1,0 +1,33 @@
+package import Planning
+package import Prose
+
+/// Who looks at the pages of a request: what the frame shows of them, and what their forms carry.
+///
+/// It is the same for everything that one request shows, and no page's own business: so it goes with the task and not
+/// through every page's hands. Without one the frame shows nobody.
+package struct Visitor: Sendable {
+    /// What the account is called; nothing for somebody who has not signed in.
+    package let name: String?
+    /// What every form that changes something has to carry; nothing for somebody who has not signed in.
+    package let formToken: String?
+    /// What may be done for some unit: decides which links are shown, never what is allowed.
+    package let permissions: Set<Permission>
+    /// The language that the account has chosen.
+    package let language: Language?
+
+    package init(
+        name: String?, formToken: String?, permissions: Set<Permission> = [], language: Language? = nil
+    ) {
+        self.name = name
+        self.formToken = formToken
+        self.permissions = permissions
+        self.language = language
+    }
+
+    @TaskLocal package static var current: Visitor?
+
+    /// What tells the answers to different visitors apart.
+    package var tag: String {
+        "\(name ?? "")\n\(formToken ?? "")\n\(permissions.map(\.rawValue).sorted())"
+    }
+}

@@ -1,0 +1,64 @@
+/// Where people sign in and look after their account.
+package enum PeopleRoute: Sendable, Hashable {
+    /// `back` is where somebody goes afterwards: an address of this server.
+    case signIn(back: String?, language: String? = nil)
+    case signOut
+    case account(language: String? = nil)
+    case password
+    case language
+    case endSession
+    case makeToken
+    case revokeToken
+    /// The page behind a one-time link.
+    case link(String?, language: String? = nil)
+
+    /// The paths that the server answers at.
+    package enum Path {
+        package static let signIn = "/sign-in"
+        package static let signOut = "/sign-out"
+        package static let account = "/account"
+        package static let password = "/account/password"
+        package static let language = "/account/language"
+        package static let endSession = "/account/sessions/end"
+        package static let makeToken = "/account/tokens"
+        package static let revokeToken = "/account/tokens/revoke"
+        package static let link = "/set-password"
+    }
+
+    /// The names of what addresses and forms say.
+    package enum Field {
+        package static let back = "return"
+        package static let link = "link"
+        package static let lang = "lang"
+        package static let name = "name"
+        package static let password = "password"
+        package static let newPassword = "new-password"
+        package static let again = "again"
+        package static let number = "number"
+        package static let scope = "scope"
+        package static let days = "days"
+    }
+
+    var address: String {
+        var query = QueryText()
+        switch self {
+        case .signIn(let back, let language):
+            query.add(Field.back, back)
+            query.add(Field.lang, language)
+            return Path.signIn + query.text
+        case .signOut: return Path.signOut
+        case .account(let language):
+            query.add(Field.lang, language)
+            return Path.account + query.text
+        case .password: return Path.password
+        case .language: return Path.language
+        case .endSession: return Path.endSession
+        case .makeToken: return Path.makeToken
+        case .revokeToken: return Path.revokeToken
+        case .link(let secret, let language):
+            query.add(Field.link, secret)
+            query.add(Field.lang, language)
+            return Path.link + query.text
+        }
+    }
+}

@@ -1,0 +1,37 @@
+extension StyleSheet {
+    /// Who is signed in; sign-in, one-time links, the account.
+    static let people = #"""
+        .who { display: flex; align-items: center; gap: .4rem 1rem; max-width: 24rem; }
+        .who > a { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+        .out { flex: none; }
+        .out button, .plain {
+          font: inherit; padding: .25rem 0; border: 0; background: none; color: var(--accent); text-decoration: underline;
+          text-decoration-thickness: 1px; text-underline-offset: 2px; cursor: pointer;
+        }
+        .gate { max-width: 25rem; margin: 8vh auto 0; padding: 2rem; background: var(--surface); border: 1px solid var(--line); border-radius: 8px; }
+        .gate h1 { font-size: 1.5rem; line-height: 1.3; }
+        .gate > * + * { margin-top: .9rem; }
+        .gate form { display: grid; gap: .9rem; }
+        .gate code { overflow-wrap: anywhere; }
+        .gate .field input, .account .field input, .account .field select { width: 100%; }
+        .gate button, .account .post > button, .account .main {
+          font: inherit; font-weight: 600; min-height: 2.5rem; padding: .35rem 1.4rem; border: 1px solid var(--accent); border-radius: 5px;
+          background: var(--accent); color: var(--on-accent); cursor: pointer;
+        }
+        .wrong { padding: .5rem .8rem; border: 1px solid var(--bad); border-left-width: 4px; border-radius: 4px; color: var(--bad); }
+        .well { padding: .5rem .8rem; border: 1px solid var(--good); border-left-width: 4px; border-radius: 4px; color: var(--good); }
+        .well code { display: block; margin-top: .4rem; overflow-wrap: anywhere; color: var(--ink); }
+        .account { max-width: 60rem; }
+        .account > section { margin-top: 2rem; }
+        .account .post { display: grid; gap: .9rem; max-width: 26rem; margin-top: .8rem; }
+        .account .row1 { display: flex; flex-wrap: wrap; gap: .9rem; align-items: end; }
+        .account fieldset { margin: 0; padding: .7rem .9rem; border: 1px solid var(--line); border-radius: 5px; display: grid; gap: .4rem; }
+        .account legend { font-size: .8125rem; color: var(--muted); padding: 0 .3rem; }
+        .list { width: 100%; margin-top: .6rem; border-collapse: collapse; background: var(--surface); }
+        .list th, .list td { padding: .45rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+        .list thead th { font-size: .8125rem; font-weight: 600; color: var(--muted); }
+        .list td { overflow-wrap: anywhere; }
+        .tablebox { overflow-x: auto; }
+
+        """#
+}

@@ -1,0 +1,24 @@
+package import Planning
+
+/// Who may ask for a route. Every route states one.
+package enum Access: Sendable, Hashable {
+    /// Anybody who reaches the server: nothing of the ledger in it.
+    case everyone
+    /// Anybody who has signed in at the screen, not by an API token: what concerns their own account only.
+    case signedIn
+    /// Whoever holds the permission for the unit that the request names by `unit`, in the path, the query or the form; for
+    /// some unit where it names none. A handler that finds out its unit otherwise asks `context.require` for it.
+    case needs(Permission)
+}
+
+/// What a request to a route carries.
+package enum RequestBody: Sendable, Hashable {
+    case none
+    /// Fields of a form, with the token of the session.
+    case form
+    /// Fields of a form that somebody fills in who has no session yet.
+    case openForm
+    /// JSON from a program or from a page's script, up to so many bytes; a page's script sends the token in the header
+    /// `x-form-token`.
+    case json(limit: Int)
+}

@@ -1,0 +1,129 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Operations
+import Pages
+import Planning
+import Prose
+import Quantities
+
+/// Finds out who asks, and whether that may be: the only place where a route is let through.
+struct Doorkeeper: Sendable {
+    private static let longestForm = 256 * 1024
+
+    let delivery: Delivery
+    let people: People
+    let settings: AccessSettings
+    let cookie: SessionCookie
+
+    init(_ delivery: Delivery, _ settings: AccessSettings) {
+        self.delivery = delivery
+        self.settings = settings
+        people = People(delivery, cost: settings.passwordCost, limits: settings.limits)
+        cookie = SessionCookie(isSecure: settings.isSecure)
+    }
+
+    /// Who asks; nothing where nobody has signed in. A key that does not fit is refused, never ignored.
+    func reader(of request: Request) throws -> SignedIn? {
+        if let header = request.headers[.authorization] {
+            let parts = header.split(separator: " ", maxSplits: 1)
+            guard parts.count == 2, parts[0].lowercased() == "bearer", parts[1].utf8.count <= 200,
+                let reader = try people.signedIn(byToken: String(parts[1]))
+            else { throw Problem(.badToken) }
+            return reader
+        }
+        return try cookie.secret(in: request).flatMap { secret throws(Failure) in
+            try people.signedIn(bySession: secret)
+        }
+    }
+
+    /// What may be done by whoever asks.
+    func authority(of reader: SignedIn?) -> Authority {
+        let view = delivery.view()
+        // In an empty ledger there is nothing to hide, and no unit yet for which anybody could have been given a role.
+        let isOpen = settings.opensFigures || view.head == nil
+        let open: Set<Permission> = isOpen ? [.viewScoreboard, .exportData] : []
+        guard let reader, view.head != nil else {
+            return Authority(grants: [], units: view.catalogue.units, open: open)
+        }
+        return reader.authority
+    }
+
+    /// Where a request comes from. Only a proxy on this machine is believed what it says of others.
+    func clientAddress(of request: Request, _ peer: String) -> String {
+        guard case .published = settings.names, ["127.0.0.1", "::1"].contains(peer),
+            let name = HTTPField.Name("x-forwarded-for"), let said = request.headers[name],
+            let last = said.split(separator: ",").last.map({ $0.filter { $0 != " " } }),
+            !last.isEmpty, last.utf8.count <= 45, last.allSatisfy({ $0.isHexDigit || $0 == "." || $0 == ":" })
+        else { return peer }
+        return String(last)
+    }
+
+    /// What the frame of the pages shows.
+    func visitor(_ reader: SignedIn?, _ authority: Authority) -> Visitor {
+        Visitor(
+            name: reader?.account.displayName, formToken: reader?.formToken, permissions: authority.permissions,
+            language: reader?.account.languageTag.flatMap { Language(rawValue: $0) })
+    }
+
+    /// Refuses what comes from a page of somebody else.
+    func checkOrigin(of request: Request, _ entry: RouteTable.Entry, _ reader: SignedIn?) throws(Problem) {
+        guard entry.body != .none else { return }
+        if let reader, reader.formToken == nil { return }
+        guard OriginRule.allows(request, settings.names) else { throw Problem(.foreignRequest) }
+    }
+
+    /// The fields of the form, after its token was found right.
+    func form(_ request: inout Request, _ entry: RouteTable.Entry, _ reader: SignedIn?) async throws -> QueryFields? {
+        switch entry.body {
+        case .none: return nil
+        case .json:
+            guard let token = reader?.formToken else { return nil }
+            let sent = HTTPField.Name("x-form-token").flatMap { request.headers[$0] }
+            guard let sent, FormToken.areEqual(sent, token) else { throw Problem(.foreignRequest) }
+            return nil
+        case .form, .openForm:
+            let fields = try await fields(&request)
+            if entry.body == .form, let token = reader?.formToken {
+                guard let sent = fields[PostForm.tokenField], FormToken.areEqual(sent, token) else {
+                    throw Problem(.foreignRequest)
+                }
+            }
+            return fields
+        }
+    }
+
+    private func fields(_ request: inout Request) async throws -> QueryFields {
+        let type = request.headers[.contentType]?.lowercased() ?? ""
+        guard type.split(separator: ";").first == "application/x-www-form-urlencoded" else {
+            throw Problem(.notAForm)
+        }
+        let buffer: ByteBuffer
+        do {
+            buffer = try await request.collectBody(upTo: Self.longestForm)
+        } catch let error as HTTPError where error.status == .contentTooLarge {
+            throw Problem(.bodyTooLarge(limit: Self.longestForm))
+        }
+        do throws(QueryFields.Fault) {
+            return try QueryFields(String(buffer: buffer), .form)
+        } catch {
+            throw Problem(.unreadableQuery(error))
+        }
+    }
+
+    /// Lets through or refuses.
+    func check(_ access: Access, _ reader: SignedIn?, _ authority: Authority, _ named: NamedUnit) throws(Problem) {
+        switch access {
+        case .everyone: return
+        // A token has its scopes: with the account itself it could give itself others.
+        case .signedIn: guard reader?.formToken != nil else { throw Problem(.notSignedIn) }
+        case .needs(let permission):
+            let isAllowed =
+                named.key(in: delivery.view().catalogue.units, today: delivery.today).map {
+                    authority.allows(permission, for: $0.unit, on: $0.day)
+                } ?? authority.allowsSomewhere(permission)
+            guard !isAllowed else { return }
+            throw Problem(reader == nil ? .notSignedIn : .notAllowed(permission))
+        }
+    }
+}
