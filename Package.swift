@@ -81,7 +81,8 @@ let package = Package(
 
         // What can be done.
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
-        room("Operations", ["Storage", "Aggregation", "Intake", "Office", "Prose", "Planning", "Quantities", "CSodium"]),
+        room(
+            "Operations", ["Storage", "Aggregation", "Intake", "Office", "Prose", "Planning", "Quantities", "CSodium"]),
 
         // What an office hands over.
         room(

@@ -2,6 +2,8 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
+import Operations
+import Pages
 import Synchronization
 import Web
 
@@ -18,29 +20,65 @@ struct Browser {
     }
 
     let site: Site
+    /// The secret of the session that the browser's cookie holds; nothing where nobody has signed in.
+    var session: String?
+    /// Where the requests come from.
+    var peer = "127.0.0.1"
 
-    /// One request; `host` is what the Host header says.
+    /// The same browser with nobody signed in.
+    var signedOut: Browser { Browser(site: site, session: nil, peer: peer) }
+
+    /// One request; `host` is what the Host header says, `others` are headers besides.
     func ask(
         _ address: String, _ method: HTTPRequest.Method = .get, host: String? = "localhost:8080",
-        accept: String? = "text/html", language: String? = nil, ifNoneMatch: String? = nil
+        accept: String? = "text/html", language: String? = nil, ifNoneMatch: String? = nil,
+        others: [String: String] = [:], body: String = ""
     ) async throws -> Answer {
         var headers = HTTPFields()
         headers[.accept] = accept
         headers[.acceptLanguage] = language
         headers[.ifNoneMatch] = ifNoneMatch
+        if let session { headers[.cookie] = "tiendo=\(session)" }
+        for (name, value) in others { HTTPField.Name(name).map { headers[$0] = value } }
         let request = Request(
             head: HTTPRequest(
                 method: method, scheme: "http", authority: host, path: address, headerFields: headers),
-            body: RequestBody(buffer: ByteBuffer()))
+            body: RequestBody(buffer: ByteBuffer(string: body)))
         var logger = Logger(label: "test", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = .critical
         logger[metadataKey: "hb.request.id"] = "r-1"
-        let response = try await site.responder.respond(to: request, context: WebContext(logger: logger))
+        let response = try await site.responder.respond(to: request, context: WebContext(logger: logger, peer: peer))
         let collected = Collected()
         try await response.body.write(Writer(collected: collected))
         return Answer(
             status: response.status.code, headers: response.headers,
             text: String(buffer: collected.buffer.withLock { $0 }))
+    }
+
+    /// Sends a form as a page of the site does; the token of the session goes with it unless another is given.
+    func send(
+        _ address: String, _ fields: [(String, String)], token: String?? = .none,
+        origin: String? = "http://localhost:8080",
+        language: String? = nil
+    ) async throws -> Answer {
+        var all = fields
+        let own = session.map { FormToken.of($0) }
+        if let token = token ?? own { all.append((PostForm.tokenField, token)) }
+        var headers = ["content-type": "application/x-www-form-urlencoded"]
+        if let origin { headers["origin"] = origin }
+        let body = all.map { "\(Self.encoded($0))=\(Self.encoded($1))" }.joined(separator: "&")
+        return try await ask(address, .post, language: language, others: headers, body: body)
+    }
+
+    private static func encoded(_ text: String) -> String {
+        text.utf8.map { byte in
+            let plain = Character(Unicode.Scalar(byte))
+            return plain.isASCII && (plain.isLetter || plain.isNumber) ? String(plain) : "%" + hexadecimal(byte)
+        }.joined()
+    }
+
+    private static func hexadecimal(_ byte: UInt8) -> String {
+        (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
     }
 
     private final class Collected: Sendable {

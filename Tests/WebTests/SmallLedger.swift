@@ -44,19 +44,48 @@ enum SmallLedger {
         return Sample.change([plan, actual])
     }
 
-    /// A site over a fresh ledger, as `serve` makes it.
+    /// Settings with which passwords cost next to nothing.
+    static var settings: AccessSettings { AccessSettings(passwordCost: .least) }
+
+    static let password = "một câu dài dễ nhớ 2023"
+
+    /// A site over a fresh ledger, as `serve` makes it, with somebody signed in who has every role for the province.
     static func withSite<Value>(
-        filled: Bool = true, _ body: (Browser, Delivery, Scratch) async throws -> Value
+        filled: Bool = true, _ settings: AccessSettings = SmallLedger.settings,
+        _ body: (Browser, Delivery, Scratch) async throws -> Value
+    ) async throws -> Value {
+        try await withPeople(filled: filled, settings) { site, people, delivery, scratch in
+            let roles = filled ? Role.allCases : []
+            let session = try await signIn("moi-quyen", roles, "08", people)
+            return try await body(Browser(site: site, session: session), delivery, scratch)
+        }
+    }
+
+    /// Makes an account with roles for a unit and signs it in; gives the secret of its session.
+    static func signIn(_ name: String, _ roles: [Role], _ unit: String, _ people: People) async throws -> String {
+        let account = try people.create(
+            NewAccount(signInName: name, displayName: "Tài khoản \(name)"), by: .commandLine)
+        for role in roles {
+            try people.grant(role, for: UnitReference(code: UnitCode(unit)), to: account, by: .commandLine)
+        }
+        try await people.setPassword(password, of: account, by: .commandLine)
+        return try await people.signIn(name: name, password: password, from: "127.0.0.1", agent: "test").secret
+    }
+
+    /// A site over a fresh ledger with no accounts.
+    static func withPeople<Value>(
+        filled: Bool = true, _ settings: AccessSettings = SmallLedger.settings, clock: FixedClock = FixedClock(),
+        _ body: (Site, People, Delivery, Scratch) async throws -> Value
     ) async throws -> Value {
         try await Backend.sqlite.withScratch { scratch in
-            let clock = FixedClock()
             if filled {
                 let note = Sample.note(.importUnits)
                 _ = try scratch.database.append(Change(note: note, records: records), at: clock.now)
                 _ = try scratch.database.append(change(19035), at: clock.advance(seconds: 60))
             }
             let delivery = try Delivery(scratch.database) { clock.now }
-            return try await body(Browser(site: Site(delivery)), delivery, scratch)
+            let people = People(delivery, cost: settings.passwordCost, limits: settings.limits)
+            return try await body(Site(delivery, settings), people, delivery, scratch)
         }
     }
 }

@@ -7,6 +7,7 @@ import Synchronization
 package final class Delivery: Sendable {
     let database: any Database
     let clock: @Sendable () -> Moment
+    let passwords = PasswordHash()
     private let live: Mutex<LedgerView>
     private let past: Mutex<PastViews>
     private let measures: Mutex<DeliveryCounters>

@@ -19,8 +19,6 @@ package enum PasswordCost: Sendable {
 
 /// Makes and checks the hashes of passwords, one at a time: each takes so much memory that many at once would be an attack.
 actor PasswordHash {
-    static let shared = PasswordHash()
-
     /// How many may wait before the next is told to come back.
     private static let longestQueue = 64
     private nonisolated let queue = WaitingCount()

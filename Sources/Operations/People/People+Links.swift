@@ -59,7 +59,7 @@ extension People {
         let nameHash = Secrets.hash(account.signInName)
         try countAttempt(nameHash: nameHash, address)
         let stored = try reading { connection throws(Fault) in try connection.passwordHash(of: account.number) }
-        guard try await PasswordHash.shared.matches(PasswordRule.composed(old), stored, cost) else {
+        guard try await passwords.matches(PasswordRule.composed(old), stored, cost) else {
             throw .refused(.access(.wrongOldPassword))
         }
         let hash = try await hash(new, of: account)
@@ -83,7 +83,7 @@ extension People {
         if let weakness = PasswordRule.weakness(of: password, signInName: account.signInName) {
             throw .refused(.access(.weakPassword(weakness)))
         }
-        return try await PasswordHash.shared.hash(PasswordRule.composed(password), cost)
+        return try await passwords.hash(PasswordRule.composed(password), cost)
     }
 }
 

@@ -17,11 +17,12 @@ extension People {
         let known = SignInName.read(name)
         let nameHash = Secrets.hash(known ?? name.lowercased())
         try countAttempt(nameHash: nameHash, address)
-        let account = try known.map { name throws(Failure) in
-            try reading { connection throws(Fault) in try connection.account(named: name) }
-        } ?? nil
+        let account =
+            try known.map { name throws(Failure) in
+                try reading { connection throws(Fault) in try connection.account(named: name) }
+            } ?? nil
         let hash = try passwordHash(of: account)
-        let isRight = try await PasswordHash.shared.matches(PasswordRule.composed(password), hash, cost)
+        let isRight = try await passwords.matches(PasswordRule.composed(password), hash, cost)
         guard let account, account.isActive, isRight else {
             try note(.signInFailed, of: account?.number, Doer(account: nil, address: address))
             throw .refused(.access(.wrongSignIn))

@@ -10,6 +10,8 @@ package struct People: Sendable {
     let limits: AccessLimits
     private let delivery: Delivery
 
+    var passwords: PasswordHash { delivery.passwords }
+
     package init(_ delivery: Delivery, cost: PasswordCost = .usual, limits: AccessLimits = AccessLimits()) {
         self.delivery = delivery
         self.database = delivery.database

@@ -22,7 +22,9 @@ extension Words {
                 "Too many failed attempts. Try again after \(moment(until)), or ask an administrator for a link to set a new password."
             )
         case .busy:
-            say("Đang có quá nhiều người đăng nhập; hãy thử lại sau ít giây.", "Too many sign-ins now; try again in a few seconds.")
+            say(
+                "Đang có quá nhiều người đăng nhập; hãy thử lại sau ít giây.",
+                "Too many sign-ins now; try again in a few seconds.")
         case .badLink:
             say(
                 "Đường dẫn này đã dùng hoặc hết hạn. Hãy xin quản trị viên đường dẫn mới.",
@@ -40,7 +42,9 @@ extension Words {
                 "A password has at least \(PasswordRule.shortest) characters; a sentence that you remember is best.")
         case .tooLong: say("Mật khẩu quá dài.", "The password is too long.")
         case .common:
-            say("Mật khẩu này quá dễ đoán; hãy chọn mật khẩu khác.", "This password is too easy to guess; choose another.")
+            say(
+                "Mật khẩu này quá dễ đoán; hãy chọn mật khẩu khác.",
+                "This password is too easy to guess; choose another.")
         case .holdsName:
             say("Mật khẩu không được chứa tên đăng nhập.", "The password must not hold the name that you sign in with.")
         }
@@ -54,7 +58,9 @@ extension Words {
                 "“\(text)” is no name to sign in with: 2 to 64 letters without marks, digits, dots, hyphens, underscores."
             )
         case .badDisplayName:
-            say("Cần tên hiển thị, một dòng, tối đa 200 ký tự.", "A name to show is needed: one line, at most 200 characters.")
+            say(
+                "Cần tên hiển thị, một dòng, tối đa 200 ký tự.",
+                "A name to show is needed: one line, at most 200 characters.")
         case .badEmail(let text): say("“\(text)” không phải địa chỉ thư điện tử.", "“\(text)” is no e-mail address.")
         case .nameTaken(let name): say("Đã có tài khoản “\(name)”.", "There is an account “\(name)” already.")
         case .emailTaken(let email):
@@ -69,7 +75,9 @@ extension Words {
         case .unknownGrant(let number):
             say("Không có quyền số \(number) còn hiệu lực.", "There is no grant \(number) that holds.")
         case .badDates(let from, let to):
-            say("Ngày cuối \(day(to)) trước ngày đầu \(day(from)).", "The last day \(day(to)) is before the first, \(day(from)).")
+            say(
+                "Ngày cuối \(day(to)) trước ngày đầu \(day(from)).",
+                "The last day \(day(to)) is before the first, \(day(from)).")
         case .lastAdministrator:
             say(
                 "Đây là quản trị viên cuối cùng; hãy giao quyền cho người khác trước.",
@@ -87,7 +95,8 @@ extension Words {
         case .unknownScope(let text):
             say(
                 "Không có quyền “\(text)”. Các quyền: \(Permission.allCases.map(\.rawValue).joined(separator: ", ")).",
-                "There is no scope “\(text)”. The scopes are \(Permission.allCases.map(\.rawValue).joined(separator: ", ")).")
+                "There is no scope “\(text)”. The scopes are \(Permission.allCases.map(\.rawValue).joined(separator: ", "))."
+            )
         case .scopeNotHeld(let scope):
             say(
                 "Tài khoản không có quyền “\(permission(scope))”, nên khóa cũng không thể có.",

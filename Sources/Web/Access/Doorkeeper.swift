@@ -101,7 +101,7 @@ struct Doorkeeper: Sendable {
         let buffer: ByteBuffer
         do {
             buffer = try await request.collectBody(upTo: Self.longestForm)
-        } catch let error as HTTPError where error.status == .contentTooLarge {
+        } catch is NIOTooManyBytesError {
             throw Problem(.bodyTooLarge(limit: Self.longestForm))
         }
         do throws(QueryFields.Fault) {

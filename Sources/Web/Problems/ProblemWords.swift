@@ -31,7 +31,8 @@ struct ProblemWords {
         case .unreadableQuery: say("Không đọc được địa chỉ này", "This address can't be read")
         case .refused(let refusal): title(refusal)
         case .notFound: say("Không có trang này", "There is no such page")
-        case .methodNotAllowed: say("Địa chỉ này không nhận yêu cầu như vậy", "This address does not take such a request")
+        case .methodNotAllowed:
+            say("Địa chỉ này không nhận yêu cầu như vậy", "This address does not take such a request")
         case .addressTooLong: say("Địa chỉ quá dài", "The address is too long")
         case .foreignHost: say("Máy chủ này chỉ dùng trên chính máy này", "This server is for this machine only")
         case .notSignedIn: say("Cần đăng nhập", "You need to sign in")

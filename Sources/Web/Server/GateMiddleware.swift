@@ -75,7 +75,7 @@ struct GateMiddleware: RouterMiddleware {
         case let problem as Problem: problem
         case let failure as Failure: Problem(failure)
         case let error as HTTPError where error.status == .notFound: Problem(.notFound)
-        case let error as HTTPError where error.status == .contentTooLarge: Problem(.bodyTooLarge(limit: nil))
+        case is NIOTooManyBytesError: Problem(.bodyTooLarge(limit: nil))
         default: Problem(.internalFault, secret: "\(error)")
         }
     }

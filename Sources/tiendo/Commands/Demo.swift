@@ -25,7 +25,9 @@ struct Demo: AsyncParsableCommand {
 
     mutating func run() async throws {
         let words = common.words
-        let (host, port, loadOnly, settings) = (listen.host, listen.port, isLoadOnly, listen.settings(opensFigures: true))
+        let (host, port, loadOnly, settings) = (
+            listen.host, listen.port, isLoadOnly, listen.settings(opensFigures: true)
+        )
         let named = example
         let own = common.database
         let password = password

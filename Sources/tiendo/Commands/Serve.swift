@@ -28,7 +28,8 @@ struct ListenOptions: ParsableArguments {
     func validate() throws {
         guard (1...65535).contains(port) else { throw ValidationError("--port \(port): a port is 1 to 65535.") }
         if let publicAddress, PublicAddress(publicAddress) == nil {
-            throw ValidationError("--public-address \(publicAddress): write https://NAME or https://NAME:PORT, no path.")
+            throw ValidationError(
+                "--public-address \(publicAddress): write https://NAME or https://NAME:PORT, no path.")
         }
         guard isLoopback || publicAddress != nil || isPlain else {
             throw ValidationError(

@@ -69,7 +69,8 @@ struct Users: AsyncParsableCommand {
                 if let unit { try people.checkUnit(unit) }
                 let account = try people.create(new, by: .commandLine)
                 if let role, let unit { try people.grant(role, for: unit, to: account, by: .commandLine) }
-                Terminal.out(words.say("Đã tạo tài khoản \(account.signInName).\n", "Made the account \(account.signInName).\n"))
+                Terminal.out(
+                    words.say("Đã tạo tài khoản \(account.signInName).\n", "Made the account \(account.signInName).\n"))
                 try place.printLink(for: account, .invitation, people, words)
             }
         }
@@ -198,7 +199,9 @@ struct Users: AsyncParsableCommand {
 struct ServerPlace: ParsableArguments {
     @Option(
         name: .customLong("at"),
-        help: "The address under which people reach the server, for the link. Default: $TIENDO_ADDRESS or http://127.0.0.1:8080.")
+        help:
+            "The address under which people reach the server, for the link. Default: $TIENDO_ADDRESS or http://127.0.0.1:8080."
+    )
     var address: String?
 
     func printLink(for account: Account, _ purpose: LinkPurpose, _ people: People, _ words: Words) throws {
@@ -209,6 +212,7 @@ struct ServerPlace: ParsableArguments {
         Terminal.error(
             words.say(
                 "Đường dẫn dùng một lần, đến \(words.moment(link.until)). Chỉ hiện lần này; hãy gửi riêng cho người nhận.",
-                "The link works once, until \(words.moment(link.until)). It is shown this once; hand it over in private."))
+                "The link works once, until \(words.moment(link.until)). It is shown this once; hand it over in private."
+            ))
     }
 }

@@ -40,7 +40,9 @@ struct AccessText {
     func line(_ line: AccessLine) -> String {
         let event = line.event
         let whose = event.account.map { names[$0] ?? $0.description } ?? "–"
-        let by = event.by.flatMap { $0 == event.account ? nil : names[$0] }.map { words.say(" (bởi \($0))", " (by \($0))") }
+        let by = event.by.flatMap { $0 == event.account ? nil : names[$0] }.map {
+            words.say(" (bởi \($0))", " (by \($0))")
+        }
         let parts = [
             line.number.description, words.moment(event.at), event.kind.rawValue, whose + (by ?? ""), event.address,
             event.detail,

@@ -53,6 +53,11 @@ import Testing
         }
     }
 
+    private static let people: [Identifier] = [
+        "access_event", "access_kind", "sign_in_failure", "one_time_link", "api_token", "session", "account_tie",
+        "account_grant", "account",
+    ]
+
     @Test(arguments: Backend.available)
     func `a database of something else is refused`(_ backend: Backend) throws {
         try backend.withDatabase { database in
@@ -61,6 +66,7 @@ import Testing
                 for table in LedgerTable.all.reversed() { try c.execute("DROP TABLE \(table.name)") }
                 try c.execute("DROP TABLE ledger_commit")
                 try c.execute("DROP TABLE act")
+                for table in MigratorTests.people { try c.execute("DROP TABLE \(table)") }
                 try c.execute("DROP TABLE migration")
                 try c.execute("CREATE TABLE customer (name TEXT)")
             }
