@@ -79,8 +79,8 @@ extension Words {
                     + "from here on")
         case .planOfPart:
             say(
-                "kế hoạch của một phần năm: không ghi, chỉ ghi kế hoạch cả năm",
-                "a plan of a part of the year: not recorded, only those of whole years are")
+                "kế hoạch của một phần năm hoặc của nhiều năm: không ghi, chỉ ghi kế hoạch của từng năm",
+                "a plan of a part of a year or of several years: not recorded, only those of one year are")
         case .footnoteMark:
             say(
                 "“(1)” đứng một mình được hiểu là dấu chú thích, không phải số",

@@ -195,7 +195,7 @@ struct TablePlanner {
         // A person has said that it is the period of the file.
         if isAnswered, mention.otherDay != nil { mention = PeriodMention("") }
         // The sum or the mean of several years is no year's figure.
-        if mention.isSpan, !isAnswered { return .open }
+        if mention.isSpan, !isAnswered { return scenario(meaning).isPlan ? .leftOut : .open }
         guard let base = period ?? mention.year.flatMap({ Period(year: $0, part: mention.part ?? .year) }) else {
             return .open
         }

@@ -7,6 +7,7 @@ struct ColumnSample {
     var texts = 0
     var marks = 0
     var numberings = 0
+    var years = 0
     /// Whole numbers that go up by one.
     var steps = 0
     var distinct: Set<String> = []
@@ -26,6 +27,7 @@ struct ColumnSample {
     }
 
     private mutating func take(_ cell: TableCell, _ before: inout Int?) {
+        if cell.year != nil { years += 1 }
         switch CellLook(cell) {
         case .empty, .placeholder: break
         case .text, .day:
@@ -54,6 +56,7 @@ struct ColumnSample {
     /// Numbers as they stand in a column "TT": 1, 2, 3, I, a).
     var looksNumbered: Bool {
         let all = figures + texts
-        return all >= 3 && (steps + numberings) * 10 >= all * 7 && (steps + 1 >= figures || numberings > 0)
+        return all >= 3 && years < all && (steps + numberings) * 10 >= all * 7
+            && (steps + 1 >= figures || numberings > 0)
     }
 }

@@ -51,7 +51,7 @@ package struct Diagnostic: Sendable, Hashable {
         case unreadableCells(Int)
         /// "(1)" alone among figures.
         case footnoteMark
-        /// A plan of a quarter or of half a year: only those of whole years are kept.
+        /// A plan of a quarter, of half a year or of several years: only those of one year are kept.
         case planOfPart
     }
 

@@ -63,6 +63,26 @@ import Testing
             ])
     }
 
+    @Test func `năm ở dòng, chỉ tiêu ở cột: mỗi dòng một năm, năm không phải số thứ tự`() throws {
+        let file = try table(
+            "Năm;Trồng rừng tập trung (ha);Tổng đàn lợn (con)", "2020;1450,5;81000", "2021;1510;84500",
+            "2022;1600;88500")
+        #expect(!file.hasErrors, "\(file.sentences)")
+        #expect(
+            file.figureLines == [
+                "B2 forest 076 2020 actual 1450.5", "C2 pigs 076 2020 actual 81000", "B3 forest 076 2021 actual 1510",
+                "C3 pigs 076 2021 actual 84500", "B4 forest 076 2022 actual 1600", "C4 pigs 076 2022 actual 88500",
+            ])
+    }
+
+    @Test func `kế hoạch của cả giai đoạn không thành kế hoạch của một năm`() throws {
+        let file = try table(
+            "TT;Chỉ tiêu;ĐVT;Kế hoạch giai đoạn 2021-2025 tỉnh giao;KH năm 2023 tỉnh giao",
+            "1;Trồng rừng tập trung;ha;7500;1500")
+        #expect(file.figureLines == ["E2 forest 076 2023 plan:province 1500"])
+        #expect(file.diagnostics.map(\.code) == [.leftOut(.planOfPart)])
+    }
+
     @Test func `tên lệch cột theo cấp: không tên nào mất, cấp dưới thuộc cấp trên`() throws {
         let file = try table(
             "Chỉ tiêu;;ĐVT;TH 6 tháng năm 2023", "Sản lượng lương thực;;tấn;41000", ";Sản lượng thóc;tấn;30900",
