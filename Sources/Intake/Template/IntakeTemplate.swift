@@ -55,7 +55,7 @@ package struct IntakeTemplate: Sendable {
         line.last = previous.flatMap { known(key(definition, $0)) }
         line.plans = plans(definition, known)
         line.start = start(definition, known)
-        let isAsked = line.own != nil || line.isKnown || isUsuallyAsked(definition)
+        let isAsked = line.own != nil || line.isKnown || definition.isUsuallyAsked(of: unit.kind, on: period)
         return isAsked ? line : nil
     }
 
@@ -69,14 +69,6 @@ package struct IntakeTemplate: Sendable {
             line.own?.status.rawValue ?? "", line.own?.note ?? "",
         ]
         return calendar == .administrative ? row : row + [calendar.rawValue]
-    }
-
-    /// Whether this unit is asked for the indicator where nothing is known of it yet.
-    private func isUsuallyAsked(_ definition: IndicatorDefinition) -> Bool {
-        if definition.known == .yearEnd, !period.isYear { return false }
-        guard unit.kind.isCommuneLevel else { return true }
-        if definition.kind == .recognition { return definition.mayBeHeld(by: unit.kind) }
-        return definition.unitAggregation != .direct
     }
 
     private var unitCode: String {
@@ -187,4 +179,15 @@ private struct TemplateCells {
     var value = ""
     var numerator = ""
     var denominator = ""
+}
+
+extension IndicatorDefinition {
+    /// Whether a unit of this kind is asked for the indicator where nothing is known of it yet: by its form, and where it
+    /// is told who has not reported.
+    package func isUsuallyAsked(of kind: UnitKind, on period: Period) -> Bool {
+        if known == .yearEnd, !period.isYear { return false }
+        guard kind.isCommuneLevel else { return true }
+        if self.kind == .recognition { return mayBeHeld(by: kind) }
+        return unitAggregation != .direct
+    }
 }

@@ -207,6 +207,8 @@ package struct DocumentTable: Sendable {
         /// Cells from left to right; those covered by a cell that spans rows from above are left out.
         package var cells: [Cell]
         package var mayBreak = false
+        /// For headers whose tall cells span rows: no program makes the rows higher for them.
+        package var leastHeight = Length.zero
 
         package init(_ cells: [Cell]) {
             self.cells = cells

@@ -1,11 +1,12 @@
 import Aggregation
+import Intake
 import Planning
 import Quantities
 
 /// Which figures are expected of the units below another.
 ///
 /// No paper lists them for every unit, so the ledger tells: what the unit itself reported, now or on the same period of
-/// the year before, what it has a plan for, and what more than half of its kind report.
+/// the year before, what it has a plan for, and what its form asks for and more than half of its kind report.
 struct ExpectedFigures {
     private let context: BoardContext
     private let year: Period?
@@ -36,7 +37,8 @@ struct ExpectedFigures {
     private func isExpected(_ definition: IndicatorDefinition, of unit: UnitVersion) -> Bool {
         let (code, cube, period) = (definition.code, context.cube, context.period)
         if cube.own(code, unit.key, period) != nil || cube.own(code, unit.key, period.yearBefore) != nil { return true }
-        if 2 * (reporters[code]?[unit.kind] ?? 0) > kinds[unit.kind] ?? 0 { return true }
+        let isUsual = 2 * (reporters[code]?[unit.kind] ?? 0) > kinds[unit.kind] ?? 0
+        if isUsual, definition.isUsuallyAsked(of: unit.kind, on: period) { return true }
         // A plan is for the year: no figure of a month follows from it, nor one that only the end of the year tells.
         if definition.known == .yearEnd, !period.isYear { return false }
         if case .month = period.part { return false }

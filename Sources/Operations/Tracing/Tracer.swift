@@ -25,13 +25,13 @@ struct Tracer {
                 definition: row.standing.definition, facet: figure.facet,
                 value: row.standing.value(of: figure.facet), sources: try sources(row.standing, board), counted: [])
         case .targets(let field):
-            guard case .targets(let count) = figure.facet else {
+            let standings = board.rows.map(\.standing).filter { field == nil || $0.definition.field == field }
+            guard let (value, count) = StandingSummary(standings).value(of: figure.facet) else {
                 throw .refused(.document(.unknownReference(reference.text)))
             }
-            let standings = board.rows.map(\.standing).filter { field == nil || $0.definition.field == field }
             return FigureTrace(
                 reference: reference, change: change, unit: board.unit, period: figure.period, definition: nil,
-                facet: figure.facet, value: ExactDecimal(StandingSummary(standings).count(count)), sources: [],
+                facet: figure.facet, value: value, sources: [],
                 counted: standings.filter { StandingSummary([$0]).count(count) == 1 })
         }
     }
@@ -148,7 +148,7 @@ struct Tracer {
 extension FigureFacet {
     fileprivate var needsActual: Bool {
         switch self {
-        case .plan, .before, .yearEstimate, .yearPercent, .unitsInForce, .targets: false
+        case .plan, .before, .yearEstimate, .yearPercent, .unitsInForce, .targets, .targetShare: false
         default: true
         }
     }

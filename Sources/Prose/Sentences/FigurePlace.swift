@@ -25,6 +25,10 @@ package struct FigurePlace: Sendable, Hashable {
         derived(.targets(field: field), .targets(count))
     }
 
+    package func reference(targetShare count: FigureFacet.TargetCount) -> FigureReference {
+        derived(.targets(field: nil), .targetShare(count))
+    }
+
     private func derived(_ subject: DerivedFigure.Subject, _ facet: FigureFacet) -> FigureReference {
         .derived(
             DerivedFigure(
@@ -65,6 +69,7 @@ extension Words {
         case .yearEstimate: say("ước cả năm", "estimate of the year")
         case .yearPercent: say("% kế hoạch, ước cả năm", "% of the plan by the year's estimate")
         case .targets(let count): targets(count)
+        case .targetShare(let count): say("tỷ lệ \(targets(count))", "share of \(targets(count))")
         }
     }
 

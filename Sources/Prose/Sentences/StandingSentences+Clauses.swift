@@ -6,12 +6,16 @@ extension StandingSentences {
     func plan(_ standing: Standing, _ detail: Detail) -> Passage? {
         guard let first = standing.plans.first, standing.actual != nil else { return nil }
         let assigner = first.plan.assigner
-        let owner = detail.isFirst ? " " + words.assigner(assigner) : ""
+        let isUnusual = usualAssigner.map { $0 != assigner } ?? false
+        let owner = detail.isFirst || isUnusual ? " " + words.assigner(assigner) : ""
+        if standing.definition.kind == .rank {
+            return rank(standing, .plan(assigner)).map { words.say("kế hoạch: ", "plan: ") + $0 }
+        }
         if standing.definition.direction == .down || first.plan.bound == .ceiling {
             return ceiling(standing, assigner)
         }
         let isWatchedShare = standing.definition.direction == .none && standing.definition.timeAggregation != .sum
-        if standing.definition.direction == .band || standing.definition.kind == .rank || isWatchedShare {
+        if standing.definition.direction == .band || isWatchedShare {
             return amount(standing, .plan(assigner)).map { words.say("kế hoạch ", "plan ") + $0 }
         }
         if first.plan.basis == .increment, standing.definition.timeAggregation != .sum {
@@ -56,8 +60,8 @@ extension StandingSentences {
         distance.append(run)
         distance.append(words.step(of: standing.definition))
         return actual > plan
-            ? words.say("cao hơn mức kế hoạch ", "above the planned level by ") + distance
-            : words.say("thấp hơn mức kế hoạch ", "below the planned level by ") + distance
+            ? words.say("cao hơn kế hoạch ", "above the planned level by ") + distance
+            : words.say("thấp hơn kế hoạch ", "below the planned level by ") + distance
     }
 
     /// "tăng 11,8% so với cùng kỳ", "giảm 2 vụ so với cùng kỳ", "tăng 2,2 điểm % so với cùng kỳ", "bằng cùng kỳ".

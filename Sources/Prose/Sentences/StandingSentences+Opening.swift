@@ -8,6 +8,7 @@ extension StandingSentences {
     func opening(_ standing: Standing, isItem: Bool, after earlier: Standing? = nil) -> Passage? {
         guard let actual = standing.actual else { return nil }
         guard words.language == .vietnamese else { return englishOpening(standing) }
+        if standing.definition.kind == .rank { return rank(standing) }
         if actual.shown.isZero { return nothing(standing) }
         let name = FigureName(standing.definition)
         if let shared = sharedPart(standing, earlier), let value = amount(standing, .actual) {
@@ -28,6 +29,18 @@ extension StandingSentences {
             let verb = verb(standing)
             let isEcho = name.hasSuffix(" mới") && verb == "mới đạt"
             return name + " " + (isEcho ? "chỉ đạt" : verb) + " " + value
+        }
+    }
+
+    /// "Xếp hạng chỉ số cải cách hành chính: hạng 4": a place is not so much of anything.
+    private func rank(_ standing: Standing) -> Passage? {
+        rank(standing, .actual).map { words.name(standing.definition.name).withSmallInitial + ": " + $0 }
+    }
+
+    /// "hạng 4".
+    func rank(_ standing: Standing, _ facet: FigureFacet) -> Passage? {
+        amount(standing, facet, withUnit: false).map {
+            words.name(standing.definition.measure) + Words.firmSpace + $0
         }
     }
 

@@ -7,10 +7,13 @@ package import Quantities
 package struct StandingSentences: Sendable {
     package let words: Words
     package let place: FigurePlace
+    /// Whose plan is meant where a sentence names nobody; `nil` where no text says so.
+    package let usualAssigner: Assigner?
 
-    package init(_ words: Words, _ place: FigurePlace) {
+    package init(_ words: Words, _ place: FigurePlace, usualAssigner: Assigner? = nil) {
         self.words = words
         self.place = place
+        self.usualAssigner = usualAssigner
     }
 
     /// How much a sentence says.

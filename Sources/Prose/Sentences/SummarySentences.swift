@@ -52,15 +52,38 @@ package struct SummarySentences: Sendable {
         }
     }
 
+    /// Why the shares of some counts are not what each would be alone: they were rounded to add up to 100. `nil` where
+    /// nothing was changed.
+    package func adjustment(_ summary: StandingSummary, _ counts: [(FigureFacet.TargetCount, String)]) -> String? {
+        let changed = counts.compactMap { which, name -> String? in
+            guard let share = summary.share(which), let alone = summary.shareAlone(which), share != alone else {
+                return nil
+            }
+            let (given, before) = (words.number(share, places: 1), words.number(alone, places: 1))
+            return words.say(
+                "cột “\(name)” ghi \(given), làm tròn riêng là \(before)",
+                "“\(name)” says \(given), alone it would be \(before)")
+        }
+        guard !changed.isEmpty else { return nil }
+        return words.say(
+            "Tỷ lệ được làm tròn theo số dư lớn nhất để tổng đúng bằng 100%: ",
+            "Shares are rounded by largest remainder to add up to 100%: ") + changed.joined(separator: "; ") + "."
+    }
+
     /// "Tạo việc làm …: mới bằng 71,2% kế hoạch; bình quân mỗi tháng còn phải đạt 238 lao động (đã qua: 587)."
     package func need(_ standing: Standing) -> Passage? {
         let sentences = StandingSentences(words, place)
-        guard let first = standing.plans.first, standing.actual != nil,
+        guard let first = standing.plans.first, let actual = standing.actual,
             let reached = sentences.percent(standing, .percent(first.plan.assigner)),
             let needed = sentences.amount(standing, .neededPerMonth),
             let soFar = sentences.amount(standing, .soFarPerMonth, withUnit: false)
         else { return nil }
         let name = words.name(standing.definition.name).withSmallInitial
+        guard !actual.shown.isZero else {
+            return name
+                + words.say(" (chưa thực hiện): bình quân mỗi tháng còn phải đạt ", " (nothing yet): needs ")
+                + needed + words.say("", " a month")
+        }
         return name + words.say(" (mới bằng ", " (only ") + reached
             + words.say(" kế hoạch): bình quân mỗi tháng còn phải đạt ", " of the plan): needs ") + needed
             + words.say(

@@ -33,6 +33,8 @@ package struct Annex: Sendable {
         case text(String)
         /// An exact figure with its places, and where it comes from.
         case figure(ExactDecimal, places: Int, FigureTag?)
+        /// A plan that asks for so much more than there was: "+6".
+        case gain(ExactDecimal, places: Int, FigureTag?)
         /// The quotient of two cells of the row as percent, as it is shown: Excel computes it from them.
         case percent(ExactDecimal, part: Int, whole: Int, FigureTag?)
         /// The sum of the cells of the same column in these rows (from 0 among the annex's rows).

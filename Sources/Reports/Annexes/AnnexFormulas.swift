@@ -15,7 +15,7 @@ struct AnnexFormulas {
         switch cell {
         case .empty: .blank
         case .text(let text), .notAvailable(let text): .text(text)
-        case .figure(let value, _, _): .number(value)
+        case .figure(let value, _, _), .gain(let value, _, _): .number(value)
         case .percent(let value, let part, let whole, _): percent(value, part, whole, row)
         case .sum(let value, _, let rows, _): sum(value, rows, column)
         }
@@ -74,7 +74,9 @@ struct AnnexFormulas {
     private func number(_ row: Int, _ column: Int) -> ExactDecimal? {
         guard annex.rows.indices.contains(row), annex.rows[row].cells.indices.contains(column) else { return nil }
         return switch annex.rows[row].cells[column] {
-        case .figure(let value, _, _), .percent(let value, _, _, _), .sum(let value, _, _, _): value
+        case .figure(let value, _, _), .gain(let value, _, _), .percent(let value, _, _, _),
+            .sum(let value, _, _, _):
+            value
         case .empty, .text, .notAvailable: nil
         }
     }

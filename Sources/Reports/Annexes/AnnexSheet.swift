@@ -138,7 +138,7 @@ extension Annex.Cell {
     /// Where the figure comes from.
     var tag: FigureTag? {
         switch self {
-        case .figure(_, _, let tag), .percent(_, _, _, let tag), .sum(_, _, _, let tag): tag
+        case .figure(_, _, let tag), .gain(_, _, let tag), .percent(_, _, _, let tag), .sum(_, _, _, let tag): tag
         case .empty, .text, .notAvailable: nil
         }
     }

@@ -39,7 +39,7 @@ struct AnnexStyles {
     private static func horizontal(_ cell: Annex.Cell, _ content: Annex.Content) -> Spreadsheet.Style.Horizontal {
         switch (cell, content) {
         case (.notAvailable, _), (_, .ordinal), (_, .measure): .centre
-        case (.figure, _), (.percent, _), (.sum, _): .right
+        case (.figure, _), (.gain, _), (.percent, _), (.sum, _): .right
         case (_, .label), (_, .text): .left
         default: .general
         }
@@ -48,8 +48,11 @@ struct AnnexStyles {
     private static func format(_ cell: Annex.Cell) -> String? {
         switch cell {
         case .figure(_, let places, _), .sum(_, let places, _, _): Spreadsheet.Style.numberFormat(places: places)
+        case .gain(_, let places, _): signed(Spreadsheet.Style.numberFormat(places: places))
         case .percent: Spreadsheet.Style.numberFormat(places: 1)
         case .empty, .text, .notAvailable: nil
         }
     }
+
+    private static func signed(_ format: String) -> String { "+\(format);-\(format);\(format)" }
 }

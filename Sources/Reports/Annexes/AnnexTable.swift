@@ -16,45 +16,11 @@ struct AnnexTable {
     }
 
     var blocks: [Block] {
+        let columns = columns
+        let header = header(columns) + [numbers]
         let table = DocumentTable(
-            columns: columns, headerRows: depth + 1, rows: header + [numbers] + annex.rows.map(row),
-            summary: annex.title)
+            columns: columns, headerRows: header.count, rows: header + annex.rows.map(row), summary: annex.title)
         return [.table(table)] + annex.notes.map { .paragraph(Paragraph(profile.style(.note), $0)) }
-    }
-
-    // MARK: Header
-
-    private var depth: Int { annex.columns.map(\.title.count).max() ?? 1 }
-
-    /// Equal tops beside each other are one cell; a short title reaches down to the numbers.
-    private var header: [DocumentTable.Row] {
-        (0..<depth).map { level in
-            var cells: [DocumentTable.Cell] = []
-            var index = 0
-            while index < annex.columns.count {
-                let title = annex.columns[index].title
-                guard level < title.count else {
-                    index += 1
-                    continue
-                }
-                let isLowest = level == title.count - 1
-                var end = index + 1
-                if !isLowest {
-                    while end < annex.columns.count, annex.columns[end].title.count > level + 1,
-                        annex.columns[end].title.prefix(level + 1) == title.prefix(level + 1)
-                    {
-                        end += 1
-                    }
-                }
-                var cell = DocumentTable.Cell(
-                    profile.style(.tableHead), [.text(title[level])], columns: end - index,
-                    rows: isLowest ? depth - level : 1)
-                cell.isShaded = true
-                cells.append(cell)
-                index = end
-            }
-            return DocumentTable.Row(cells)
-        }
     }
 
     private var numbers: DocumentTable.Row {
@@ -65,6 +31,7 @@ struct AnnexTable {
     // MARK: Rows
 
     private func row(_ row: Annex.Row) -> DocumentTable.Row {
+        if row.kind == .heading { return heading(row) }
         let emphasis: Inline.Emphasis =
             switch row.kind {
             case .heading, .total: .bold
@@ -73,10 +40,19 @@ struct AnnexTable {
             }
         return DocumentTable.Row(
             zip(annex.columns, row.cells).map { column, cell in
-                var paragraph = Paragraph(style(column.content), inlines(cell, column, emphasis))
-                // A heading at the foot of a page is the heading of nothing.
-                paragraph.keepsWithNext = row.kind == .heading
-                return DocumentTable.Cell([.paragraph(paragraph)])
+                DocumentTable.Cell(style(column.content), inlines(cell, column, emphasis))
+            })
+    }
+
+    /// Its number and its name, which has all the columns that follow. At the foot of a page it would be the heading of
+    /// nothing.
+    private func heading(_ row: Annex.Row) -> DocumentTable.Row {
+        DocumentTable.Row(
+            zip(annex.columns, row.cells).prefix(2).enumerated().map { index, pair in
+                var paragraph = Paragraph(style(pair.0.content), inlines(pair.1, pair.0, .bold))
+                paragraph.keepsWithNext = true
+                return DocumentTable.Cell(
+                    [.paragraph(paragraph)], columns: index == 0 ? 1 : annex.columns.count - 1)
             })
     }
 
@@ -88,8 +64,12 @@ struct AnnexTable {
         }
     }
 
+    /// No letter, but a place where a line may end: "triệu đồng/" over "người/" over "năm".
+    private static let mayBreak = "\u{200B}"
+
     private func inlines(_ cell: Annex.Cell, _ column: Annex.Column, _ row: Inline.Emphasis) -> [Inline] {
-        let text = cell.plain(words)
+        let plain = cell.plain(words)
+        let text = column.content == .measure ? plain.replacing("/", with: "/" + Self.mayBreak) : plain
         guard !text.isEmpty else { return [] }
         // Only names and sums stand out; the figures of a part are figures.
         let emphasis = column.content == .text ? [] : row == .italic && column.content != .label ? [] : row

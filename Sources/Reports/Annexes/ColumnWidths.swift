@@ -35,7 +35,9 @@ extension AnnexTable {
     /// The stated widths, scaled to the page.
     var columns: [Length] {
         let needed = annex.columns.indices.map { index in
-            let words = words(ofColumn: index).map { text, role, isBold in widest(text, role, isBold: isBold) }
+            let words = words(ofColumn: index).map { text, role, isBold in
+                widest(annex.columns[index].content == .measure ? text.replacing("/", with: "/ ") : text, role, isBold)
+            }
             // The margins of the cell, 1.2 mm on both sides, its lines, and what two fonts differ by.
             return (words.max() ?? .zero) + .tenthsOfMillimetre(32)
         }
@@ -51,14 +53,15 @@ extension AnnexTable {
             case .label, .text: .tableText
             case .figure, .percent: .tableNumber
             }
-        for row in annex.rows where index < row.cells.count {
+        // The name of a heading has all columns.
+        for row in annex.rows where index < row.cells.count && (row.kind != .heading || index == 0) {
             let isBold = row.kind == .heading || row.kind == .total
             texts.append((row.cells[index].plain(Words(.vietnamese)), role, isBold))
         }
         return texts
     }
 
-    private func widest(_ text: String, _ role: StyleRole, isBold: Bool) -> Length {
+    private func widest(_ text: String, _ role: StyleRole, _ isBold: Bool) -> Length {
         guard let look = profile.looks[role], let measure = TextWidth.shared else { return .zero }
         return text.split { $0 == " " || $0 == "\n" }
             .map { measure.width(String($0), halfPoints: look.halfPoints, isBold: isBold) }.max() ?? .zero

@@ -35,6 +35,9 @@ struct FieldSummaryAnnex {
                         .sum(
                             ExactDecimal(all.count(count)), places: 0, rows: Array(fields.indices), tag(count, nil))
                     }))
+        if let shares { rows.append(shares) }
+        let adjustment = SummarySentences(source.words, source.place).adjustment(
+            all, counts.map { ($0.0, title($0)) })
         return Annex(
             title: "Mức độ hoàn thành kế hoạch theo lĩnh vực", sheetName: "Tổng hợp",
             columns: [
@@ -43,7 +46,22 @@ struct FieldSummaryAnnex {
             ]
                 + counts.enumerated().map { index, count in
                     Annex.Column([title(count)], millimetres: 16, content: .figure, number: "\(index + 1)")
-                }, rows: rows, chart: chart(fields))
+                }, rows: rows, notes: adjustment.map { [$0] } ?? [], chart: chart(fields))
+    }
+
+    /// Of all targets, in percent; together they are 100.
+    private var shares: Annex.Row? {
+        let cells = counts.map { count, _ -> Annex.Cell in
+            source.board.summary.share(count).map { .figure($0, places: 1, shareTag(count)) } ?? .empty
+        }
+        guard source.board.summary.targets > 0 else { return nil }
+        return Annex.Row(.part(1), [.text(""), .text("Tỷ lệ (%)")] + cells)
+    }
+
+    private func shareTag(_ count: FigureFacet.TargetCount) -> FigureTag {
+        FigureTag(
+            reference: source.place.reference(targetShare: count).text,
+            title: source.words.figureTitle(.targetShare(count), of: "tất cả lĩnh vực"))
     }
 
     private func title(_ count: (FigureFacet.TargetCount, String)) -> String {
@@ -77,6 +95,6 @@ struct FieldSummaryAnnex {
                         let count = counts.reduce(0) { $0 + field.summary.count($1) }
                         return count == 0 ? nil : String(count)
                     })
-            }, numberFormat: "0", width: .millimetres(160), height: .millimetres(110))
+            }, numberFormat: "0", width: .millimetres(160), height: .millimetres(95))
     }
 }

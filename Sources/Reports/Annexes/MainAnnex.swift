@@ -21,9 +21,20 @@ struct MainAnnex {
             if case .text(let note)? = row.cells.last { note.contains(Words.illustrativeMark) } else { false }
         }
         return Annex(
-            number: number, title: "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU \(source.wording.period)".uppercased(),
+            number: number, title: "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU \(source.wording.covered)".uppercased(),
             subtitle: subtitle, sheetName: "Chỉ tiêu", columns: columns(), rows: rows,
-            notes: isMarked ? ["* Số liệu minh họa."] : [])
+            notes: rows.gainNote + differenceNote + (isMarked ? ["* Số liệu minh họa."] : []))
+    }
+
+    private var differenceNote: [String] {
+        let hasDifferences = source.board.rows.contains { row in
+            row.standing.value(of: .index) == nil && row.standing.samePeriod?.points != nil
+        }
+        return hasDifferences
+            ? [
+                "Ở cột so sánh với kỳ trước, “điểm” là điểm phần trăm; số có dấu + hoặc - là mức tăng, giảm theo đơn vị tính."
+            ]
+            : []
     }
 
     // MARK: Columns
@@ -62,8 +73,8 @@ struct MainAnnex {
             Annex.Column(["ĐVT"], millimetres: 14, content: .measure, number: "C"),
         ] + order.map(column) + [
             Annex.Column(
-                ["Cơ quan chủ trì"], millimetres: 36, content: .text, number: String(count + 1)),
-            Annex.Column(["Đánh giá, ghi chú"], millimetres: 16, content: .text, number: String(count + 2)),
+                ["Cơ quan chủ trì"], millimetres: 40, content: .text, number: String(count + 1)),
+            Annex.Column(["Đánh giá, ghi chú"], millimetres: 21, content: .text, number: String(count + 2)),
         ]
     }
 
@@ -73,18 +84,18 @@ struct MainAnnex {
         switch column {
         case .lastYear:
             return Annex.Column(
-                ["Thực hiện năm \(year - 1)"], millimetres: 17, content: .figure, number: "\(own)")
+                ["Thực hiện năm \(year - 1)"], millimetres: 16, content: .figure, number: "\(own)")
         case .before:
             return Annex.Column(
-                ["Thực hiện \(PeriodWording(source.period.yearBefore).period)"], millimetres: 17, content: .figure,
+                ["Thực hiện \(PeriodWording(source.period.yearBefore).covered)"], millimetres: 16, content: .figure,
                 number: "\(own)")
         case .plan(let assigner):
             return Annex.Column(
-                ["Kế hoạch năm \(year)", source.words.assigner(assigner).firstLarge], millimetres: 17,
+                ["Kế hoạch năm \(year)", source.words.assigner(assigner).firstLarge], millimetres: 16,
                 content: .figure, number: "\(own)")
         case .actual:
             return Annex.Column(
-                ["Thực hiện \(source.wording.period)"], millimetres: 17, content: .figure, number: "\(own)")
+                ["Thực hiện \(source.wording.covered)"], millimetres: 16, content: .figure, number: "\(own)")
         case .percent(let assigner):
             return Annex.Column(
                 ["So sánh (%)", "KH \(source.words.assigner(assigner))"], millimetres: 12, content: .percent,
@@ -95,7 +106,7 @@ struct MainAnnex {
                 ["So sánh (%)", source.period.isYear ? "Năm trước" : "Cùng kỳ"], millimetres: 13, content: .percent,
                 number: "\(own)=\(number(.actual))/\(base)")
         case .yearEstimate:
-            return Annex.Column(["Ước cả năm", "Thực hiện"], millimetres: 17, content: .figure, number: "\(own)")
+            return Annex.Column(["Ước cả năm", "Thực hiện"], millimetres: 16, content: .figure, number: "\(own)")
         case .yearPercent(let assigner):
             return Annex.Column(
                 ["Ước cả năm", "So KH (%)"], millimetres: 12, content: .percent,
@@ -174,16 +185,17 @@ struct MainAnnex {
         }
     }
 
-    /// Rates differ in points: "+2,2 điểm".
+    /// Rates differ in points, averages in their measure, which the row names: "+2,2 điểm", "+0,3".
     private func points(_ standing: Standing) -> Annex.Cell {
         guard let points = standing.samePeriod?.points else { return .empty }
         let sign = points.signum > 0 ? "+" : ""
-        return .text("\(sign)\(source.words.number(points)) điểm")
+        let isRate = ["%", "‰"].contains(standing.definition.measure.vietnamese)
+        return .text("\(sign)\(source.words.number(points))\(isRate ? " điểm" : "")")
     }
 
     private func note(_ standing: Standing) -> String {
         var notes: [String] = []
-        if !standing.plans.isEmpty { notes.append(source.words.state(standing.verdict.state)) }
+        if !standing.plans.isEmpty { notes.append(source.stateName(standing)) }
         if let from = standing.actual?.origin.carriedFrom { notes.append("số \(source.words.period(from))") }
         let isMarked =
             (standing.actual?.origin.isIllustrative ?? false) || standing.plans.contains(where: \.plan.isIllustrative)

@@ -11,13 +11,16 @@ struct MissedTargetsAnnex {
         let behind = source.troubled.filter { $0.verdict.state == .behind }
         let atRisk = source.troubled.filter { $0.verdict.state == .atRisk }
         guard !behind.isEmpty || !atRisk.isEmpty else { return nil }
-        let title = source.period.isYear ? "CÁC CHỈ TIÊU KHÔNG ĐẠT KẾ HOẠCH" : "CÁC CHỈ TIÊU CHẬM, CÓ NGUY CƠ KHÔNG ĐẠT"
+        let title =
+            source.period.isYear
+            ? "CÁC CHỈ TIÊU KHÔNG ĐẠT KẾ HOẠCH" : "CÁC CHỈ TIÊU CHẬM HOẶC CÓ NGUY CƠ KHÔNG ĐẠT KẾ HOẠCH"
+        let rows =
+            rows(behind, source.period.isYear ? "Không đạt kế hoạch" : "Chậm so với tiến độ", "I")
+            + rows(atRisk, "Có nguy cơ không theo kịp tiến độ", behind.isEmpty ? "I" : "II")
         return Annex(
-            number: number, title: "\(title) \(source.wording.period)".uppercased(), subtitle: subtitle,
+            number: number, title: "\(title) NĂM \(source.period.year)", subtitle: subtitle,
             sheetName: "Chưa đạt", columns: columns,
-            rows: rows(behind, source.period.isYear ? "Không đạt kế hoạch" : "Chậm so với tiến độ", "I")
-                + rows(atRisk, "Có nguy cơ không theo kịp tiến độ", behind.isEmpty ? "I" : "II"),
-            notes: notes)
+            rows: rows, notes: rows.gainNote + notes)
     }
 
     private var notes: [String] {
@@ -28,14 +31,14 @@ struct MissedTargetsAnnex {
     private var columns: [Annex.Column] {
         [
             Annex.Column(["TT"], millimetres: 9, content: .ordinal, number: "A"),
-            Annex.Column(["Chỉ tiêu"], millimetres: 55, content: .label, number: "B"),
-            Annex.Column(["ĐVT"], millimetres: 20, content: .measure, number: "C"),
-            Annex.Column(["Kế hoạch năm"], millimetres: 20, content: .figure, number: "1"),
-            Annex.Column(["Thực hiện"], millimetres: 20, content: .figure, number: "2"),
-            Annex.Column(["%"], millimetres: 14, content: .percent, number: "3=2/1"),
+            Annex.Column(["Chỉ tiêu"], millimetres: 60, content: .label, number: "B"),
+            Annex.Column(["ĐVT"], millimetres: 17, content: .measure, number: "C"),
+            Annex.Column(["Kế hoạch năm"], millimetres: 17, content: .figure, number: "1"),
+            Annex.Column(["Thực hiện"], millimetres: 17, content: .figure, number: "2"),
+            Annex.Column(["%"], millimetres: 13, content: .percent, number: "3=2/1"),
             Annex.Column(["Nguyên nhân"], millimetres: 42, content: .text, number: "4"),
             Annex.Column(["Giải pháp"], millimetres: 42, content: .text, number: "5"),
-            Annex.Column(["Trách nhiệm"], millimetres: 28, content: .text, number: "6"),
+            Annex.Column(["Trách nhiệm"], millimetres: 42, content: .text, number: "6"),
         ]
     }
 

@@ -10,7 +10,7 @@ struct ReviewAnnexes {
     /// "III": where the text sends the reader for the targets that lag; `nil` where there is no such annex.
     let missedNumber: String?
 
-    init(_ source: ReportSource, lastYear: [IndicatorCode: Standing]) {
+    init(_ source: ReportSource, lastYear: [IndicatorCode: Standing], reporting: Reporting) {
         let subtitle = source.enclosedWith
         var number = 0
         func next() -> String {
@@ -26,7 +26,7 @@ struct ReviewAnnexes {
             missedNumber = next()
             annexes.append(missed)
         }
-        if let silent = CompletenessAnnex(source: source).annex(
+        if let silent = CompletenessAnnex(source: source, reporting: reporting).annex(
             number: Roman.numeral(number + 1), subtitle: subtitle)
         {
             annexes.append(silent)

@@ -22,11 +22,12 @@ struct UnitMatrixAnnex {
         }
     }
 
-    /// Indicators whose plan was broken down to the units and whose figures add up.
+    /// Indicators whose plan was broken down to the units, whose figures add up, and of which there are figures.
     private var chosen: [Scoreboard.Row] {
         let broken = source.board.rows.filter { row in
             let rule = row.standing.definition.unitAggregation
             return (rule == .sum || rule == .count) && row.units.contains { !$0.standing.plans.isEmpty }
+                && row.units.contains { $0.standing.actual != nil }
         }
         return Array(broken.prefix(Self.perTable * 6))
     }
@@ -43,7 +44,7 @@ struct UnitMatrixAnnex {
         }
         lines.append(total(rows, lines))
         return Annex(
-            number: number, title: "KẾT QUẢ THEO ĐƠN VỊ \(source.wording.period)".uppercased(), subtitle: subtitle,
+            number: number, title: "KẾT QUẢ THEO ĐƠN VỊ \(source.wording.covered)".uppercased(), subtitle: subtitle,
             sheetName: "Theo đơn vị" + (sheet.isEmpty ? "" : " \(sheet)"), columns: columns(rows), rows: lines)
     }
 

@@ -30,7 +30,7 @@ struct ConclusionNotice {
     func body() -> [ContentBlock] {
         var blocks: [ContentBlock] = [.paragraph(Passage(opening))]
         if source.board.summary.targets > 0 {
-            blocks.append(.heading(level: 1, "VỀ KẾT QUẢ \(source.wording.period)".uppercased()))
+            blocks.append(.heading(level: 1, "VỀ KẾT QUẢ THỰC HIỆN NHIỆM VỤ \(source.wording.period)".uppercased()))
             blocks.append(.paragraph(SummarySentences(source.words, source.place).overview(source.board.summary)))
             let shortcomings = source.shortcomings.compactMap(\.text)
             if !shortcomings.isEmpty {
@@ -53,11 +53,11 @@ struct ConclusionNotice {
     }
 
     private var opening: String {
-        let place = conference.place.map { " tại \($0)" } ?? ""
+        let place = conference.place.map { ", tại \($0)" } ?? ""
         let chair =
             conference.chair.map { ", do \(source.query.layout == .party ? "đồng chí " : "")\($0) chủ trì" } ?? ""
         return "Ngày \(conference.heldOn.slashed)\(place), \(conference.body) tổ chức \(conference.name)\(chair), "
-            + "đánh giá kết quả \(source.wording.period) và triển khai nhiệm vụ \(source.wording.next). "
+            + "đánh giá kết quả thực hiện nhiệm vụ \(source.wording.period) và triển khai nhiệm vụ \(source.wording.next). "
             + "Sau khi nghe báo cáo và thảo luận, \(conference.body) kết luận như sau:"
     }
 }

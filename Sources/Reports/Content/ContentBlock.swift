@@ -1,6 +1,7 @@
 package import Office
 import Planning
 package import Prose
+import Quantities
 
 /// A part of a report's text before it has a layout: what it says and what it is, not how it looks or is numbered.
 package enum ContentBlock: Sendable {
@@ -60,6 +61,8 @@ extension Annex.Cell {
         case .text(let text), .notAvailable(let text): text
         case .figure(let value, let places, _), .sum(let value, let places, _, _):
             words.number(value, places: places)
+        case .gain(let value, let places, _):
+            (value.signum > 0 ? "+" : "") + words.number(value, places: places)
         case .percent(let value, _, _, _): words.number(value, places: 1)
         }
     }

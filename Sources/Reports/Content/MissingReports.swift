@@ -4,24 +4,35 @@ import Planning
 import Prose
 import Quantities
 
-/// An official letter that urges the units that have not reported, with the list of them.
+/// An official letter that urges the units that have not reported, or not all, with the list of them.
 struct MissingReports {
     let source: ReportSource
+    private let reporting: Reporting
 
-    private var missing: [CompletenessAnnex.Line] {
-        CompletenessAnnex(source: source).lines.filter(\.isSilent)
+    /// Longer lists of addressees stand in the annex alone.
+    private static let mostAddressees = 10
+
+    init(source: ReportSource, reporting: Reporting) throws(Failure) {
+        guard !reporting.units.isEmpty else {
+            throw .refused(.document(.unfitUnit(kind: ReportKind.missing.rawValue, source.unit)))
+        }
+        self.source = source
+        self.reporting = reporting
     }
 
-    /// Units that have reported, but not everything.
-    private var partial: Int {
-        CompletenessAnnex(source: source).lines.count { !$0.isSilent && $0.reported < $0.expected }
-    }
+    private var silent: Int { reporting.notReported.count }
+    private var partial: Int { reporting.partly.count }
+    private var isComplete: Bool { silent + partial == 0 }
 
     var letter: OfficialLetter {
-        var letter = source.letter("đôn đốc báo cáo \(source.wording.period)", typeName: nil)
-        letter.addressees = missing.map { "\(addressed($0.unit))" }
-        if letter.addressees.isEmpty { letter.addressees = ["Các đơn vị trực thuộc"] }
-        letter.recipients = ["Như trên", "Lãnh đạo \(source.office.sign) (báo cáo)"]
+        let subject = isComplete ? "tình hình báo cáo" : "đôn đốc báo cáo"
+        var letter = source.letter("\(subject) \(source.wording.period)", typeName: nil)
+        let urged = (reporting.notReported + reporting.partly).map { addressed($0.unit) }
+        letter.addressees =
+            isComplete
+            ? ["Các đơn vị trực thuộc"]
+            : urged.count > Self.mostAddressees ? ["Các đơn vị có tên trong danh sách kèm theo"] : urged
+        letter.recipients = ["Như trên", "\(source.leaders) (báo cáo)"]
         return letter
     }
 
@@ -33,30 +44,38 @@ struct MissingReports {
     }
 
     func body() -> [ContentBlock] {
-        let all = CompletenessAnnex(source: source).lines
-        let window = source.board.window
-        guard !missing.isEmpty else {
+        let (all, read) = (reporting.units.count, source.readOn.slashed)
+        guard !isComplete else {
             return [
                 .paragraph(
                     Passage(
-                        "Đến ngày \(source.readOn.slashed), tất cả \(all.count) đơn vị đã báo cáo \(source.wording.period)\(partial > 0 ? "; \(partial) đơn vị còn thiếu một số chỉ tiêu (danh sách kèm theo)" : "")."
-                    ))
+                        "Đến ngày \(read), tất cả \(all) đơn vị đã báo cáo đủ số liệu \(source.wording.period)."))
             ]
         }
-        let due = missing.compactMap(\.due).max()
-        var opening =
-            "Theo chế độ báo cáo, số liệu \(source.wording.period) (từ ngày \(window.from.slashed) đến ngày \(window.to.slashed))"
-        opening += due.map { " phải gửi trước hết ngày \($0.slashed)." } ?? " phải gửi đúng hạn."
-        opening +=
-            " Đến ngày \(source.readOn.slashed), còn \(missing.count)/\(all.count) đơn vị chưa báo cáo (danh sách kèm theo)."
+        let found =
+            [
+                silent > 0 ? "\(silent)/\(all) đơn vị chưa báo cáo" : nil,
+                partial > 0 ? "\(partial)/\(all) đơn vị báo cáo còn thiếu chỉ tiêu" : nil,
+            ].compactMap { $0 }.joined(separator: ", ")
         return [
-            .paragraph(Passage(opening)),
+            .paragraph(Passage("\(obligation) Đến ngày \(read), còn \(found) (danh sách kèm theo).")),
             .paragraph(
                 Passage(
-                    "\(source.office.name) đề nghị các đơn vị có tên khẩn trương hoàn thành, gửi số liệu còn thiếu trước ngày \(deadline.slashed); đơn vị không có số liệu phát sinh cũng báo cáo rõ."
+                    "\(source.office.name) đề nghị các đơn vị có tên khẩn trương hoàn thành, gửi số liệu còn thiếu chậm nhất là ngày \(deadline.slashed); đơn vị không phát sinh số liệu cũng báo cáo rõ."
                 )),
-            .paragraph(Passage("Quá thời hạn trên, đơn vị chưa gửi phải giải trình bằng văn bản.")),
+            .paragraph(
+                Passage(
+                    "Quá thời hạn trên, đơn vị chưa gửi phải giải trình bằng văn bản với \(source.office.name).")),
         ]
+    }
+
+    /// What had to be sent, and by when.
+    private var obligation: String {
+        let window = source.period.window(source.query.calendar)
+        let due = (reporting.notReported + reporting.partly).compactMap(\.due).max()
+        return "Theo chế độ báo cáo, số liệu \(source.wording.period) "
+            + "(từ ngày \(window.from.slashed) đến ngày \(window.to.slashed)) "
+            + (due.map { "phải gửi chậm nhất là ngày \($0.slashed)." } ?? "phải gửi đúng hạn.")
     }
 
     /// The third working day after the letter.
@@ -69,10 +88,23 @@ struct MissingReports {
 
     var annexes: [Annex] {
         guard
-            var annex = CompletenessAnnex(source: source).annex(
-                number: nil, subtitle: nil, onlyMissing: !missing.isEmpty || partial > 0)
+            var annex = CompletenessAnnex(source: source, reporting: reporting).annex(
+                number: nil, subtitle: source.enclosedWith, onlyMissing: !isComplete)
         else { return [] }
         annex.notes.append(source.snapshot)
         return [annex]
+    }
+}
+
+extension ReportSource {
+    /// Who is told of a letter that a body sends out.
+    fileprivate var leaders: String {
+        guard let committee = unit.kind.committee else { return "Lãnh đạo \(unit.name)" }
+        switch (query.layout, unit.kind) {
+        case (.state, _): return "Chủ tịch, các Phó Chủ tịch UBND \(committee)"
+        case (.party, .province): return "Thường trực Tỉnh ủy"
+        case (.party, .district): return "Thường trực Huyện ủy"
+        case (.party, _): return "Thường trực Đảng ủy \(committee)"
+        }
     }
 }

@@ -6,6 +6,10 @@ package struct PeriodWording: Sendable, Hashable {
     package let period: String
     /// "6 tháng cuối năm 2023".
     package let next: String
+    /// What figures since the beginning of the year cover: "lũy kế đến hết quý II năm 2023", "6 tháng đầu năm 2023".
+    package let covered: String
+    /// Whether figures since the beginning of the year cover more than the period.
+    package var isCumulated: Bool { covered != period }
 
     package init(_ period: Period) {
         let year = period.year
@@ -13,22 +17,28 @@ package struct PeriodWording: Sendable, Hashable {
         case .year:
             self.period = "năm \(year)"
             next = "năm \(year + 1)"
+            covered = self.period
         case .half(1):
             self.period = "6 tháng đầu năm \(year)"
             next = "6 tháng cuối năm \(year)"
+            covered = self.period
         case .half:
             self.period = "6 tháng cuối năm \(year)"
             next = "6 tháng đầu năm \(year + 1)"
+            covered = "cả năm \(year)"
         case .quarter(let quarter):
             let roman = ["I", "II", "III", "IV"]
             self.period = "quý \(roman[quarter - 1]) năm \(year)"
             next = quarter == 4 ? "quý I năm \(year + 1)" : "quý \(roman[quarter]) năm \(year)"
+            covered = quarter == 1 ? self.period : "lũy kế đến hết \(self.period)"
         case .month(let month):
             self.period = "tháng \(month) năm \(year)"
             next = month == 12 ? "tháng 1 năm \(year + 1)" : "tháng \(month + 1) năm \(year)"
+            covered = month == 1 ? self.period : "lũy kế đến hết \(self.period)"
         case .nineMonths:
-            self.period = "9 tháng năm \(year)"
+            self.period = "9 tháng đầu năm \(year)"
             next = "3 tháng cuối năm \(year)"
+            covered = self.period
         }
     }
 }

@@ -18,7 +18,8 @@ package struct Report: Sendable {
         self.source = source
         switch query.kind {
         case .halfYear, .quarter, .year:
-            let annexes = ReviewAnnexes(source, lastYear: try source.lastYear())
+            let annexes = ReviewAnnexes(
+                source, lastYear: try source.lastYear(), reporting: try source.reporting(from: delivery))
             letter = source.letter(
                 source.reviewAbstract, typeName: "BÁO CÁO",
                 bases: query.layout == .state ? source.planDocuments.map { "Căn cứ \($0)" } : [])
@@ -28,7 +29,7 @@ package struct Report: Sendable {
             let card = try Scorecard(source: source)
             (letter, body, annexes) = (card.letter, card.body(), [card.annex])
         case .missing:
-            let missing = MissingReports(source: source)
+            let missing = try MissingReports(source: source, reporting: source.reporting(from: delivery))
             (letter, body, annexes) = (missing.letter, missing.body(), missing.annexes)
         case .notice:
             let notice = try ConclusionNotice(source: source)
@@ -66,6 +67,11 @@ extension ReportQuery {
 }
 
 extension ReportSource {
+    /// Who below the unit has reported on the period.
+    func reporting(from delivery: Delivery) throws(Failure) -> Reporting {
+        try delivery.reporting(of: place.unit, period, calendar: query.calendar, asOf: query.asOf)
+    }
+
     /// How the unit stood at the end of the year before.
     func lastYear() throws(Failure) -> [IndicatorCode: Standing] {
         guard let year = Period.year(period.year - 1) else { return [:] }

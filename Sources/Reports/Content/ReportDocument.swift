@@ -34,7 +34,7 @@ package struct ReportDocument {
         for (index, block) in report.body.enumerated() {
             blocks += self.blocks(block, &numbers, ends: index == last && report.letter.signer != nil)
         }
-        if report.letter.signer != nil { blocks += profile.closing(report.letter) }
+        if report.letter.signer != nil { blocks = blocks.heldToEnd + profile.closing(report.letter) }
         return Section(page: profile.page, numbering: profile.numbering(), blocks: blocks)
     }
 
@@ -69,6 +69,19 @@ package struct ReportDocument {
             blocks += AnnexTable(annex: annex, profile: profile, width: page.textWidth).blocks
             return Section(page: page, numbering: profile.numbering(restarts: true), blocks: blocks)
         }
+    }
+}
+
+extension [Block] {
+    /// The last two paragraphs stay on the page of what follows: a signature alone on a page signs nothing.
+    fileprivate var heldToEnd: [Block] {
+        var blocks = self
+        for index in blocks.indices.suffix(2) {
+            guard case .paragraph(var paragraph) = blocks[index] else { continue }
+            paragraph.keepsWithNext = true
+            blocks[index] = .paragraph(paragraph)
+        }
+        return blocks
     }
 }
 

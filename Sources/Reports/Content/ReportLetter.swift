@@ -10,7 +10,7 @@ extension ReportSource {
         switch query.kind {
         case .halfYear, .quarter, .year: ("Báo cáo", "BC")
         case .scorecard: ("Phiếu theo dõi", nil)
-        case .missing: ("Công văn", nil)
+        case .missing: ("Công văn", query.layout == .party ? "CV" : nil)
         case .notice: ("Thông báo", "TB")
         }
     }

@@ -11,6 +11,8 @@ package struct ReportSource: Sendable {
     package let head: Commit
     package let dated: Day
     package let office: IssuingOffice
+    /// Whose plan decides for most targets; `nil` where there are none.
+    let usualAssigner: Assigner?
     package let words = Words(.vietnamese)
 
     package init(
@@ -23,9 +25,14 @@ package struct ReportSource: Sendable {
         self.query = query
         self.view = view
         self.head = head
-        board = try delivery.scoreboard(
+        let board = try view.scoreboard(
             ScoreboardQuery(
                 unit: query.unit, period: query.period, byUnit: true, asOf: query.asOf, calendar: query.calendar))
+        self.board = board
+        let first = board.rows.compactMap(\.standing.plans.first?.plan.assigner)
+        usualAssigner = first.uniqued.max { left, right in
+            first.count { $0 == left } < first.count { $0 == right }
+        }
         dated = query.dated ?? (query.asOf ?? head.at).dayInVietnam
         let usual = IssuingOffice.usual(
             of: board.unit, in: view.catalogue.units, on: board.structure, layout: query.layout)
@@ -49,10 +56,21 @@ package struct ReportSource: Sendable {
             change: head.number)
     }
 
-    package var sentences: StandingSentences { StandingSentences(words, place) }
+    package var sentences: StandingSentences {
+        StandingSentences(words, place, usualAssigner: usualAssigner)
+    }
 
     package func standing(_ code: IndicatorCode) -> Standing? {
         board.rows.first { $0.standing.definition.code == code }?.standing
+    }
+
+    /// How a target stands, as a report says it: at the end of a year it was missed, and is not behind.
+    func stateName(_ standing: Standing) -> String {
+        switch standing.verdict.state {
+        case .behind where period.isYear: "Không đạt"
+        case .notDefined: "Không đánh giá"
+        default: words.state(standing.verdict.state)
+        }
     }
 
     package func fieldName(_ code: String) -> String {

@@ -31,9 +31,9 @@ struct Review {
             source.query.calendar == .administrative
             ? "kỳ báo cáo hành chính theo Nghị định số 09/2019/NĐ-CP" : "kỳ thống kê theo Nghị định số 60/2018/NĐ-CP"
         var text =
-            "Số liệu tính từ ngày \(window.from.slashed) đến ngày \(window.to.slashed) (\(calendar)), "
+            "Số liệu \(source.wording.isCumulated ? "lũy kế từ đầu năm, " : "")tính từ ngày \(window.from.slashed) đến ngày \(window.to.slashed) (\(calendar)), "
             + "theo sổ số liệu đến ngày \(source.readOn.slashed)."
-        if let assigner = source.firstAssigner {
+        if let assigner = source.usualAssigner {
             text += " Tỷ lệ thực hiện kế hoạch là so với kế hoạch \(words.assigner(assigner)), trừ chỗ ghi khác."
         }
         if source.hasIllustrative { text += " Số liệu, nội dung có dấu * là minh họa." }
@@ -74,11 +74,6 @@ extension ReportSource {
 
     /// The day up to which the ledger was read.
     var readOn: Day { (query.asOf ?? head.at).dayInVietnam }
-
-    /// Whose plan decides, where it is the same for all targets but exceptions.
-    var firstAssigner: Assigner? {
-        board.rows.lazy.compactMap(\.standing.plans.first?.plan.assigner).first
-    }
 
     var hasIllustrative: Bool {
         board.rows.contains { row in

@@ -117,7 +117,7 @@ struct Scorecard {
         cells.append(figures.cell(standing, .actual))
         cells.append(assigner.map { figures.percent(standing, .percent($0), of: 5, over: 4, in: cells) } ?? .empty)
         cells.append(figures.percent(standing, .index, of: 5, over: 3, in: cells))
-        cells.append(.text(standing.plans.isEmpty ? "" : source.words.state(standing.verdict.state)))
+        cells.append(.text(standing.plans.isEmpty ? "" : source.stateName(standing)))
         cells.append(rank(standing).map { .text("\($0.place)/\($0.of)") } ?? .empty)
         return Annex.Row(.item, cells)
     }

@@ -3,7 +3,7 @@ package import Office
 /// A finished document turned into the template that would give it, with the values that its marks stand for.
 ///
 /// So the default template of an office looks like the standard document to the point, and filled with the values of
-/// another period it says what the standard document of that period says. Charts are left out: a template has none.
+/// another period it says what the standard document of that period says, charts and all.
 package struct DefaultTemplate: Sendable {
     package let document: TextDocument
     package let values: TemplateValues
@@ -72,13 +72,14 @@ struct TemplatePart {
 
     mutating func turned(_ blocks: [Block]) -> [Block] {
         var result: [Block] = []
-        // Without the charts, so that the text around one is one text.
-        var rest = blocks.filter { if case .chart = $0 { false } else { true } }[...]
+        var rest = blocks[...]
         while let block = rest.first {
             let role = role(block)
             // Paragraphs of one role are one value, those of the text one list whatever their roles.
             let isText = role.map(Self.isText) ?? false
             let same = rest.prefix { next in
+                // A chart is part of the text around it.
+                if isText, case .chart = next { return true }
                 guard let role, let other = self.role(next) else { return false }
                 return other == role || isText && Self.isText(other)
             }
@@ -89,7 +90,13 @@ struct TemplatePart {
             case .table(let table):
                 rest = rest.dropFirst()
                 result.append(.table(table.border == .none ? frame(table) : self.table(table)))
-            case .paragraph, .rule, .chart:
+            case .chart:
+                let same = rest.prefix { next in
+                    if case .chart = next { true } else { self.role(next).map(Self.isText) ?? false }
+                }
+                rest = rest.dropFirst(same.count)
+                result += text(Array(same))
+            case .paragraph, .rule:
                 rest = rest.dropFirst()
                 result.append(block)
             }
@@ -107,7 +114,7 @@ struct TemplatePart {
         }
         if let name = Self.singles[role] { return single(paragraphs, framed(name)) }
         if let name = Self.lists[role] { return list(paragraphs, framed(name)) }
-        return text(paragraphs)
+        return text(blocks)
     }
 
     private mutating func single(_ paragraphs: [Paragraph], _ name: String) -> [Block] {
@@ -128,22 +135,36 @@ struct TemplatePart {
         return [mark("#each \(name)"), .paragraph(Paragraph(paragraphs[0].style, "{{line}}")), mark("/each")]
     }
 
-    /// The running text: one list of headings, paragraphs and items.
-    private mutating func text(_ paragraphs: [Paragraph]) -> [Block] {
+    /// The running text: one list of headings, paragraphs, items and charts.
+    private mutating func text(_ content: [Block]) -> [Block] {
         texts += 1
         let name = named("text-\(texts)")
-        let records = paragraphs.map { paragraph in
-            var record = TemplateValues(["text": .passage(paragraph.inlines)])
-            for (role, name) in Self.flow { record[name] = .flag(profile.style(role) == paragraph.style) }
-            return record
-        }
-        values[name] = .list(TemplateList(fields: ["text"] + Self.flow.map(\.name), records: records))
-        let styles = Set(paragraphs.map(\.style))
+        values[name] = .list(
+            TemplateList(fields: ["text", "chart"] + Self.flow.map(\.name), records: content.map(record)))
+        let styles = Set(content.compactMap { if case .paragraph(let paragraph) = $0 { paragraph.style } else { nil } })
         let cases = Self.flow.filter { styles.contains(profile.style($0.role)) || $0.role == .body }
-        let blocks = cases.flatMap { role, name in
+        var blocks = cases.flatMap { role, name in
             [mark("#if \(name)"), .paragraph(Paragraph(profile.style(role), "{{text}}")), mark("/if")]
         }
+        if content.contains(where: { if case .chart = $0 { true } else { false } }) {
+            blocks += [
+                mark("#if chart"), .paragraph(Paragraph(profile.style(.caption), "{{chart}}")), mark("/if"),
+            ]
+        }
         return [mark("#each \(name)")] + blocks + [mark("/each")]
+    }
+
+    private func record(_ block: Block) -> TemplateValues {
+        var record = TemplateValues(["text": .absent, "chart": .absent])
+        for (_, name) in Self.flow { record[name] = .flag(false) }
+        switch block {
+        case .paragraph(let paragraph):
+            record["text"] = .passage(paragraph.inlines)
+            for (role, name) in Self.flow { record[name] = .flag(profile.style(role) == paragraph.style) }
+        case .chart(let chart): record["chart"] = .chart(chart)
+        case .table, .rule: break
+        }
+        return record
     }
 
     /// A paragraph of its own for a mark, small, so that a person sees the text between the marks.
@@ -171,15 +192,21 @@ struct TemplatePart {
         guard let grid = try? TableGrid(table) else { return table }
         let rows = grid.rows.dropFirst(table.headerRows).map { TemplateRow(slots: $0, columns: table.columns.count) }
         let fields = table.columns.indices.map { "c\($0 + 1)" }
-        values[name] = .list(TemplateList(fields: ["bold"] + fields, records: rows.map(\.record)))
+        values[name] = .list(TemplateList(fields: ["bold", "heading"] + fields, records: rows.map(\.record)))
         let plain = rows.first { !$0.isBold } ?? rows.first
+        let heading = rows.first(where: \.isHeading)
         var turned = table
         turned.rows = Array(table.rows.prefix(table.headerRows))
         turned.rows.append(markRow("#each \(name)", table))
         if let plain {
             // Marks in rows of their own: the first column is often too narrow for one.
+            if let heading {
+                turned.rows += [markRow("#if heading", table), heading.row(.bold), markRow("/if", table)]
+                turned.rows.append(markRow("#unless heading", table))
+            }
             turned.rows += [markRow("#if bold", table), plain.row(.bold), markRow("/if", table)]
             turned.rows += [markRow("#unless bold", table), plain.row([]), markRow("/unless", table)]
+            if heading != nil { turned.rows.append(markRow("/unless", table)) }
         }
         turned.rows.append(markRow("/each", table))
         return turned

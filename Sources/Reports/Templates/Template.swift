@@ -54,7 +54,11 @@ package struct Template: Sendable {
             var tree = tree
             if let root = filler.filled(tree.root, TemplateScope(values)).first?.element { tree.root = root }
             guard filler.mistakes.isEmpty else { throw .mistakes(filler.mistakes) }
+            if let fault = filler.fault { throw .file(fault) }
             result.parts[index].content = tree.content
+            do throws(OfficeFault) { try filler.charts.add(to: &result, of: package.parts[index].name) } catch {
+                throw .file(error)
+            }
         }
         do throws(OfficeFault) { return try result.bytes() } catch { throw .file(error) }
     }

@@ -81,8 +81,18 @@ extension TemplateFiller {
         case .figure(let text, let tag): return runs([.figure(text, tag)], run)
         case .passage(let inlines): return runs(inlines, run)
         case .absent: return []
+        case .chart(let chart): return isJudging ? [] : drawn(chart)
         case .list, .flag:
             report(.listAsValue(name))
+            return []
+        }
+    }
+
+    private mutating func drawn(_ chart: DocumentChart) -> [MarkupNode] {
+        do throws(OfficeFault) {
+            return [.other(try charts.run(chart))]
+        } catch {
+            fault = fault ?? error
             return []
         }
     }
@@ -91,9 +101,10 @@ extension TemplateFiller {
         var nodes: [MarkupNode] = []
         for inline in inlines {
             switch inline {
-            case .text(let text, _): if !text.isEmpty { nodes.append(.element(WordText.run(text, like: run))) }
-            case .figure(let text, let tag, _):
-                let content = MarkupNode.element(WordText.run(text, like: run))
+            case .text(let text, let marks):
+                if !text.isEmpty { nodes.append(.element(WordText.run(text, like: run.with(marks)))) }
+            case .figure(let text, let tag, let marks):
+                let content = MarkupNode.element(WordText.run(text, like: run.with(marks)))
                 nodes.append(.element(ContentControl.element(tag, number: nextControl(), [content])))
             case .lineBreak: nodes.append(.element(WordText.run("\n", like: run)))
             case .tab: nodes.append(.element(WordText.with([.element(MarkupElement(startTag: "<w:tab/>"))], like: run)))
@@ -106,13 +117,33 @@ extension TemplateFiller {
 }
 
 extension MarkupElement {
+    /// The run with the bold or italic type that a value brings along.
+    fileprivate func with(_ marks: Inline.Emphasis) -> MarkupElement {
+        let known: [(Inline.Emphasis, String)] = [(.bold, "w:b"), (.italic, "w:i")]
+        let format = child("w:rPr")
+        let missing = known.filter { marks.contains($0.0) && format?.child($0.1) == nil }.map(\.1)
+        guard !missing.isEmpty else { return self }
+        var changed = format ?? MarkupElement(startTag: "<w:rPr>")
+        // Style and fonts stand before them.
+        let place = changed.children.firstIndex { node in
+            node.element.map { !["w:rStyle", "w:rFonts", "w:b", "w:bCs"].contains($0.name) } ?? false
+        }
+        changed.children.insert(
+            contentsOf: missing.map { .element(MarkupElement(startTag: "<\($0)/>")) },
+            at: place ?? changed.children.endIndex)
+        var run = self
+        run.children.removeAll { $0.element?.name == "w:rPr" }
+        run.children.insert(.element(changed), at: 0)
+        return run
+    }
+
     /// No words, no drawing, no field, no end of a section.
     fileprivate var holdsNothing: Bool {
         !children.contains { node in
             switch node {
             case .element(let element): element.isContent
             // Filled runs of a link or a control.
-            case .other(let markup): markup.contains("<w:t")
+            case .other(let markup): markup.contains("<w:t") || markup.contains("<w:drawing")
             case .text: false
             }
         }

@@ -8,6 +8,10 @@ struct TemplateFiller {
     private var lastControl: Int
     private var steps = 0
     var tables = 0
+    /// The charts that were put in.
+    var charts = ChartInsertion()
+    /// Why one could not be.
+    var fault: OfficeFault?
 
     /// Repetitions of one part.
     static let mostSteps = 200_000
@@ -50,11 +54,14 @@ struct TemplateFiller {
 
     /// Paragraphs, tables and what else stands beside each other; a paragraph that is a mark opens or closes a block.
     mutating func content(_ nodes: [MarkupNode], _ scope: TemplateScope) -> [MarkupNode] {
-        let items = nodes.map { node -> TemplateItem in
+        let items = nodes.flatMap { node -> [TemplateItem] in
             guard let element = node.element, element.name == "w:p", element.mentionsBraces,
                 let mark = JoinedParagraph(element).text.onlyBlockMark
-            else { return .node(node) }
-            return .mark(mark, run: nil)
+            else { return [.node(node)] }
+            // Pages of a shape may end with the paragraph of the mark: they end without it, too.
+            guard let end = element.endOfSection else { return [.mark(mark, run: nil)] }
+            let items: [TemplateItem] = [.mark(mark, run: nil), .node(.element(end))]
+            return if case .open = mark { items.reversed() } else { items }
         }
         return render(paired(items, nodes), scope)
     }
@@ -142,7 +149,7 @@ struct TemplateFiller {
             }
             return nodes
         case .absent: return isJudging ? render(inner, scope.insideUnknown) : []
-        case .text, .figure, .passage, .flag:
+        case .text, .figure, .passage, .flag, .chart:
             report(.notAList(name))
             return render(inner, scope.insideUnknown)
         }
@@ -150,6 +157,17 @@ struct TemplateFiller {
 }
 
 extension MarkupElement {
+    /// A paragraph too low to be seen with the end of a section that this one has; `nil` where it has none.
+    fileprivate var endOfSection: MarkupElement? {
+        guard let section = child("w:pPr")?.child("w:sectPr") else { return nil }
+        let low = [
+            #"<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>"#,
+            #"<w:rPr><w:sz w:val="2"/></w:rPr>"#,
+        ]
+        let format = MarkupElement(startTag: "<w:pPr>", children: low.map { .other($0) } + [.element(section)])
+        return MarkupElement(startTag: "<w:p>", children: [.element(format)])
+    }
+
     /// Whether anything below could hold a mark.
     var mentionsBraces: Bool {
         children.contains { node in

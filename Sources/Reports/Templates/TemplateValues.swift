@@ -25,6 +25,8 @@ package enum TemplateValue: Sendable {
     /// A sentence with its figures.
     case passage([Inline])
     case flag(Bool)
+    /// A chart of its own data.
+    case chart(DocumentChart)
     case list(TemplateList)
     /// A known name for which there is nothing: it prints nothing, and a condition on it does not hold.
     case absent
@@ -35,6 +37,7 @@ package enum TemplateValue: Sendable {
         case .text(let text), .figure(let text, _): !text.isEmpty
         case .passage(let inlines): !inlines.isEmpty
         case .flag(let flag): flag
+        case .chart: true
         case .list(let list): !list.records.isEmpty
         case .absent: false
         }

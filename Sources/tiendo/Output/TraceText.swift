@@ -60,7 +60,7 @@ struct TraceText {
     private func value(_ value: ExactDecimal?, _ definition: IndicatorDefinition?, _ facet: FigureFacet) -> String {
         guard let value else { return words.say("không có", "none") }
         switch facet {
-        case .percent, .above, .index, .growth, .expectedPercent, .ceilingUsed, .yearPercent:
+        case .percent, .above, .index, .growth, .expectedPercent, .ceilingUsed, .yearPercent, .targetShare:
             return words.shortPercent(value)
         default:
             return words.number(value) + (definition.map { words.unit(of: $0) } ?? "")

@@ -55,9 +55,11 @@ import Testing
     @Test func `counts of targets name their field`() throws {
         for count in FigureFacet.TargetCount.allCases {
             for field in [nil, "A", "Lâm nghiệp"] {
-                let reference = try Self.derived(.targets(field: field), .targets(count))
-                #expect(reference.text.utf8.count <= 64)
-                #expect(Self.read(reference.text) == reference)
+                for facet in [FigureFacet.targets(count), .targetShare(count)] {
+                    let reference = try Self.derived(.targets(field: field), facet)
+                    #expect(reference.text.utf8.count <= 64)
+                    #expect(Self.read(reference.text) == reference)
+                }
             }
         }
     }

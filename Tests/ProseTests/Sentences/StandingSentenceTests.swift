@@ -58,8 +58,28 @@ import Testing
             plan: "12.6")
         #expect(
             try children.sentence()
-                == "Tỷ lệ trẻ suy dinh dưỡng là 12,9%, cao hơn mức kế hoạch 0,3 điểm %, giảm 0,5 điểm % so với cùng kỳ."
+                == "Tỷ lệ trẻ suy dinh dưỡng là 12,9%, cao hơn kế hoạch 0,3 điểm %, giảm 0,5 điểm % so với cùng kỳ."
         )
+    }
+
+    @Test func `a place in a ranking is a place, not so much of anything`() throws {
+        let rank = try SampleTarget(
+            "Xếp hạng chỉ số cải cách hành chính cấp huyện", "hạng", .rank, direction: .down, actual: "4", plan: "3")
+        #expect(
+            try rank.sentence() == "Xếp hạng chỉ số cải cách hành chính cấp huyện: hạng 4, kế hoạch: hạng 3.")
+        #expect(
+            try SampleTarget.sentences().item(rank.standing())?.plain.replacing(Words.firmSpace, with: " ")
+                == "xếp hạng chỉ số cải cách hành chính cấp huyện: hạng 4 (kế hoạch: hạng 3)")
+    }
+
+    @Test func `a plan of another than the usual assigner says whose it is`() throws {
+        let target = try SampleTarget("Diện tích chè", "ha", .stock, actual: "90", plan: "100")
+        let sentences = try SampleTarget.sentences()
+        let usual = StandingSentences(sentences.words, sentences.place, usualAssigner: .council)
+        #expect(
+            usual.sentence(try target.standing())?.plain.hasSuffix("bằng 90,0% kế hoạch tỉnh giao.") == true)
+        let same = StandingSentences(sentences.words, sentences.place, usualAssigner: .province)
+        #expect(same.sentence(try target.standing())?.plain.hasSuffix("bằng 90,0% kế hoạch.") == true)
     }
 
     @Test func `nothing yet and nothing at all are words, not noughts`() throws {

@@ -29,9 +29,31 @@ import Testing
     @Test func `who is missing before the late communes have sent their figures, and nobody after`() throws {
         try ReportExample.withDelivery { delivery in
             let early = try Report(ReportExample.query(.missing, asOf: "2023-06-17"), from: delivery)
-            #expect(early.letter.addressees == ["UBND xã Lương Thiện", "UBND xã Đồng Quý", "UBND xã Vân Sơn"])
+            #expect(
+                early.letter.addressees == [
+                    "UBND xã Lương Thiện", "UBND xã Đồng Quý", "UBND xã Vân Sơn", "UBND xã Đông Lợi",
+                ])
+            let text = early.body.map(\.plain).joined()
+            #expect(text.contains("còn 3/31 đơn vị chưa báo cáo, 1/31 đơn vị báo cáo còn thiếu chỉ tiêu"))
             let late = try Report(ReportExample.query(.missing), from: delivery)
-            #expect(late.body.map(\.plain).joined().contains("tất cả 31 đơn vị đã báo cáo"))
+            #expect(late.letter.addressees == ["UBND xã Đồng Quý", "UBND xã Đông Lợi"])
+            #expect(late.annexes.map(\.plain).joined().contains("Thiếu: nhà văn hóa thôn xây mới, chậm 3 ngày"))
+        }
+    }
+
+    @Test func `a unit without units below has nobody to urge`() throws {
+        try ReportExample.withDelivery { delivery in
+            #expect(throws: Failure.self) {
+                try Report(ReportExample.query(.missing, unit: "02569"), from: delivery)
+            }
+        }
+    }
+
+    @Test func `a long list of the silent stands in the annex, not among the addressees`() throws {
+        try ReportExample.withDelivery { delivery in
+            let report = try Report(ReportExample.query(.missing, asOf: "2023-06-15"), from: delivery)
+            #expect(report.letter.addressees == ["Các đơn vị có tên trong danh sách kèm theo"])
+            #expect(report.annexes.first?.rows.count == 31)
         }
     }
 

@@ -165,9 +165,9 @@ private struct LedgerReader {
             let standing = try #require(board.rows.first { $0.standing.definition.code == code }?.standing)
             return (try #require(standing.value(of: figure.facet), "\(text)"), standing.definition.decimals)
         case .targets(let field):
-            guard case .targets(let count) = figure.facet else { throw CocoaError(.coderInvalidValue) }
             let rows = board.rows.map(\.standing).filter { field == nil || $0.definition.field == field }
-            return (ExactDecimal(StandingSummary(rows).count(count)), 0)
+            let said = try #require(StandingSummary(rows).value(of: figure.facet), "\(text)")
+            return (try #require(said.value, "\(text)"), nil)
         }
     }
 }

@@ -13,9 +13,7 @@ import Testing
     @Test(arguments: [Layout.state, .party])
     func `the default template filled says what the standard document says`(layout: Layout) throws {
         let profile = try LayoutProfile.named(layout, dated: SampleLetter.stateDay)
-        var document = SampleLetter.document(layout == .state ? SampleLetter.state : SampleLetter.party, profile)
-        // A template has no charts and no footnotes of its own.
-        document.sections[0].blocks.removeAll { if case .chart = $0 { true } else { false } }
+        let document = SampleLetter.document(layout == .state ? SampleLetter.state : SampleLetter.party, profile)
         let turned = DefaultTemplate(of: document, profile: profile)
         let template = try Template(path: try TemplateFile.written(try turned.bytes()))
         #expect(template.mistakes(turned.values) == [])
@@ -35,6 +33,29 @@ import Testing
             lines.replaceSubrange(start...(start + 1), with: [whole])
         }
         return lines
+    }
+
+    @Test func `the review of the example comes out of its template as it is written`() throws {
+        try ReportExample.withDelivery { _ in
+            let report = try ReportExample.report(ReportExample.query())
+            let profile = try report.source.query.profile(dated: report.source.dated)
+            let path = try TemplateFile.written(
+                try report.bytes(.docx, .defaultTemplate, profile: profile, scratch: ""))
+            let direct = try ReadDocument(bytes: try report.bytes(.docx, profile: profile, scratch: ""))
+            let filled = try ReadDocument(
+                bytes: try report.bytes(.docx, .template(path), profile: profile, scratch: ""))
+            #expect(filled.tables == direct.tables)
+            #expect(filled.pages == direct.pages)
+            #expect(filled.body.descendants("w:drawing").count == 1)
+            #expect(filled.body.descendants("w:i").count == direct.body.descendants("w:i").count)
+            let parts = filled.package.parts.map(\.name)
+            #expect(parts.contains("word/charts/tiendo1.xml") && parts.contains("word/embeddings/tiendo1.xlsx"))
+            let types = try ReadDocument.root(filled.package, "[Content_Types].xml")
+            #expect(types.children("Override").contains { $0[attribute: "PartName"] == "/word/charts/tiendo1.xml" })
+            #expect(types.children("Default").contains { $0[attribute: "Extension"] == "xlsx" })
+            let links = try ReadDocument.root(filled.package, "word/_rels/document.xml.rels").children("Relationship")
+            #expect(links.contains { $0[attribute: "Target"] == "charts/tiendo1.xml" })
+        }
     }
 
     @Test func `its figures are traced as those of the standard document`() throws {
@@ -60,5 +81,24 @@ import Testing
                 #expect(text.contains("`\(general)`"), "\(manual) does not name \(general)")
             }
         }
+    }
+}
+
+extension ReadDocument {
+    /// The cells of each row of each table, with the columns that they have.
+    fileprivate var tables: [[[String]]] {
+        body.children("w:tbl").map { table in
+            table.children("w:tr").map { row in
+                row.children("w:tc").map { cell in
+                    let span = cell.child("w:tcPr")?.child("w:gridSpan")?[attribute: "w:val"] ?? "1"
+                    return "\(span) \(cell.text)"
+                }
+            }
+        }
+    }
+
+    /// The pages of each section.
+    fileprivate var pages: [String] {
+        body.descendants("w:sectPr").map { $0.child("w:pgSz")?.startTag ?? "" }
     }
 }

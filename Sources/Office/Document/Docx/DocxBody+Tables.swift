@@ -27,9 +27,12 @@ extension DocxBody {
         _ xml: inout MarkupWriter
     ) throws(OfficeFault) {
         try xml.element("w:tr") { xml throws(OfficeFault) in
-            if isHeader || !row.mayBreak {
+            if isHeader || !row.mayBreak || row.leastHeight > .zero {
                 xml.element("w:trPr") { xml in
                     if !row.mayBreak { xml.empty("w:cantSplit") }
+                    if row.leastHeight > .zero {
+                        xml.empty("w:trHeight", ["w:val": "\(row.leastHeight.twips)", "w:hRule": "atLeast"])
+                    }
                     if isHeader { xml.empty("w:tblHeader") }
                 }
             }

@@ -64,6 +64,33 @@ struct DocxPackage {
         }
     }
 
+    /// The attached parts, without what lists them.
+    var attachedParts: [PackagePart] { main }
+
+    /// The relations of the attached parts, for the part of another program that points to them.
+    func links(_ root: MarkupElement) -> [MarkupElement] {
+        links.map { link in
+            Self.element("Relationship", ["Id": link.id, "Type": Self.relations + link.kind, "Target": link.target])
+        }
+    }
+
+    /// The types of the attached parts, as far as a list of types lacks them.
+    func types(_ root: MarkupElement) -> [MarkupElement] {
+        let known = Set(root.children("Default").compactMap { $0[attribute: "Extension"]?.lowercased() })
+        return extensions.filter { !known.contains($0.0) }.map {
+            Self.element("Default", ["Extension": $0.0, "ContentType": $0.1])
+        }
+            + types.map { Self.element("Override", ["PartName": "/\($0.name)", "ContentType": $0.type]) }
+    }
+
+    private static func element(
+        _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>
+    ) -> MarkupElement {
+        var xml = MarkupWriter("")
+        xml.empty(name, attributes)
+        return MarkupElement(startTag: xml.markup)
+    }
+
     func parts(properties: TextDocument.Properties) -> [PackagePart] {
         let core = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
         let root = Self.relationsMarkup([

@@ -11,6 +11,11 @@ enum WordMarkup {
         "xmlns:w": main, "xmlns:r": relations, "xmlns:wp": wordDrawing, "xmlns:a": drawing, "xmlns:c": chart,
     ]
 
+    /// What a drawing needs in the text of another program.
+    static let spacesOfDrawing: KeyValuePairs<StaticString, String> = [
+        "xmlns:r": relations, "xmlns:wp": wordDrawing, "xmlns:a": drawing, "xmlns:c": chart,
+    ]
+
     static func alignment(_ alignment: ParagraphStyle.Alignment) -> String {
         switch alignment {
         case .left: "left"

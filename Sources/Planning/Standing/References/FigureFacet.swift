@@ -32,6 +32,8 @@ package enum FigureFacet: Sendable, Hashable {
     case yearPercent(Assigner)
     /// How many targets stand so; of a summary only.
     case targets(TargetCount)
+    /// How many percent of all targets stand so, rounded so that the shares of all states add up to 100.
+    case targetShare(TargetCount)
 
     /// Which targets of a summary are counted.
     package enum TargetCount: String, Sendable, Hashable, CaseIterable {
@@ -57,6 +59,7 @@ extension FigureFacet {
         case .distance(let assigner): "distance." + ReferenceText.short(assigner.name, limit: 12)
         case .yearPercent(let assigner): "year-percent." + ReferenceText.short(assigner.name, limit: 12)
         case .targets(let count): "targets." + count.rawValue
+        case .targetShare(let count): "share." + count.rawValue
         default: Self.plain.first { $0.facet == self }?.code ?? "actual"
         }
     }
@@ -69,9 +72,9 @@ extension FigureFacet {
         }
         let parts = code.split(separator: ".", maxSplits: 1).map(String.init)
         guard parts.count == 2 else { return nil }
-        if parts[0] == "targets" {
+        if parts[0] == "targets" || parts[0] == "share" {
             guard let count = TargetCount(rawValue: parts[1]) else { return nil }
-            self = .targets(count)
+            self = parts[0] == "share" ? .targetShare(count) : .targets(count)
             return
         }
         guard let assigner = assigners.first(where: { ReferenceText.short($0.name, limit: 12) == parts[1] }) else {

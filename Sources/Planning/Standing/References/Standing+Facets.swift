@@ -19,7 +19,7 @@ extension Standing {
         case .yearEstimate: yearEstimate?.shown
         case .yearPercent(let assigner): yearPercent(assigner)
         case .ceilingUsed, .missing, .expectedPercent: reasoned(facet)
-        case .targets: nil
+        case .targets, .targetShare: nil
         }
     }
 
@@ -75,6 +75,15 @@ extension Standing {
 }
 
 extension StandingSummary {
+    /// What a facet says of many targets, and which of them it counts; `nil` where it says nothing of many.
+    package func value(of facet: FigureFacet) -> (value: ExactDecimal?, counted: FigureFacet.TargetCount)? {
+        switch facet {
+        case .targets(let which): (ExactDecimal(count(which)), which)
+        case .targetShare(let which): (share(which), which)
+        default: nil
+        }
+    }
+
     /// How many targets a count of a text says.
     package func count(_ count: FigureFacet.TargetCount) -> Int {
         switch count {
