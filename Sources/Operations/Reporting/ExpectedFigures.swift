@@ -19,7 +19,7 @@ struct ExpectedFigures {
         year = Period.year(context.period.year)
         kinds = units.reduce(into: [:]) { $0[$1.kind, default: 0] += 1 }
         for code in context.indicators.codes {
-            for unit in units where context.cube.own(code, unit.key, context.period) != nil {
+            for unit in units where context.isReported(code, by: unit.key, on: context.period) {
                 reporters[code, default: [:]][unit.kind, default: 0] += 1
             }
         }
@@ -35,8 +35,10 @@ struct ExpectedFigures {
     }
 
     private func isExpected(_ definition: IndicatorDefinition, of unit: UnitVersion) -> Bool {
-        let (code, cube, period) = (definition.code, context.cube, context.period)
-        if cube.own(code, unit.key, period) != nil || cube.own(code, unit.key, period.yearBefore) != nil { return true }
+        let (code, period) = (definition.code, context.period)
+        if [period, period.yearBefore].contains(where: { context.isReported(code, by: unit.key, on: $0) }) {
+            return true
+        }
         let isUsual = 2 * (reporters[code]?[unit.kind] ?? 0) > kinds[unit.kind] ?? 0
         if isUsual, definition.isUsuallyAsked(of: unit.kind, on: period) { return true }
         // A plan is for the year: no figure of a month follows from it, nor one that only the end of the year tells.
@@ -44,5 +46,18 @@ struct ExpectedFigures {
         if case .month = period.part { return false }
         guard let year else { return false }
         return !context.view.plans.plans(code, unit.key, year, on: context.window.to).isEmpty
+    }
+}
+
+extension BoardContext {
+    /// Whether a unit has stated what holds for a period: for the period itself, for all months in it, or for another one
+    /// that ends with it, as a half-year does with its second quarter. An older figure is no report.
+    func isReported(_ code: IndicatorCode, by unit: UnitKey, on period: Period) -> Bool {
+        if cube.own(code, unit, period) != nil { return true }
+        guard let definition = indicators.definition(of: code, on: period.window(calendar).to),
+            let reading = cube.cumulative(definition, unit, period).value
+        else { return false }
+        if case .carried = reading.source { return false }
+        return true
     }
 }

@@ -33,7 +33,7 @@ extension Delivery {
         let today = (asOf ?? clock()).dayInVietnam
         let units = children.map { child in
             let expected = expectations.codes(of: child)
-            let missing = expected.filter { context.cube.own($0, child.key, period) == nil }
+            let missing = expected.filter { !context.isReported($0, by: child.key, on: period) }
             return UnitReport(
                 unit: child, reported: expected.count - missing.count, missing: missing,
                 first: arrivals[child.key]?.first, last: arrivals[child.key]?.last,

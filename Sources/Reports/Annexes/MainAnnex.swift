@@ -9,10 +9,15 @@ struct MainAnnex {
     /// The results of the whole year before, by indicator; they need a scoreboard of their own.
     let lastYear: [IndicatorCode: Standing]
 
-    private var figures: AnnexFigures { AnnexFigures(place: source.place) }
-    private var assigners: [Assigner] {
+    private let figures: AnnexFigures
+    private let order: [Column]
+
+    init(source: ReportSource, lastYear: [IndicatorCode: Standing]) {
+        self.source = source
+        self.lastYear = lastYear
+        figures = AnnexFigures(place: source.place)
         let known = Set(source.board.rows.flatMap { $0.standing.plans.map(\.plan.assigner) })
-        return Array(known.sorted().prefix(2))
+        order = Self.order(isYear: source.period.isYear, Array(known.sorted().prefix(2)))
     }
 
     func annex(number: String?, subtitle: String?) -> Annex {
@@ -47,8 +52,7 @@ struct MainAnnex {
     }
 
     /// In the usual order; a year has no same period beside the year before, and no estimate.
-    private var order: [Column] {
-        let isYear = source.period.isYear
+    private static func order(isYear: Bool, _ assigners: [Assigner]) -> [Column] {
         var order: [Column] = isYear ? [.lastYear] : [.lastYear, .before]
         order += assigners.map { .plan($0) }
         order.append(.actual)

@@ -17,6 +17,7 @@ import Testing
         #expect(!text.contains("http://") && !text.contains("https://") && !text.contains("<script"))
         // 210 × 297 mm with margins of 20, 15, 20 and 30 mm.
         #expect(text.contains("@page p0{size:595.27pt 841.88pt;margin:56.69pt 42.51pt 56.69pt 85.03pt}"))
+        #expect(text.contains("@page p0{counter-increment:n0;@top-center{content:counter(n0,later);"))
         #expect(text.contains(".TDNoiDung{font:14pt/18pt 'Times New Roman'"))
     }
 

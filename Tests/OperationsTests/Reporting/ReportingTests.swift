@@ -60,6 +60,14 @@ import Testing
         }
     }
 
+    @Test func `a half-year's report is a report on its second quarter, too`() throws {
+        try Example.withDelivery(.sqlite) { delivery, _ in
+            let reporting = try delivery.reporting(of: district, Sample.period("2023-Q2"))
+            #expect(reporting.notReported.isEmpty)
+            #expect(reporting.units.allSatisfy { $0.reported > 50 })
+        }
+    }
+
     @Test func `figures that wait for approval count only where they are asked for`() throws {
         try Example.withCopy(.sqlite) { delivery, scratch in
             let path = try Example.file(

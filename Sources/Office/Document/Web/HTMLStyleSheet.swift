@@ -1,7 +1,10 @@
 /// The looks of a document for a browser.
 enum HTMLStyleSheet {
     static func css(_ document: TextDocument, _ styles: StyleSheet) -> String {
-        let pages = document.sections.enumerated().map { page($1, index: $0) }
+        let pages = document.sections.enumerated().map { index, section in
+            let first = document.sections[...index].lastIndex { $0.numbering?.restarts ?? false } ?? 0
+            return page(section, index: index, countedFrom: first)
+        }
         let looks = document.styles.map { style($0, styles) }
         return ([general] + pages + looks + [narrow(document, styles)]).joined(separator: "\n")
     }
@@ -17,7 +20,9 @@ enum HTMLStyleSheet {
             """
     }
 
+    /// Browsers restart no page numbers, but they count pages of a name; the first of a count has no number.
     private static let general = """
+        @counter-style later{system:fixed 1;symbols:"";fallback:decimal}
         *{box-sizing:border-box}
         body{margin:0;background:#e9e9e9;color:#000}
         .page{background:#fff;margin:8mm auto;box-shadow:0 1px 4px #0004;max-width:100%}
@@ -45,15 +50,16 @@ enum HTMLStyleSheet {
         min-height:0!important}.page+.page{break-before:page}.scroll{overflow:visible}a{color:inherit;text-decoration:none}}
         """
 
-    private static func page(_ section: Section, index: Int) -> String {
+    private static func page(_ section: Section, index: Int, countedFrom first: Int) -> String {
         let page = section.page
         let margins = [page.top, page.right, page.bottom, page.left].map(length).joined(separator: " ")
         let size = "\(length(page.width)) \(length(page.height))"
         let number =
             section.numbering.map { numbering in
                 let font = "font:\(points(halfPoints: numbering.halfPoints)) 'Times New Roman','Liberation Serif',serif"
-                let first = numbering.showsOnFirstPage ? "" : "@page p\(index):first{@top-center{content:none}}"
-                return "@page p\(index){@top-center{content:counter(page);\(font)}}\(first)"
+                let style = numbering.showsOnFirstPage ? "decimal" : "later"
+                return "@page p\(index){counter-increment:n\(first);"
+                    + "@top-center{content:counter(n\(first),\(style));\(font)}}"
             } ?? ""
         return """
             @page p\(index){size:\(size);margin:\(margins)}\(number)
