@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test func `a half-year's report is a report on its second quarter, too`() throws {
-        try Example.withDelivery(.sqlite) { delivery, _ in
+        try Example.reading(.sqlite) { delivery in
             let reporting = try delivery.reporting(of: district, Sample.period("2023-Q2"))
             #expect(reporting.notReported.isEmpty)
             #expect(reporting.units.allSatisfy { $0.reported > 50 })
