@@ -173,4 +173,9 @@ if ProcessInfo.processInfo.environment["TIENDO_FUZZ"] != nil {
             name: "OfficeFuzz",
             dependencies: ["SeededNumbers", "Intake", "Office", "Planning", "Quantities", "CMinizip"],
             path: "Fuzz/OfficeFuzz", swiftSettings: settings))
+    package.products.append(.executable(name: "ClaimFuzz", targets: ["ClaimFuzz"]))
+    package.targets.append(
+        .executableTarget(
+            name: "ClaimFuzz", dependencies: ["SeededNumbers", "Prose"], path: "Fuzz/ClaimFuzz",
+            swiftSettings: settings))
 }

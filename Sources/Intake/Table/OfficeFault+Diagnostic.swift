@@ -1,11 +1,19 @@
-import Office
-import Planning
+package import Office
+package import Planning
 
 extension DiagnosticList {
     /// A file that can't be read, in the words of diagnostics.
     mutating func add(_ fault: OfficeFault, _ name: String) {
         let place = Place(file: name, sheet: fault.sheet, cell: fault.cell, row: fault.line)
         add(.error, at: place, found: fault.foundText) { fault.diagnosticCode }
+    }
+}
+
+extension Diagnostic {
+    /// A file that can't be read, in the words of diagnostics.
+    package init(_ fault: OfficeFault) {
+        let place = Place(file: fault.file, sheet: fault.sheet, cell: fault.cell, row: fault.line)
+        self.init(.error, fault.diagnosticCode, at: place, found: fault.foundText)
     }
 }
 

@@ -91,14 +91,27 @@ package struct Claim: Sendable, Hashable {
 package struct ReadProse: Sendable {
     package let claims: [Claim]
     package let plain: [PlainMention]
-    private let tokens: ProseTokens
+    let scan: ProseScan
+    /// Where lines end.
+    private let lineEnds: [Int]
 
-    init(claims: [Claim], plain: [PlainMention], tokens: ProseTokens) {
+    init(claims: [Claim], scan: ProseScan) {
         self.claims = claims
-        self.plain = plain
-        self.tokens = tokens
+        self.scan = scan
+        plain = scan.plain
+        lineEnds = scan.text.scalars.indices.filter { scan.text.scalars[$0] == "\n" }
+    }
+
+    /// The number of the line, from 1, in which a code point stands.
+    package func line(at place: Int) -> Int {
+        var (low, high) = (0, lineEnds.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if lineEnds[middle] < place { low = middle + 1 } else { high = middle }
+        }
+        return low + 1
     }
 
     /// The words of a span.
-    package func text(_ span: Range<Int>) -> String { tokens.text(span) }
+    package func text(_ span: Range<Int>) -> String { scan.text.text(span) }
 }

@@ -99,7 +99,9 @@ extension ClaimReader {
         while other >= 0, other >= index - 10, sentence(index) - sentence(other) <= 1 {
             let isOpen = [-1, bracket].contains(scan.brackets[scan.figures[other].tokens.lowerBound])
             if drafts[other].role == .level, !shapes[other].isBase, isOpen, isSameUnit(other, index) {
-                if noun(behind: other) == noun(behind: index) { return other }
+                if noun(behind: other) == noun(behind: index) || isNamed(other, by: noun(behind: index)) {
+                    return other
+                }
                 if candidate == nil { candidate = other }
             }
             other -= 1
@@ -114,6 +116,17 @@ extension ClaimReader {
             !next.isWord(Self.noNouns)
         else { return nil }
         return next.key
+    }
+
+    /// "làm chết 14 người": the word that tells the count apart stands before it.
+    private func isNamed(_ index: Int, by noun: String?) -> Bool {
+        let start = scan.figures[index].tokens.lowerBound
+        guard let noun else { return false }
+        for place in stride(from: start - 1, through: max(0, start - 3), by: -1) {
+            guard scan.tokens[place].kind == .word, scan.owners[place] == .nobody else { return false }
+            if scan.tokens[place].key == noun { return true }
+        }
+        return false
     }
 
     private static let noNouns = wordSet("so|và|với|trong|tai|vi|nhưng|tại|đã|trên|của|cho|được")

@@ -77,8 +77,12 @@ extension ClaimReader {
     }
 
     /// The words that name the indicator: those before the figure in its clause, and those behind its unit.
+    ///
+    /// The number of a base speaks of what it is the base of.
     private func subject(_ index: Int) -> [Range<Int>] {
-        [before(index), behind(index)].compactMap { $0 }
+        var index = index
+        while index > 0, shapes[index].isBase, sentence(index - 1) == sentence(index) { index -= 1 }
+        return [before(index), behind(index)].compactMap { $0 }
     }
 
     private func before(_ index: Int) -> Range<Int>? {

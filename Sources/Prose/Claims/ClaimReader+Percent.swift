@@ -57,6 +57,10 @@ extension ClaimReader {
     private func changesRate(_ neighbour: Int?, _ level: Int?, _ index: Int) -> Bool {
         if isRate(level) { return true }
         if let neighbour, drafts[neighbour].measure == .share || drafts[neighbour].measure == .points { return true }
+        // "1.021 xã (chiếm 61,5%), vượt 11,5%"
+        if let level, index > level + 1, drafts[index - 1].measure == .share, drafts[index - 1].level == level {
+            return true
+        }
         return level == nil && isRateSubject(index)
     }
 
@@ -123,6 +127,11 @@ extension ClaimReader {
     private mutating func reach(_ index: Int, _ neighbour: Int?, _ level: Int?) {
         if let phrase = sharePhrase(behind: index, isLong: true) {
             if level == nil, isComparedNext(index) || isRateNamed(index) { return }
+            if isNorm(index) {
+                compare(index, .none, .ratio, level: level, direction: nil)
+                drafts[index].range = shapes[index].start..<phrase
+                return
+            }
             share(index, level: isRate(level) ? nil : level, neighbour, phrase)
             return
         }
@@ -136,6 +145,13 @@ extension ClaimReader {
         } else {
             impliedPlan(index, .ratio, level, direction: nil)
         }
+    }
+
+    private static let norms = PhraseTable<Bool>("mức bình quân|bình quân|trung bình|mức trung bình|nhu cầu bình quân")
+
+    /// "bằng khoảng 85% mức bình quân của tỉnh": no part of it.
+    private func isNorm(_ index: Int) -> Bool {
+        Self.norms.match(scan.tokens, at: scan.figures[index].tokens.upperBound) != nil
     }
 
     private static let rateWords = wordSet("tỷ|bao|che|độ|mức")

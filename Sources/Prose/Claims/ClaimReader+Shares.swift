@@ -147,9 +147,6 @@ extension ClaimReader {
     }
 
     func isSameUnit(_ first: Int, _ second: Int) -> Bool {
-        guard case .named(let one) = scan.figures[first].unit, case .named(let other) = scan.figures[second].unit else {
-            return scan.figures[first].unit == scan.figures[second].unit
-        }
-        return one == other || one.hasPrefix(other) || other.hasPrefix(one)
+        scan.figures[first].unit.isLike(scan.figures[second].unit)
     }
 }

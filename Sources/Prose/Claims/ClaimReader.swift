@@ -25,7 +25,7 @@ package struct ClaimReader {
     package static func read(_ text: String) -> ReadProse {
         var reader = ClaimReader(ProseScan(text))
         reader.decideAll()
-        return ReadProse(claims: reader.claims(), plain: reader.scan.plain, tokens: reader.scan.text)
+        return ReadProse(claims: reader.claims(), scan: reader.scan)
     }
 
     private init(_ scan: ProseScan) {
@@ -45,6 +45,7 @@ package struct ClaimReader {
     private mutating func decide(_ index: Int) {
         let figure = scan.figures[index]
         if shapes[index].isBase {
+            guard !statedBase(index) else { return }
             drafts[index].range = figure.tokens
             return
         }

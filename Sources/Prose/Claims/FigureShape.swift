@@ -39,7 +39,27 @@ struct ShapeReader {
             floor = max(scan.figures[index].tokens.upperBound, shape.baseFigure == nil ? shape.end : 0)
         }
         for shape in shapes { if let base = shape.baseFigure { shapes[base].isBase = true } }
+        for index in shapes.indices.dropFirst() where !shapes[index].isBase && isPlanNumber(index, shapes[index]) {
+            shapes[index].isBase = true
+        }
         return shapes
+    }
+
+    /// "…, trong mức tối đa của kế hoạch là 35 vụ", "…, kế hoạch 69%": the plan of the figure before it.
+    private func isPlanNumber(_ index: Int, _ shape: FigureShape) -> Bool {
+        let figure = scan.figures[index]
+        let first = figure.tokens.lowerBound
+        guard shape.verb == nil, shape.base == nil, figure.unit.isLike(scan.figures[index - 1].unit),
+            scan.sentences[first] == scan.sentences[scan.figures[index - 1].tokens.lowerBound],
+            scan.brackets[first] == scan.brackets[scan.figures[index - 1].tokens.lowerBound]
+        else { return false }
+        for place in max(scan.figures[index - 1].tokens.upperBound, first - 10)..<first {
+            guard let base = bases.read(at: place), base.base.relation == .plan, !base.isCompared else { continue }
+            var end = base.tokens.upperBound
+            if end < first, tokens[end].isWord(Self.equal) || tokens[end].isMark(":") { end += 1 }
+            return end == first
+        }
+        return false
     }
 
     private func shape(of index: Int, floor: Int) -> FigureShape {
@@ -91,10 +111,15 @@ struct ShapeReader {
 
     /// "so với cùng kỳ giảm 5 vụ, giảm 3 người chết": the base belongs to all of them.
     private func isFollowed(_ index: Int) -> Bool {
-        guard index + 1 < scan.figures.count else { return false }
-        let (first, next) = (scan.figures[index].tokens, scan.figures[index + 1].tokens)
+        let bracket = scan.brackets[scan.figures[index].tokens.lowerBound]
+        guard
+            let other = scan.figures[(index + 1)...].prefix(3).first(where: {
+                scan.brackets[$0.tokens.lowerBound] == bracket
+            })
+        else { return false }
+        let (first, next) = (scan.figures[index].tokens, other.tokens)
         guard scan.sentences[next.lowerBound] == scan.sentences[first.lowerBound],
-            next.lowerBound - first.upperBound <= 6
+            next.lowerBound - first.upperBound <= 9
         else { return false }
         let verb = FigureVerbs.find(tokens, endingBefore: next.lowerBound, notBefore: first.upperBound)
         return verb?.verb.isChange == true && baseAfter(next.upperBound, allowsYear: false) == nil
@@ -189,6 +214,7 @@ struct ShapeReader {
             scan.sentences[place] == scan.sentences[end - 1]
         {
             if case .figure = scan.owners[place] { return nil }
+            if tokens[place].isWord(Self.breaks) { return nil }
             place += 1
         }
         guard place < tokens.count, tokens[place].isMark("("), next.tokens.lowerBound <= place + 3,

@@ -101,8 +101,8 @@ struct FigureSense {
     /// "trên 1 ha đất": what a value is reckoned for.
     private func isPerUnit(_ figure: WrittenQuantity) -> Bool {
         let start = figure.numberToken
-        return figure.kind == .measure && !figure.isPercent && figure.scale == 0 && figure.number.value == 1
-            && start > 0 && tokens[start - 1].isWord(Self.on)
+        return figure.kind != nil && !figure.isPercent && figure.scale == 0 && figure.number.value == 1 && start > 0
+            && tokens[start - 1].isWord(Self.on)
     }
 
     private static let within = wordSet("thuộc")

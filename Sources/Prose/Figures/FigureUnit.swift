@@ -15,6 +15,16 @@ package enum FigureUnit: Sendable, Hashable {
     case none
 }
 
+extension FigureUnit {
+    /// The same unit, or one said more fully: "vụ" and "vụ tai nạn".
+    func isLike(_ other: FigureUnit) -> Bool {
+        guard case .named(let mine) = self, case .named(let theirs) = other else { return self == other }
+        let (short, long) = mine.utf8.count <= theirs.utf8.count ? (mine, theirs) : (theirs, mine)
+        guard long.hasPrefix(short) else { return false }
+        return short == long || [" ", ",", "/"].contains(long.dropFirst(short.count).first)
+    }
+}
+
 /// The nouns that stand behind numbers.
 enum UnitWords {
     /// What a noun counts.

@@ -115,6 +115,7 @@ struct PlainReader {
         return (.name, max(floor, place - 2)..<place + 1)
     }
 
+    private static let national = PhraseTable<Bool>("chương trình mục tiêu quốc gia|chương trình mtqg")
     private static let tree = ProseTokens.keys("cây xanh")
 
     /// "một tỷ cây xanh", "mỗi xã 1 sản phẩm": names of programmes.
@@ -123,6 +124,9 @@ struct PlainReader {
             tokens[place + 1].key == ProseTokens.keys("sản")[0], tokens[place].key.utf8.count <= 2
         {
             return (.name, place..<place + 3)
+        }
+        if tokens[place].key.utf8.count == 1, let national = Self.national.match(tokens, at: place + 1) {
+            return (.name, place..<national.end)
         }
         guard place + 3 < tokens.count, tokens[place + 2].key == Self.tree[0], tokens[place + 3].key == Self.tree[1],
             tokens[place].kind == .word || tokens[place].key.utf8.count <= 2, place >= 1

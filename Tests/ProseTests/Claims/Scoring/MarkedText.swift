@@ -31,7 +31,7 @@ struct MarkedText {
         return reader.texts
     }
 
-    static let names = ["economy", "agriculture", "society", "order", "more"]
+    static let names = ["economy", "agriculture", "society", "order", "more", "press"]
 }
 
 /// A line of the corpus that does not follow its rules.
