@@ -6,7 +6,8 @@ import Testing
     @Test func `help names every command of the contract`() throws {
         let help = try Program().run("--help").out
         for command in [
-            "demo", "serve", "import", "template", "scoreboard", "report", "trace", "verify", "backup", "restore",
+            "demo", "serve", "import", "template", "scoreboard", "report", "check", "trace", "verify", "backup",
+            "restore",
         ] {
             #expect(help.contains("  \(command) "), "\(command) is missing")
         }
@@ -76,6 +77,12 @@ import Testing
         #expect(trace.code == 0)
         #expect(trace.out.contains("3,522") && trace.out.contains("3,497"))
         #expect(try program.run("trace", "jobs/076", "--database", "demo").code == 1)
+        let copy = program.path("checked.docx")
+        let checked = try program.run(
+            "check", file, "--database", "demo", "--unit", "076", "--period", "2023-S1", "--as-of", "2023-07-14", "-o",
+            copy)
+        #expect(checked.code == 0, "\(checked.out)\(checked.error)")
+        #expect(FileManager.default.fileExists(atPath: copy))
         #expect(try program.run(question.dropLast() + ["report.txt"]).code == 2)
     }
 

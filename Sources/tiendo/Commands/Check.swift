@@ -55,10 +55,17 @@ struct Check: AsyncParsableCommand {
             do {
                 try command.check(words)
             } catch let fault as OfficeFault {
-                Terminal.error(words.diagnostic(Diagnostic(fault)))
+                Terminal.error(Self.message(fault, words))
                 throw ExitCode(1)
             }
         }
+    }
+
+    private static func message(_ fault: OfficeFault, _ words: Words) -> String {
+        guard case .wrongKind(let kind) = fault.code else { return words.diagnostic(Diagnostic(fault)) }
+        return words.say(
+            "\(fault.file): cần .txt, .md, .html hoặc .docx; tệp này là \(kind.rawValue).",
+            "\(fault.file): .txt, .md, .html or .docx is needed; this file is \(kind.rawValue).")
     }
 
     private func check(_ words: Words) throws {
