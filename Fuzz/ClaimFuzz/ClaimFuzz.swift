@@ -11,12 +11,18 @@ import SeededNumbers
 @main
 struct ClaimFuzz {
     private static let words = [
-        "tăng", "giảm", "vượt", "đạt", "bằng", "chiếm", "so với", "cùng kỳ", "kế hoạch", "tỉnh giao", "dự toán", "năm 2023", "năm trước",
-        "từ", "đến", "lên", "xuống còn", "trong đó", "gồm", "và", ",", ";", ".", ":", "(", ")", "\n", "%", " %", "điểm %", "lần",
-        "gấp", "gấp đôi", "tỷ đồng", "triệu", "nghìn", "ha", "xã", "hộ", "người", "xã, thị trấn", "tiêu chí", "trở lên", "trên", "gần",
-        "khoảng", "không quá", "1", "28/31", "96,6", "1.900", "3.522", "4.2", "1.029", "0", "00", "99999999999999999999", "1/0", "14/7",
-        "14-7", "14/7/2023", "31-12-2022", "2021-2025", "10-12", "1.2.3.4", "số", "Nghị quyết", "QĐ-UBND", "/", "-", "lần thứ",
-        "xếp thứ", "ngày", "tháng", "quý I", "6 tháng đầu năm", "hai mươi lăm", "một nửa", "mười", "hai phần ba", "tỷ lệ", "hộ nghèo",
+        "tăng", "giảm", "vượt", "đạt", "bằng", "chiếm", "so với", "cùng kỳ", "kế hoạch", "tỉnh giao", "dự toán",
+        "năm 2023", "năm trước",
+        "từ", "đến", "lên", "xuống còn", "trong đó", "gồm", "và", ",", ";", ".", ":", "(", ")", "\n", "%", " %",
+        "điểm %", "lần",
+        "gấp", "gấp đôi", "tỷ đồng", "triệu", "nghìn", "ha", "xã", "hộ", "người", "xã, thị trấn", "tiêu chí", "trở lên",
+        "trên", "gần",
+        "khoảng", "không quá", "1", "28/31", "96,6", "1.900", "3.522", "4.2", "1.029", "0", "00",
+        "99999999999999999999", "1/0", "14/7",
+        "14-7", "14/7/2023", "31-12-2022", "2021-2025", "10-12", "1.2.3.4", "số", "Nghị quyết", "QĐ-UBND", "/", "-",
+        "lần thứ",
+        "xếp thứ", "ngày", "tháng", "quý I", "6 tháng đầu năm", "hai mươi lăm", "một nửa", "mười", "hai phần ba",
+        "tỷ lệ", "hộ nghèo",
         "lần lượt", "tối đa", "là", "thiếu", "ước", "e\u{301}", "\u{A0}", "\u{200B}", "*", "‰", "≥", "…", "“", "”",
     ]
 
@@ -28,7 +34,9 @@ struct ClaimFuzz {
         }
         let lines = arguments.dropFirst(4).flatMap(Self.lines)
         let end = ContinuousClock.now.advanced(by: .seconds(seconds))
-        for word in words { check(String(repeating: word + " ", count: 1_000_000 / (word.utf8.count + 1)), arguments[3]) }
+        for word in words {
+            check(String(repeating: word + " ", count: 1_000_000 / (word.utf8.count + 1)), arguments[3])
+        }
         var (count, claims) = (0, 0)
         while ContinuousClock.now < end {
             var chance = SeededGenerator(seed: seed &* 1_000_003 &+ UInt64(count))
@@ -42,7 +50,8 @@ struct ClaimFuzz {
     private static func lines(_ folder: String) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.sorted().filter { $0.hasSuffix(".txt") || $0.hasSuffix(".md") }.flatMap { name in
-            ((try? String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)) ?? "").split(separator: "\n").map(String.init)
+            ((try? String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)) ?? "").split(separator: "\n").map(
+                String.init)
         }
     }
 

@@ -31,7 +31,7 @@ extension ClaimReader {
             relation: isPart ? .ofTotal : .none,
             measure: isPart ? .share : nil, figure: nil, direction: nil, base: drafts[index].base, isBaseImplied: false,
             isEstimate: isEstimate(index),
-            isTarget: shapes[index].isBase || drafts[index].base?.relation == .plan || isPlanned(index),
+            isTarget: shapes[index].statesPlan || drafts[index].base?.relation == .plan || isPlanned(index),
             subject: subject(index), time: times.time(of: index))
     }
 
@@ -60,7 +60,7 @@ extension ClaimReader {
 
     private static let estimating = wordSet("ước")
     private static let planning = PhraseTable<Bool>(
-        "phấn đấu|mục tiêu đến|mục tiêu|kế hoạch năm|chỉ tiêu giao|đặt mục tiêu|đề ra mục tiêu")
+        "phấn đấu|mục tiêu đến|mục tiêu là|chỉ tiêu giao|đặt mục tiêu|đề ra mục tiêu")
 
     private func isEstimate(_ index: Int) -> Bool {
         let start = shapes[index].start
@@ -71,43 +71,10 @@ extension ClaimReader {
 
     private func isPlanned(_ index: Int) -> Bool {
         let start = shapes[index].start
-        return (max(0, start - 40)..<start).contains {
-            scan.sentences[$0] == sentence(index) && Self.planning.match(scan.tokens, at: $0) != nil
+        for place in stride(from: start - 1, through: max(0, start - 40), by: -1) {
+            guard scan.sentences[place] == sentence(index), !scan.tokens[place].isMark(";") else { return false }
+            if Self.planning.match(scan.tokens, at: place) != nil { return true }
         }
-    }
-
-    /// The words that name the indicator: those before the figure in its clause, and those behind its unit.
-    ///
-    /// The number of a base speaks of what it is the base of.
-    private func subject(_ index: Int) -> [Range<Int>] {
-        var index = index
-        while index > 0, shapes[index].isBase, sentence(index - 1) == sentence(index) { index -= 1 }
-        return [before(index), behind(index)].compactMap { $0 }
-    }
-
-    private func before(_ index: Int) -> Range<Int>? {
-        let end = shapes[index].start
-        var start = end
-        while start > 0, end - start < 40, scan.sentences[start - 1] == sentence(index) {
-            let token = scan.tokens[start - 1]
-            if case .figure = scan.owners[start - 1] { break }
-            if token.isMark(";", ":", ",", "(", ")", ".") { break }
-            start -= 1
-        }
-        return start < end ? scan.tokens[start].start..<scan.tokens[end - 1].end : nil
-    }
-
-    private func behind(_ index: Int) -> Range<Int>? {
-        let figure = scan.figures[index]
-        let start = figure.bareSpan
-        let first = figure.tokens.upperBound
-        var end = first
-        while end < scan.tokens.count, end - first < 30, scan.sentences[end] == sentence(index) {
-            if case .figure(let other) = scan.owners[end], other != index { break }
-            if scan.tokens[end].isMark(";", ":", ",", "(", ")", ".") { break }
-            if shapes.indices.contains(index + 1), end == shapes[index + 1].start { break }
-            end += 1
-        }
-        return end > first ? scan.tokens[first].start..<scan.tokens[end - 1].end : start.isEmpty ? nil : nil
+        return false
     }
 }

@@ -146,7 +146,11 @@ extension ClaimReader {
         return near.contains(hundredfold)
     }
 
+    private static let holder = FigureUnit.named(ProseTokens.keys("đơn vị").joined(separator: " "))
+
     func isSameUnit(_ first: Int, _ second: Int) -> Bool {
-        scan.figures[first].unit.isLike(scan.figures[second].unit)
+        if scan.figures[first].unit.isLike(scan.figures[second].unit) { return true }
+        // "28/31 xã, thị trấn …, tăng 1 đơn vị"
+        return scan.figures[first].kind == .place && scan.figures[second].unit == Self.holder
     }
 }

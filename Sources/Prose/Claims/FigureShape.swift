@@ -12,6 +12,8 @@ struct FigureShape {
     var baseFigure: Int?
     /// Another figure's base.
     var isBase = false
+    /// "kế hoạch cả năm: thêm 6 xã"
+    var statesPlan = false
 }
 
 /// Finds the shapes of all figures, each by what stands around it.
@@ -39,28 +41,38 @@ struct ShapeReader {
             floor = max(scan.figures[index].tokens.upperBound, shape.baseFigure == nil ? shape.end : 0)
         }
         for shape in shapes { if let base = shape.baseFigure { shapes[base].isBase = true } }
-        for index in shapes.indices.dropFirst() where !shapes[index].isBase && isPlanNumber(index, shapes[index]) {
-            shapes[index].isBase = true
+        for index in shapes.indices where !shapes[index].isBase && isPlanNumber(index, shapes[index]) {
+            shapes[index].statesPlan = true
+            shapes[index].isBase = index > 0 && isBesides(index)
         }
+        for index in shapes.indices where shapes[index].isBase { shapes[index].statesPlan = true }
         return shapes
     }
 
-    /// "…, trong mức tối đa của kế hoạch là 35 vụ", "…, kế hoạch 69%": the plan of the figure before it.
+    /// The same bracket, or one right behind it, and the same unit.
+    private func isBesides(_ index: Int) -> Bool {
+        let (before, figure) = (scan.figures[index - 1], scan.figures[index])
+        let (first, other) = (figure.tokens.lowerBound, before.tokens.lowerBound)
+        guard scan.sentences[first] == scan.sentences[other], figure.unit.isLike(before.unit) else { return false }
+        return scan.brackets[first] == scan.brackets[other] || scan.brackets[first] > other
+    }
+
+    /// "…, trong mức tối đa của kế hoạch là 35 vụ", "kế hoạch 69%", "kế hoạch cả năm: thêm 6 xã".
     private func isPlanNumber(_ index: Int, _ shape: FigureShape) -> Bool {
-        let figure = scan.figures[index]
-        let first = figure.tokens.lowerBound
-        guard shape.verb == nil, shape.base == nil, figure.unit.isLike(scan.figures[index - 1].unit),
-            scan.sentences[first] == scan.sentences[scan.figures[index - 1].tokens.lowerBound],
-            scan.brackets[first] == scan.brackets[scan.figures[index - 1].tokens.lowerBound]
-        else { return false }
-        for place in max(scan.figures[index - 1].tokens.upperBound, first - 10)..<first {
+        let first = scan.figures[index].tokens.lowerBound
+        guard shape.verb == nil, shape.base == nil else { return false }
+        let floor = index > 0 ? scan.figures[index - 1].tokens.upperBound : 0
+        for place in max(floor, first - 10)..<max(floor, first) {
             guard let base = bases.read(at: place), base.base.relation == .plan, !base.isCompared else { continue }
             var end = base.tokens.upperBound
             if end < first, tokens[end].isWord(Self.equal) || tokens[end].isMark(":") { end += 1 }
+            if end < first, tokens[end].key == Self.more { end += 1 }
             return end == first
         }
         return false
     }
+
+    private static let more = ProseTokens.keys("thêm")[0]
 
     private func shape(of index: Int, floor: Int) -> FigureShape {
         let figure = scan.figures[index]

@@ -46,12 +46,23 @@ struct TimeContext {
 
     // MARK: times
 
-    /// The time of a figure: the last that its sentence names before it, the one right behind it, or an earlier one.
+    /// The time of a figure: the one right behind it, or the last that its sentence names before it.
     func time(of index: Int) -> TimeMention? {
-        let figure = scan.figures[index].tokens
         if let behind = following(index) { return behind }
-        guard let found = lastMention(before: figure.lowerBound) else { return nil }
-        return found.time
+        let place = scan.figures[index].tokens.lowerBound
+        var found = lastIndex(before: place)
+        while let current = found, scan.sentences[mentions[current].token] == scan.sentences[place] {
+            // What a bracket says of its time holds only there.
+            let bracket = scan.brackets[mentions[current].token]
+            if bracket < 0 || bracket == scan.brackets[place] { return mentions[current].time }
+            found = current > 0 ? current - 1 : nil
+        }
+        return nil
+    }
+
+    /// The time of which the text speaks at a figure, be it from an earlier sentence.
+    private func context(of index: Int) -> TimeMention? {
+        time(of: index) ?? lastMention(before: scan.figures[index].tokens.lowerBound)?.time
     }
 
     /// "58,4 triệu đồng năm 2020"
@@ -100,7 +111,7 @@ struct TimeContext {
     /// Exactly a year before is the same period; any other earlier time is not.
     func relation(of found: BaseFound, at index: Int) -> ClaimRelation {
         guard found.base.relation == .previous, let time = found.base.time else { return found.base.relation }
-        let current = self.time(of: index)
+        let current = context(of: index)
         guard let year = time.year else { return .previous }
         guard let mine = self.year(of: index) else { return withoutYear(time, found, index) }
         switch (time.part, current?.part) {

@@ -51,7 +51,7 @@ enum UnitWords {
             + list(
                 """
                 chỉ tiêu|chỉ tiêu chủ yếu|tiêu chí|khoản thu|khoản|dự án|công trình|nhiệm vụ|mục tiêu|nhóm|lĩnh vực|chủ đầu tư|sản phẩm|\
-                sản phẩm chủ lực|trường|doanh nghiệp|hợp tác xã|trạm y tế|trạm|cơ sở|mô hình
+                sản phẩm chủ lực|trường|doanh nghiệp|hợp tác xã|trạm y tế|trạm|cơ sở|mô hình|htx|tht|dn
                 """, .bearer)
             + list(
                 """
@@ -61,7 +61,7 @@ enum UnitWords {
                 """, .measure)
             + list(
                 """
-                người|lao động|lượt lao động|người lao động|thanh niên|phụ nữ|trẻ em|trẻ|cháu|em|học sinh|sinh viên|học viên|thí sinh|\
+                người|lao động|lượt lao động|người lao động|thanh niên|phụ nữ|trẻ em|trẻ|bé trai|bé gái|cháu|em|học sinh|sinh viên|học viên|thí sinh|\
                 giáo viên|bác sĩ|dược sĩ|cán bộ|công chức|viên chức|cán bộ, công chức|đảng viên|đoàn viên|hội viên|quần chúng|đại biểu|đồng chí|\
                 ủy viên|đối tượng|bị can|bị cáo|bệnh nhân|cử tri|công dân|nhân khẩu|khẩu|hộ|hộ dân|hộ nghèo|hộ cận nghèo|hộ gia đình|\
                 gia đình|du khách|khách|lượt khách|lượt|lượt du khách|lượt người|lượt công dân|lượt hộ|lượt xe|lượt khách du lịch|thuê bao|\

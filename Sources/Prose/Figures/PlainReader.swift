@@ -158,7 +158,8 @@ struct PlainReader {
         }
         guard let found = Self.names.match(tokens, endingBefore: place), found.start >= floor else { return nil }
         let isFigure = isMark(place + 1, "%") || isScale(place + 1) || isMark(place + 1, "/") && isNumber(place + 2)
-        let isCount = place + 1 < tokens.count && UnitWords.phrases.match(tokens, at: place + 1) != nil
+        let next = isMark(place + 1, "*") ? place + 2 : place + 1
+        let isCount = next < tokens.count && UnitWords.phrases.match(tokens, at: next) != nil
         if isFigure || isCount { return nil }
         return (.name, found.start..<place + 1)
     }

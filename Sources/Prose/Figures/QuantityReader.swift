@@ -26,7 +26,8 @@ struct QuantityReader {
             scale = max(scale, second.power)
         }
         let unit = unit(at: core.end, isFraction: core.whole != nil)
-        let ending = unit.end
+        // The mark of an invented figure.
+        let ending = isMark(unit.end, "*") && tokens[unit.end].touches ? unit.end + 1 : unit.end
         var begin = start
         var qualifier: Qualifier?
         if let found = Qualifier.read(tokens, endingBefore: start), found.start >= floor {
@@ -194,10 +195,8 @@ struct QuantityReader {
         while isMark(end, "/"), tokens.indices.contains(end + 1), end - start < 8 {
             if tokens[end + 1].kind == .word {
                 end = rateNoun(at: end + 1)
-            } else if tokens[end + 1].kind == .number, isMark(end, "/"), tokens.indices.contains(end + 2),
-                tokens[end + 2].kind == .word
-            {
-                end += 3
+            } else if tokens[end + 1].kind == .number, tokens.indices.contains(end + 2), tokens[end + 2].kind == .word {
+                end = rateNoun(at: end + 2)
             } else {
                 break
             }

@@ -74,7 +74,8 @@ struct ClaimAgainstStanding {
     }
 
     private func fit(_ figure: WrittenQuantity, _ value: ExactDecimal, isPercent: Bool) -> ClaimFit? {
-        guard isComparable(figure, isPercent: isPercent), let base = isPercent ? value : based(value) else {
+        guard isComparable(figure, isPercent: isPercent), let base = isPercent || figure.isBare ? value : based(value)
+        else {
             return nil
         }
         let sizes = isPercent ? nil : measure.flatMap { UnitSize.common(figure.unit, $0.unit) }
@@ -174,6 +175,11 @@ struct ClaimAgainstStanding {
 
     private static let provinces = wordSet("tỉnh|ubnd")
     private static let parties = wordSet("ủy|đảng|hội")
+}
+
+extension WrittenQuantity {
+    /// Nothing but a number: "bình quân 6 tháng qua là 500,8".
+    fileprivate var isBare: Bool { unit == .none && scale == 0 }
 }
 
 extension FigureFacet {

@@ -50,6 +50,8 @@ package enum Working: Sendable, Hashable {
     case difference(ExactDecimal, ExactDecimal, ExactDecimal)
     /// "47,322 + 34,4 + 4,2 = 85,922"
     case sum([ExactDecimal], ExactDecimal, total: ExactDecimal)
+    /// So many items stand in the list behind "4 chỉ tiêu:".
+    case listed(Int)
     /// "96,6% → kế hoạch 29"
     case plan(percent: WrittenQuantity, ImpliedPlan)
     /// "không có kế hoạch nào cho 96,4%"

@@ -77,11 +77,13 @@ package struct IndicatorNames: Sendable {
 
     /// The indicators whose names the context may mean, the likeliest first.
     func candidates(_ context: Context, limit: Int = 8) -> [Candidate] {
+        let wide = context.near.union(context.wide)
+        let said = context.near.reduce(0) { $0 + (weights[$1] ?? 20) }
         var best: [Int: Int] = [:]
         var seen = Set<Int>()
-        for word in context.near.union(context.wide) {
+        for word in wide {
             for name in byWord[word] ?? [] where seen.insert(name).inserted {
-                let score = score(names[name], context)
+                let score = score(names[name], context, wide: wide, said: said)
                 let definition = names[name].definition
                 if score > best[definition] ?? 0 { best[definition] = score }
             }
@@ -93,18 +95,17 @@ package struct IndicatorNames: Sendable {
 
     /// How much of the name stands near the figure, how much in the sentence, and how much of what stands near the figure
     /// belongs to the name; then what the unit says.
-    private func score(_ name: Name, _ context: Context) -> Int {
+    private func score(_ name: Name, _ context: Context, wide: Set<String>, said: Int) -> Int {
         guard name.weight > 0 else { return 0 }
-        let near = weight(name.words.intersection(context.near))
-        let wide = weight(name.words.intersection(context.near.union(context.wide)))
-        let said = context.near.reduce(0) { $0 + (weights[$1] ?? 20) }
-        let fit = said > 0 ? near * 100 / max(said, 1) : 0
-        let words = (50 * near + 25 * wide) / name.weight + min(fit, 100) / 4
+        var (near, all) = (0, 0)
+        for word in name.words where wide.contains(word) {
+            let weight = weights[word] ?? 0
+            all += weight
+            if context.near.contains(word) { near += weight }
+        }
+        let fit = said > 0 ? min(100, near * 100 / said) : 0
+        let words = (50 * near + 25 * all) / name.weight + fit / 4
         return max(0, min(100, words + unitBonus(name.definition, context)))
-    }
-
-    private func weight(_ words: Set<String>) -> Int {
-        words.reduce(0) { $0 + (weights[$1] ?? 0) }
     }
 
     private func unitBonus(_ definition: Int, _ context: Context) -> Int {

@@ -85,7 +85,11 @@ package struct LedgerCheck {
             apply(counts, group, name: nil, usual)
             return
         }
-        let candidates = names.candidates(context(claims[0]))
+        guard judgements[group.lowerBound].outcome == .unknown || judgements[group.lowerBound].outcome == .inconsistent
+        else {
+            return
+        }
+        let candidates = self.candidates(claims[0])
         guard let best = candidates.first else { return }
         let answers = candidates.flatMap { self.answers($0, claims) }
         let near = answers.filter { $0.isRight && $0.score >= best.score - Self.margin }
@@ -111,6 +115,16 @@ package struct LedgerCheck {
         } else if best.score >= Self.likely, rivals.count > 1, answers.contains(where: \.isWrong) {
             setAmbiguous(rivals, group)
         }
+    }
+
+    /// By the words near the figure; where they name nothing, by those of the sentence.
+    private func candidates(_ claim: Claim) -> [IndicatorNames.Candidate] {
+        var context = context(claim)
+        let near = names.candidates(context)
+        if let best = near.first, best.score >= Self.likely { return near }
+        context.near.formUnion(context.wide)
+        let wide = names.candidates(context)
+        return (wide.first?.score ?? 0) > (near.first?.score ?? 0) ? wide : near
     }
 
     private mutating func setAmbiguous(_ rivals: [IndicatorNames.Candidate], _ group: Range<Int>) {

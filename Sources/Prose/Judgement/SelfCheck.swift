@@ -13,6 +13,7 @@ package struct SelfCheck {
         check.judgeEach()
         check.judgePairs()
         check.judgeSums()
+        check.judgeLists()
         return check.judgements
     }
 
@@ -183,6 +184,20 @@ package struct SelfCheck {
             guard isAbove || isApart && sum.isComplete, let index = places[sum.total.numberToken] else { continue }
             judgements[index].outcome = .inconsistent
             judgements[index].workings.append(.sum(sum.parts.compactMap(\.base), shown, total: shownTotal))
+        }
+    }
+
+    // MARK: lists
+
+    /// "Còn 4 chỉ tiêu chậm: …; …; …; …": the count is that of its list.
+    private mutating func judgeLists() {
+        for index in judgements.indices where judgements[index].outcome == .unknown {
+            let claim = judgements[index].claim
+            guard let level = claim.level, claim.relation == .none, level.isCount,
+                let count = ListedItems.count(behind: level, prose)
+            else { continue }
+            judgements[index].workings.append(.listed(count))
+            judgements[index].outcome = level.number.value == ExactDecimal(count) ? .right(.rounded) : .inconsistent
         }
     }
 

@@ -7,7 +7,8 @@ enum TargetCounts {
 
     private static let kinds = PhraseTable<FigureFacet.TargetCount>([
         ("đạt và vượt", .met), ("hoàn thành và vượt", .met), ("đạt, vượt", .met), ("vượt", .exceeded),
-        ("đúng tiến độ", .onTrack), ("có nguy cơ", .atRisk), ("nguy cơ", .atRisk), ("chậm", .behind),
+        ("đúng tiến độ", .onTrack), ("chậm hoặc có nguy cơ", .trouble), ("có nguy cơ", .atRisk), ("nguy cơ", .atRisk),
+        ("chậm", .behind),
         ("không đạt", .behind),
         ("chưa đến kỳ", .notYetDue), ("chưa có số liệu", .noData), ("theo dõi", .notDefined),
     ])

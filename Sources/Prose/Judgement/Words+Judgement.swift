@@ -35,6 +35,7 @@ extension Words {
         case .sum(let parts, let sum, let total):
             let sign = sum > total ? ">" : "<"
             return parts.map { number($0) }.joined(separator: " + ") + " = \(number(sum)) \(sign) \(number(total))"
+        case .listed(let count): return say("liệt kê \(count)", "\(count) listed")
         case .plan(let percent, let plan): return "\(figure(percent)) → \(self.plan(plan))"
         case .noPlan(let percent, let level):
             return say(

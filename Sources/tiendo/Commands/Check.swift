@@ -105,13 +105,13 @@ struct Check: AsyncParsableCommand {
     }
 
     private func extractRows(_ text: String, _ words: Words) throws {
-        do {
+        do throws(ClaimRows.BadLine) {
             Terminal.out(try ClaimRows.extract(text))
-        } catch let bad as ClaimRows.BadLine {
+        } catch {
             Terminal.error(
                 words.say(
-                    "\(file), dòng \(bad.line): không phải một dòng JSON có “id” và “text”.",
-                    "\(file), line \(bad.line): no JSON object with “id” and “text”."))
+                    "\(file), dòng \(error.line): không phải một dòng JSON có “id” và “text”.",
+                    "\(file), line \(error.line): no JSON object with “id” and “text”."))
             throw ExitCode(1)
         }
     }
