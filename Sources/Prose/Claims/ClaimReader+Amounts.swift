@@ -53,7 +53,7 @@ extension ClaimReader {
             return
         }
         let relation: ClaimRelation =
-            isMove ? last.flatMap { $0.relation == .plan ? nil : $0.relation } ?? .samePeriod : .plan
+            isMove ? last.flatMap { $0.relation == .plan ? nil : $0.relation } ?? usualRelation(index) : .plan
         compare(
             index, relation, .difference, level: level, base: ComparisonBase(relation: relation),
             direction: verb.direction, isImplied: true)
@@ -99,9 +99,8 @@ extension ClaimReader {
         while other >= 0, other >= index - 10, sentence(index) - sentence(other) <= 1 {
             let isOpen = [-1, bracket].contains(scan.brackets[scan.figures[other].tokens.lowerBound])
             if drafts[other].role == .level, !shapes[other].isBase, isOpen, isSameUnit(other, index) {
-                if noun(behind: other) == noun(behind: index) || isNamed(other, by: noun(behind: index)) {
-                    return other
-                }
+                let isSame = noun(behind: index) != nil && noun(behind: other) == noun(behind: index)
+                if isSame || isNamed(other, by: noun(behind: index)) || sharesSubject(other, index) { return other }
                 if candidate == nil { candidate = other }
             }
             other -= 1
@@ -117,6 +116,34 @@ extension ClaimReader {
         else { return nil }
         return next.key
     }
+
+    /// With what a change is compared where the text does not say: prices with what they were before, all else with the
+    /// year before.
+    func usualRelation(_ index: Int) -> ClaimRelation {
+        let start = shapes[index].start
+        let isPrice = (max(0, start - 8)..<start).contains {
+            scan.sentences[$0] == sentence(index) && scan.tokens[$0].key == Self.price
+                && !(token($0 + 1)?.isWord(Self.noPrices) ?? false)
+        }
+        return isPrice ? .previous : .samePeriod
+    }
+
+    private static let price = ProseTokens.keys("giá")[0]
+    private static let noPrices = wordSet("trị|so|cố|hiện")
+
+    /// "số người chết giảm 41 người": a word before the verb stands beside the level, too.
+    private func sharesSubject(_ level: Int, _ index: Int) -> Bool {
+        let start = shapes[index].start
+        for place in stride(from: start - 1, through: max(0, start - 4), by: -1) {
+            guard scan.tokens[place].kind == .word, scan.owners[place] == .nobody else { return false }
+            let key = scan.tokens[place].key
+            if Self.counted.contains(key) { continue }
+            if noun(behind: level) == key || isNamed(level, by: key) { return true }
+        }
+        return false
+    }
+
+    private static let counted = wordSet("số|người|vụ|lượt|tổng|các|bị|làm|ca|hộ|con|tai|nạn")
 
     /// "làm chết 14 người": the word that tells the count apart stands before it.
     private func isNamed(_ index: Int, by noun: String?) -> Bool {

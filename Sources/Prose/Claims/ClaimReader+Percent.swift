@@ -29,6 +29,12 @@ extension ClaimReader {
             compareWithNumber(index, base, value)
             return
         }
+        if let neighbour, isEquivalent(index, to: neighbour) {
+            compare(
+                index, base.relation, .change, level: level, base: base, direction: drafts[neighbour].direction,
+                isImplied: shapes[index].base == nil)
+            return
+        }
         if verb == nil, let neighbour, drafts[neighbour].role == .comparison,
             drafts[neighbour].measure == .change || drafts[neighbour].measure == .points,
             base.relation != .plan || drafts[neighbour].relation == .plan
@@ -118,7 +124,7 @@ extension ClaimReader {
                 && sentence(index) - carried.sentence <= 2
                 ? carried : nil
         }
-        let relation = carried?.relation ?? .samePeriod
+        let relation = carried?.relation ?? usualRelation(index)
         compare(
             index, relation, measure, level: level, base: carried?.base ?? ComparisonBase(relation: relation),
             direction: direction, isImplied: true)
@@ -139,6 +145,12 @@ extension ClaimReader {
             compare(index, .plan, .ratio, level: level, base: base, direction: nil)
             return
         }
+        if let neighbour, isEquivalent(index, to: neighbour) {
+            compare(
+                index, drafts[neighbour].relation, .change, level: level, base: drafts[neighbour].base,
+                direction: drafts[neighbour].direction, isImplied: true)
+            return
+        }
         guard let level else { return }
         if let whole = wholeByNumbers(index, of: level), !isAssigned(whole) {
             share(index, level: level, neighbour)
@@ -147,6 +159,12 @@ extension ClaimReader {
         }
     }
 
+    /// "giảm 41 người, tương đương 0,68%"
+    private func isEquivalent(_ index: Int, to neighbour: Int) -> Bool {
+        drafts[neighbour].measure == .difference && scan.tokens[shapes[index].start].key == Self.equivalent
+    }
+
+    private static let equivalent = ProseTokens.keys("tương")[0]
     private static let norms = PhraseTable<Bool>("mức bình quân|bình quân|trung bình|mức trung bình|nhu cầu bình quân")
 
     /// "bằng khoảng 85% mức bình quân của tỉnh": no part of it.

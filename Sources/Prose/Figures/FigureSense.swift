@@ -71,12 +71,24 @@ struct FigureSense {
     /// Why the figure claims nothing; `nil` when it claims something.
     func plainKind(of figure: WrittenQuantity, _ floor: Int, after last: WrittenQuantity?) -> PlainKind? {
         if thresholdEnd(after: figure.tokens.upperBound) != nil { return .threshold }
+        if isPartOfCode(figure) { return .name }
         if figure.kind == .description { return isLifetime(figure) ? nil : .description }
         if isPerUnit(figure) { return .description }
         if isPlace(figure) { return .place }
         if let last, isThreshold(figure, after: last) { return .threshold }
         if figure.unit == .none, figure.scale == 0, figure.whole == nil, !isSaid(figure) { return .bare }
         return nil
+    }
+
+    private static let scales = wordSet("nghìn|triệu|tỷ")
+
+    /// "4b7e1bfc", "2N": letters hang on the number and are no unit.
+    private func isPartOfCode(_ figure: WrittenQuantity) -> Bool {
+        let next = figure.numberToken + 1
+        guard tokens[figure.numberToken].kind == .number, next < tokens.count, tokens[next].touches,
+            tokens[next].kind == .word, !tokens[next].isWord(Self.scales)
+        else { return false }
+        return UnitWords.phrases.match(tokens, at: next) == nil
     }
 
     private static let upward = PhraseTable<Bool>("trở lên|trở xuống|trở đi")
