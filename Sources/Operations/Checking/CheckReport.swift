@@ -22,7 +22,7 @@ package struct CheckReport {
     }
 
     private func lines(_ judgement: ClaimJudgement, _ checked: CheckedText) -> [String] {
-        let quote = checked.prose.text(judgement.claim.span).oneLine
+        let quote = checked.prose.quote(judgement.claim).oneLine
         let line = checked.prose.line(of: judgement.claim)
         var lines = ["\(judgement.outcome.mark) \(line): “\(quote)” – \(words.outcome(judgement.outcome))"]
         let workings = words.workings(judgement.workings)
@@ -80,6 +80,13 @@ extension ClaimJudgement {
 }
 
 extension ReadProse {
+    /// The claim with the level of which it speaks: "trên 1.900 ha … đạt trên 106% kế hoạch".
+    fileprivate func quote(_ claim: Claim) -> String {
+        guard let level = claim.level?.span, !claim.span.overlaps(level) else { return text(claim.span) }
+        return level.upperBound <= claim.span.lowerBound
+            ? "\(text(level)) … \(text(claim.span))" : "\(text(claim.span)) … \(text(level))"
+    }
+
     /// The number of the line on which a claim begins.
     package func line(of claim: Claim) -> Int {
         line(at: claim.span.lowerBound)
