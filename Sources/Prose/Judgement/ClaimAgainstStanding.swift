@@ -186,7 +186,7 @@ extension FigureFacet {
     /// Whether the figure is a percent whatever the indicator is measured in.
     fileprivate var isPercent: Bool {
         switch self {
-        case .percent, .above, .ceilingUsed, .expectedPercent, .index, .growth, .yearPercent: true
+        case .percent, .above, .ceilingUsed, .expectedPercent, .index, .growth, .yearPercent, .targetShare: true
         case .actual, .unitsInForce, .plan, .distance, .missing, .before, .change, .neededPerMonth, .soFarPerMonth,
             .yearEstimate, .targets:
             false
