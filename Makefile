@@ -43,7 +43,7 @@ score: ## how well the claims of texts are read (TIENDO_CLAIMS_DATA=… for anno
 	@swift test --disable-xctest --filter ProseTests.ClaimScoreTests | grep -vE 'Test|Suite|◇|✔'
 
 golden: ## write the golden files anew; look at the difference before you commit
-	@RECORD=1 scripts/with-postgres swift test --disable-xctest --filter "PagesTests|ReportsTests"
+	@RECORD=1 scripts/with-postgres swift test --disable-xctest --filter "PagesTests|ReportsTests|PermissionsPageTests"
 
 clean: ## remove what was built
 	@rm -rf .build .build-*

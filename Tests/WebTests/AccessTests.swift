@@ -84,6 +84,26 @@ struct AccessTests {
         }
     }
 
+    @Test(arguments: [
+        (Role.reporter, "02569", "02569", 200), (.reporter, "02569", "02545", 403), (.reporter, "02569", "076", 403),
+        (.planningOfficer, "076", "02569", 200), (.planningOfficer, "076", "08", 403),
+        (.administrator, "08", "076", 403),
+        (.inspector, "02569", "08", 200),
+    ])
+    func `figures that wait for approval are for those who may see them`(
+        role: Role, own: String, asked: String, status: Int
+    ) async throws {
+        try await SmallLedger.withPeople { site, people, _, _ async throws in
+            let browser = Browser(
+                site: site, session: try await SmallLedger.signIn("mot-nguoi", [role], own, people))
+            let view = "/?unit=\(asked)&period=2023-S1"
+            #expect(try await browser.ask(view).status == 200)
+            #expect(try await browser.ask(view + "&pending=true").status == status)
+            #expect(try await browser.ask("/?pending=true").status == (role == .inspector ? 200 : 403))
+            #expect(try await browser.signedOut.ask(view + "&pending=true").status == 303)
+        }
+    }
+
     @Test func `people are sent to sign in and come back, programs are told`() async throws {
         try await SmallLedger.withSite { browser, _, _ async throws in
             let nobody = browser.signedOut

@@ -30,9 +30,8 @@ package enum PasswordRule {
         if Set(folded).count < 5 { return true }
         if keyboardRuns.contains(where: { $0.contains(folded) }) { return true }
         let bare = folded.filter { $0.isLetter || $0.isNumber }
-        return commonWords.contains { word in
-            bare.replacingOccurrences(of: word, with: "").count < 5 && bare.contains(word)
-        }
+        let rest = commonWords.reduce(bare) { $0.replacingOccurrences(of: $1, with: "") }
+        return rest != bare && rest.count(where: \.isLetter) < 5
     }
 
     private static let keyboardRuns = [

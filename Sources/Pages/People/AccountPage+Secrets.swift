@@ -5,7 +5,7 @@ import Prose
 extension AccountPage {
     var sessionSection: Markup {
         """
-        <section aria-labelledby="sessions"><h2 id="sessions">\(phrases.sessions)</h2><div class="tablebox">\
+        <section aria-labelledby="sessions"><h2 id="sessions">\(phrases.sessions)</h2><div class="tablebox" role="group" aria-labelledby="sessions" tabindex="0">\
         <table class="list"><thead><tr><th scope="col">\(phrases.browser)</th><th scope="col">\(phrases.address)</th>\
         <th scope="col">\(phrases.lastSeen)</th><td></td></tr></thead><tbody>\(sessions, each: row)</tbody></table></div></section>
         """
@@ -37,7 +37,7 @@ extension AccountPage {
 
     private var tokenTable: Markup {
         """
-        <div class="tablebox"><table class="list"><thead><tr><th scope="col">\(phrases.tokenName)</th>\
+        <div class="tablebox" role="group" aria-labelledby="tokens" tabindex="0"><table class="list"><thead><tr><th scope="col">\(phrases.tokenName)</th>\
         <th scope="col">\(phrases.scopes)</th><th scope="col">\(phrases.until)</th><th scope="col">\(phrases.lastSeen)</th>\
         <td></td></tr></thead><tbody>\(tokens, each: row)</tbody></table></div>
         """

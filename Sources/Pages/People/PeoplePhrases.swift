@@ -37,6 +37,24 @@ struct PeoplePhrases {
             "tiendo user add admin --name \"System administrator\" --role administrator --unit UNIT_CODE")
     }
 
+    // A form whose session is gone.
+    var formKept: String { say("Biểu mẫu chưa được gửi", "The form was not sent") }
+    var sessionEnded: String {
+        say(
+            "Phiên đăng nhập đã kết thúc trong lúc bạn điền. Nội dung đã điền vẫn còn ở trang này, đừng đóng lại.",
+            "Your session ended while you filled it in. What you filled in is kept on this page; don't close it.")
+    }
+    var signInBeside: String { say("Đăng nhập ở thẻ mới", "Sign in, in a new tab") }
+    var thenSend: String {
+        say("Đăng nhập xong, quay lại thẻ này và gửi:", "When you have signed in, come back here and send it:")
+    }
+    var sessionIsNew: String {
+        say(
+            "Bạn đã đăng nhập lại sau khi mở biểu mẫu. Nội dung đã điền vẫn còn; hãy gửi lại.",
+            "You have signed in anew since you opened the form. What you filled in is kept; send it again.")
+    }
+    var sendAgain: String { say("Gửi lại", "Send again") }
+
     // One-time links and passwords.
     var choosePassword: String { say("Đặt mật khẩu", "Choose a password") }
     func passwordFor(_ name: String) -> String {

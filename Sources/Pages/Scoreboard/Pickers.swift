@@ -1,4 +1,5 @@
 import HTML
+import Planning
 
 /// The form that chooses what is shown. It sends a GET, so that the address is the view, and needs no JavaScript.
 struct Pickers: Sendable {
@@ -39,6 +40,11 @@ struct Pickers: Sendable {
         """
     }
 
+    /// Only to those who may see figures before they are approved.
+    private var offersPending: Bool {
+        Visitor.current.map { $0.permissions.contains(.viewPending) } ?? true
+    }
+
     private func options(_ wording: Wording) -> Markup {
         let calendarList = Control.select(
             id: "calendar", name: "calendar", label: wording.calendar, groups: [ChoiceGroup(choices: calendars)],
@@ -48,7 +54,7 @@ struct Pickers: Sendable {
             \(day("as-of", wording.asOf, asOf, wording.asOfHint))
             \(calendarList)
             <div class="boxes">\(optional: byUnit, { Control.box(id: "by-unit", name: "by-unit", label: wording.byUnit, isOn: $0) })
-            \(Control.box(id: "pending", name: "pending", label: wording.pending, isOn: pending))</div>
+            \(Control.box(id: "pending", name: "pending", label: wording.pending, isOn: pending), when: offersPending)</div>
             """
     }
 

@@ -1,8 +1,8 @@
 extension StyleSheet {
     /// Who is signed in; sign-in, one-time links, the account.
     static let people = #"""
-        .who { display: flex; align-items: center; gap: .4rem 1rem; max-width: 24rem; }
-        .who > a { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+        .who { display: flex; align-items: center; gap: .4rem 1rem; min-width: 0; max-width: min(24rem, 100%); }
+        .who > a { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
         .out { flex: none; }
         .out button, .plain {
           font: inherit; padding: .25rem 0; border: 0; background: none; color: var(--accent); text-decoration: underline;
@@ -30,8 +30,12 @@ extension StyleSheet {
         .list { width: 100%; margin-top: .6rem; border-collapse: collapse; background: var(--surface); }
         .list th, .list td { padding: .45rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
         .list thead th { font-size: .8125rem; font-weight: 600; color: var(--muted); }
-        .list td { overflow-wrap: anywhere; }
+        .list td { overflow-wrap: break-word; }
+        .list .out button { white-space: nowrap; }
         .tablebox { overflow-x: auto; }
+        .tablebox .list { min-width: 32rem; }
+        .account > .well, .account > .wrong { margin-top: 1rem; }
+        .account section > h2 + p { margin-top: .3rem; }
 
         """#
 }

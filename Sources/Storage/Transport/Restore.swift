@@ -14,7 +14,9 @@ extension Database {
             try write { to throws(Fault) in
                 try to.lockLedger()
                 if let head = try to.head() { throw .notEmpty(head: head.number) }
+                guard try to.accounts().isEmpty else { throw .notEmpty(head: CommitNumber(0)) }
                 try to.copyLedger(from: from, progress)
+                try to.copyPeople(from: from)
                 let verification = try to.verify()
                 if let finding = verification.finding { throw .notIntact(finding) }
                 try to.announce()
@@ -76,7 +78,7 @@ extension Connection {
 }
 
 extension RowCursor {
-    fileprivate func value(_ kind: LedgerTable.Kind, at position: Int) -> Value {
+    func value(_ kind: LedgerTable.Kind, at position: Int) -> Value {
         if isNull(at: position) { return .null }
         return kind == .integer ? .integer(integer(at: position)) : .text(text(at: position))
     }

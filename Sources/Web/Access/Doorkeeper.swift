@@ -86,11 +86,20 @@ struct Doorkeeper: Sendable {
             let fields = try await fields(&request)
             if entry.body == .form, let token = reader?.formToken {
                 guard let sent = fields[PostForm.tokenField], FormToken.areEqual(sent, token) else {
-                    throw Problem(.foreignRequest)
+                    throw refused(.foreignRequest, fields)
                 }
+            } else if entry.body == .form, reader == nil {
+                throw refused(.notSignedIn, fields)
             }
             return fields
         }
+    }
+
+    /// It came from a page of this server: only the session is gone, or another one.
+    private func refused(_ kind: Problem.Kind, _ fields: QueryFields) -> Problem {
+        var problem = Problem(kind)
+        problem.kept = fields
+        return problem
     }
 
     private func fields(_ request: inout Request) async throws -> QueryFields {
@@ -109,6 +118,20 @@ struct Doorkeeper: Sendable {
         } catch {
             throw Problem(.unreadableQuery(error))
         }
+    }
+
+    /// Figures that wait for approval are asked for by `pending`, on whatever page: that takes a right of its own, for every
+    /// unit where none is named.
+    func checkPending(
+        _ query: QueryFields?, _ reader: SignedIn?, _ authority: Authority, _ named: NamedUnit
+    ) throws(Problem) {
+        guard query?["pending"] == "true" else { return }
+        let isAllowed =
+            named.key(in: delivery.view().catalogue.units, today: delivery.today).map {
+                authority.allows(.viewPending, for: $0.unit, on: $0.day)
+            } ?? authority.allowsEverywhere(.viewPending)
+        guard !isAllowed else { return }
+        throw Problem(reader == nil ? .notSignedIn : .notAllowed(.viewPending))
     }
 
     /// Lets through or refuses.

@@ -42,6 +42,8 @@ struct Problem: Error, Sendable {
     let options: [String]
     /// Views that may have been meant.
     var links: [Link] = []
+    /// The form that was sent and not taken: it is shown again, so that nothing typed is lost.
+    var kept: QueryFields?
     /// For the log only, never for the reader.
     let secret: String?
 

@@ -60,12 +60,15 @@ struct GateMiddleware: RouterMiddleware {
         context.reader = reader
         context.authority = authority
         try doorkeeper.checkOrigin(of: request, entry, reader)
-        if entry.access != .everyone, reader == nil { try doorkeeper.check(entry.access, nil, authority, .none) }
+        if entry.body != .form, entry.access != .everyone, reader == nil {
+            try doorkeeper.check(entry.access, nil, authority, .none)
+        }
         let form = try await doorkeeper.form(&request, entry, reader)
         context.form = form ?? .none
         let query = try? QueryFields(request.uri.query, .address)
-        try doorkeeper.check(
-            entry.access, reader, authority, NamedUnit(path: context.parameters, form: form, query: query))
+        let named = NamedUnit(path: context.parameters, form: form, query: query)
+        try doorkeeper.check(entry.access, reader, authority, named)
+        try doorkeeper.checkPending(query, reader, authority, named)
         let (asked, known) = (request, context)
         return try await Visitor.$current.withValue(visitor) { try await next(asked, known) }
     }
@@ -95,6 +98,10 @@ struct GateMiddleware: RouterMiddleware {
         let asPage = isForPeople && Negotiation.wantsPage(request.headers[.accept])
         if case .notSignedIn = problem.kind, asPage, request.method == .get || request.method == .head {
             return .going(to: Route.people(.signIn(back: request.uri.string, language: chosen?.rawValue)).address)
+        }
+        if asPage, let kept = problem.kept {
+            return ResendAnswer(problem: problem, fields: kept, language: language, chosen: chosen).response(
+                to: request, isSignedIn: isSignedIn)
         }
         let answer = ProblemAnswer(problem: problem, language: language, chosen: chosen, reference: context.reference)
         let response = answer.response(asPage: asPage)
