@@ -39,7 +39,8 @@ extension People {
         }
         guard let (session, account, grants) = found else { return nil }
         if session.seenAt.adding(seconds: Self.noteEverySeconds) <= now {
-            try writing { connection throws(Fault) in try connection.touchSession(session.number, at: now) }
+            // Who reads must not be refused because somebody else is writing; the next request notes it.
+            try? writing { connection throws(Fault) in try connection.touchSession(session.number, at: now) }
         }
         return SignedIn(
             account: account, means: .session(session, formToken: FormToken.of(secret)),
@@ -57,7 +58,7 @@ extension People {
         }
         guard let (token, account, grants) = found else { return nil }
         if token.lastUsedAt.map({ $0.adding(seconds: Self.noteEverySeconds) <= now }) ?? true {
-            try writing { connection throws(Fault) in try connection.touchToken(token.number, at: now) }
+            try? writing { connection throws(Fault) in try connection.touchToken(token.number, at: now) }
         }
         return SignedIn(
             account: account, means: .token(token),
