@@ -1,3 +1,4 @@
+import HTML
 import HTTPTypes
 import Hummingbird
 import Pages
