@@ -4,6 +4,7 @@ import HTTPTypes
 import Operations
 import Pages
 import Planning
+import Quantities
 import Storage
 import TestSupport
 import Testing
@@ -104,6 +105,31 @@ struct AccountTests {
             #expect(stale.status == 403)
             #expect(stale.text.contains(FormToken.of(session.secret)))
             #expect(try await again.send("/account/language", [("lang", "en")]).status == 303)
+        }
+    }
+
+    @Test func `an approver hands the right on from the page, and takes it back`() async throws {
+        try await SmallLedger.withPeople { site, people, delivery, _ async throws in
+            let approver = Browser(
+                site: site, session: try await SmallLedger.signIn("duyet", [.approver], "02569", people))
+            let deputy = try await SmallLedger.signIn("pho", [], "02569", people)
+            let day = delivery.today
+            func may() throws -> Bool {
+                try people.signedIn(bySession: deputy)?.authority.allowsSomewhere(.approve) ?? false
+            }
+            func hand(to name: String, until last: String) async throws -> Browser.Answer {
+                try await approver.send("/account/delegations", [("number", "1"), ("name", name), ("to", last)])
+            }
+            #expect(try await hand(to: "khong-co", until: day.description).status == 422)
+            #expect(try await hand(to: "pho", until: "").status == 422)
+            #expect(try await hand(to: "duyet", until: day.description).status == 422)
+            let page = try await hand(to: "pho", until: day.description)
+            #expect(page.status == 200)
+            #expect(page.text.contains("<td>Tài khoản pho</td>"))
+            #expect(MarkupChecker.faults(in: page.text, isDocument: true) == [])
+            #expect(try may())
+            #expect(try await approver.send("/account/delegations/end", [("number", "2")]).status == 200)
+            #expect(try !may())
         }
     }
 

@@ -19,6 +19,7 @@ package enum AccessRefusal: Error, Sendable, Hashable {
     case unknownAccount(String)
     case unknownGrant(GrantNumber)
     case badDates(from: Day, to: Day)
+    case dayNeeded
     case noScopes
     case unknownScope(String)
     /// The account may not do that anywhere, so a token can't either.

@@ -86,4 +86,28 @@ extension People {
             delegatedFrom: number)
         return try insert(grant, .delegated, by: Doer(account: signedIn.account.number, address: address))
     }
+
+    /// What somebody has handed on and what still holds, or will.
+    package func delegations(by signedIn: SignedIn) throws(Failure) -> [(grant: Grant, account: Account)] {
+        let own = Set(signedIn.authority.grants.map(\.number))
+        let today = clock().dayInVietnam
+        return try reading { connection throws(Fault) in
+            var found: [(grant: Grant, account: Account)] = []
+            for grant in try connection.allGrants() where grant.delegatedFrom.map(own.contains) ?? false {
+                guard grant.revokedAt == nil, grant.validTo.map({ today <= $0 }) ?? true,
+                    let account = try connection.account(grant.account)
+                else { continue }
+                found.append((grant, account))
+            }
+            return found
+        }
+    }
+
+    /// Takes back what one has handed on oneself.
+    package func endDelegation(_ number: GrantNumber, by signedIn: SignedIn, address: String) throws(Failure) {
+        guard try delegations(by: signedIn).contains(where: { $0.grant.number == number }) else {
+            throw .refused(.access(.unknownGrant(number)))
+        }
+        try revoke(number, by: Doer(account: signedIn.account.number, address: address))
+    }
 }

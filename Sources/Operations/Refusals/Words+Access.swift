@@ -9,7 +9,8 @@ extension Words {
         case .wrongSignIn, .throttled, .busy, .badLink, .wrongOldPassword: signIn(refusal)
         case .weakPassword(let weakness): password(weakness)
         case .badSignInName, .badDisplayName, .badEmail, .nameTaken, .emailTaken, .unknownAccount: account(refusal)
-        case .unknownGrant, .badDates, .lastAdministrator, .nothingToDelegate, .delegateToSelf: grant(refusal)
+        case .unknownGrant, .badDates, .dayNeeded, .lastAdministrator, .nothingToDelegate, .delegateToSelf:
+            grant(refusal)
         case .noScopes, .unknownScope, .scopeNotHeld, .badLifetime: token(refusal)
         }
     }
@@ -78,6 +79,7 @@ extension Words {
             say(
                 "Ngày cuối \(day(to)) trước ngày đầu \(day(from)).",
                 "The last day \(day(to)) is before the first, \(day(from)).")
+        case .dayNeeded: say("Cần có ngày cuối của việc ủy quyền.", "The last day is needed.")
         case .lastAdministrator:
             say(
                 "Đây là quản trị viên cuối cùng; hãy giao quyền cho người khác trước.",

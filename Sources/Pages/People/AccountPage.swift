@@ -20,6 +20,24 @@ package struct AccountPage: Sendable {
         }
     }
 
+    /// A right to approve that was handed on, or can be.
+    package struct Delegation: Sendable {
+        let grant: GrantNumber
+        let unit: String
+        /// To whom; nothing for a right that can be handed on.
+        let account: String?
+        let from: Day?
+        let to: Day?
+
+        package init(grant: GrantNumber, unit: String, account: String? = nil, from: Day? = nil, to: Day? = nil) {
+            self.grant = grant
+            self.unit = unit
+            self.account = account
+            self.from = from
+            self.to = to
+        }
+    }
+
     /// What was just done.
     package enum News: Sendable, Hashable {
         case passwordChanged
@@ -40,12 +58,15 @@ package struct AccountPage: Sendable {
     let tokens: [APIToken]
     /// What a token may be made for.
     let scopes: [Permission]
+    /// One's own rights to approve, and those that were handed on.
+    let delegations: [Delegation]
     let shortestPassword: Int
     let news: News?
 
     package init(
         language: Language, chosen: Language?, account: Account, roles: [RoleLine], sessions: [Session],
-        current: SecretNumber?, tokens: [APIToken], scopes: [Permission], shortestPassword: Int, news: News?
+        current: SecretNumber?, tokens: [APIToken], scopes: [Permission], delegations: [Delegation],
+        shortestPassword: Int, news: News?
     ) {
         self.language = language
         self.chosen = chosen
@@ -55,6 +76,7 @@ package struct AccountPage: Sendable {
         self.current = current
         self.tokens = tokens
         self.scopes = scopes
+        self.delegations = delegations
         self.shortestPassword = shortestPassword
         self.news = news
     }
@@ -74,7 +96,7 @@ package struct AccountPage: Sendable {
         """
         <div class="account"><header class="mast"><h1>\(account.displayName)<span>\(account.signInName)</span></h1></header>
         \(optional: news, told)
-        \(roleSection)\(languageSection)\(passwordSection)\(sessionSection)\(tokenSection)</div>
+        \(roleSection)\(delegationSection, when: !delegations.isEmpty)\(languageSection)\(passwordSection)\(sessionSection)\(tokenSection)</div>
         """
     }
 

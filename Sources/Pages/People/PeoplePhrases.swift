@@ -97,6 +97,17 @@ struct PeoplePhrases {
     var lastSeen: String { say("Dùng lần cuối", "Last used") }
     var thisOne: String { say("phiên này", "this one") }
     var end: String { say("Kết thúc", "End") }
+    var delegation: String { say("Ủy quyền phê duyệt", "Handing on the right to approve") }
+    var delegationLead: String {
+        say(
+            "Khi vắng mặt, giao quyền phê duyệt của bạn cho một tài khoản khác trong một số ngày. Quyền của bạn vẫn giữ nguyên.",
+            "While you are away, another account can approve for some days. You keep your own right.")
+    }
+    var delegateTo: String { say("Tên đăng nhập của người được ủy quyền", "The name that they sign in with") }
+    var firstDay: String { say("Từ ngày", "From") }
+    var lastDay: String { say("Đến hết ngày", "To the end of") }
+    var handOn: String { say("Ủy quyền", "Hand on") }
+    var person: String { say("Tài khoản", "Account") }
     var tokens: String { say("Khóa cho chương trình", "API tokens") }
     var tokensLead: String {
         say(

@@ -9,6 +9,8 @@ package enum PeopleRoute: Sendable, Hashable {
     case endSession
     case makeToken
     case revokeToken
+    case delegate
+    case endDelegation
     /// The page behind a one-time link.
     case link(String?, language: String? = nil)
 
@@ -22,6 +24,8 @@ package enum PeopleRoute: Sendable, Hashable {
         package static let endSession = "/account/sessions/end"
         package static let makeToken = "/account/tokens"
         package static let revokeToken = "/account/tokens/revoke"
+        package static let delegate = "/account/delegations"
+        package static let endDelegation = "/account/delegations/end"
         package static let link = "/set-password"
     }
 
@@ -37,6 +41,8 @@ package enum PeopleRoute: Sendable, Hashable {
         package static let number = "number"
         package static let scope = "scope"
         package static let days = "days"
+        package static let from = "from"
+        package static let to = "to"
     }
 
     var address: String {
@@ -55,6 +61,8 @@ package enum PeopleRoute: Sendable, Hashable {
         case .endSession: return Path.endSession
         case .makeToken: return Path.makeToken
         case .revokeToken: return Path.revokeToken
+        case .delegate: return Path.delegate
+        case .endDelegation: return Path.endDelegation
         case .link(let secret, let language):
             query.add(Field.link, secret)
             query.add(Field.lang, language)

@@ -66,16 +66,16 @@ struct AccountHandlers: Sendable {
         return .going(to: Route.people(.account()).address)
     }
 
-    private func number(_ context: WebContext) -> SecretNumber? {
+    func number(_ context: WebContext) -> SecretNumber? {
         context.form[Field.number].flatMap { Int64($0) }.map { SecretNumber($0) }
     }
 
-    private func doer(_ context: WebContext) -> Doer {
+    func doer(_ context: WebContext) -> Doer {
         Doer(account: context.reader?.account.number, address: context.clientAddress)
     }
 
     /// Does something and shows the page with what came of it.
-    private func doing(
+    func doing(
         _ request: Request, _ context: WebContext, _ work: () async throws(Failure) -> AccountPage.News
     ) async throws -> Response {
         let news: AccountPage.News
@@ -99,6 +99,7 @@ struct AccountHandlers: Sendable {
             roles: reader.authority.grants.map(line), sessions: try people.sessions(of: account), current: current,
             tokens: try people.tokens(of: account),
             scopes: Permission.allCases.filter { reader.authority.allowsSomewhere($0) },
+            delegations: try delegations(of: reader),
             shortestPassword: PasswordRule.shortest, news: news)
         return choice.page(page.document, status: status(news))
     }

@@ -50,6 +50,8 @@ package struct Site: Sendable {
             .form(Path.endSession, .signedIn, account.endSession),
             .form(Path.makeToken, .signedIn, account.makeToken),
             .form(Path.revokeToken, .signedIn, account.revokeToken),
+            .form(Path.delegate, .needs(.delegate), account.delegate),
+            .form(Path.endDelegation, .needs(.delegate), account.endDelegation),
         ]
     }
 

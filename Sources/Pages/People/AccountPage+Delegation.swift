@@ -1,0 +1,48 @@
+import HTML
+import Planning
+import Prose
+import Quantities
+
+extension AccountPage {
+    var delegationSection: Markup {
+        """
+        <section aria-labelledby="delegation"><h2 id="delegation">\(phrases.delegation)</h2><p>\(phrases.delegationLead)</p>\
+        \(handedOn.isEmpty ? .empty : table)\(delegations.filter { $0.account == nil }, each: form)</section>
+        """
+    }
+
+    private var handedOn: [Delegation] { delegations.filter { $0.account != nil } }
+
+    private var table: Markup {
+        """
+        <div class="tablebox" role="group" aria-labelledby="delegation" tabindex="0"><table class="list"><thead><tr>\
+        <th scope="col">\(phrases.person)</th><th scope="col">\(phrases.unit)</th><th scope="col">\(phrases.firstDay)</th>\
+        <th scope="col">\(phrases.lastDay)</th><td></td></tr></thead><tbody>\(handedOn, each: row)</tbody></table></div>
+        """
+    }
+
+    private func row(_ line: Delegation) -> Markup {
+        let end = PostForm.markup(
+            .people(.endDelegation), class: "out", "\(grant(line))<button>\(phrases.revoke)</button>")
+        return """
+            <tr><td>\(line.account ?? "")</td><td>\(line.unit)</td><td>\(line.from.map { words.day($0) } ?? "")</td>\
+            <td>\(line.to.map { words.day($0) } ?? phrases.open)</td><td>\(end)</td></tr>
+            """
+    }
+
+    private func form(_ line: Delegation) -> Markup {
+        let place = line.grant.description
+        let to = Control.line(
+            id: "deputy-\(place)", name: PeopleRoute.Field.name, label: phrases.delegateTo, value: "", hint: line.unit)
+        let from = Control.line(
+            id: "from-\(place)", name: PeopleRoute.Field.from, label: phrases.firstDay, value: "", type: "date")
+        let last = Control.line(
+            id: "to-\(place)", name: PeopleRoute.Field.to, label: phrases.lastDay, value: "", type: "date")
+        return PostForm.markup(
+            .people(.delegate), "\(grant(line))\(to)\(from)\(last)<button>\(phrases.handOn)</button>")
+    }
+
+    private func grant(_ line: Delegation) -> Markup {
+        Control.hidden(name: PeopleRoute.Field.number, value: line.grant.description)
+    }
+}
