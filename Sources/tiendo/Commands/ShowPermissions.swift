@@ -25,7 +25,7 @@ struct ShowPermissions: AsyncParsableCommand {
             let database = try Engine.open(.sqlite(path: folder.appending(path: "empty.sqlite").path), creating: true)
             defer { database.close() }
             let table = Site(try Delivery(database, clock: Clock.now)).table
-            Terminal.out(PermissionsText(words: words, table: table, commands: CommandLines.all()).text)
+            Terminal.out(PermissionsText(words: words, table: table, commands: try CommandLines.all()).text)
         }
     }
 }
