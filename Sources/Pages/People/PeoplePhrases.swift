@@ -57,9 +57,6 @@ struct PeoplePhrases {
 
     // One-time links and passwords.
     var choosePassword: String { say("Đặt mật khẩu", "Choose a password") }
-    func passwordFor(_ name: String) -> String {
-        say("Đặt mật khẩu cho tài khoản “\(name)”.", "Choose a password for the account “\(name)”.")
-    }
     var newPassword: String { say("Mật khẩu mới", "New password") }
     var again: String { say("Nhập lại mật khẩu mới", "New password again") }
     func passwordHint(_ shortest: Int) -> String {

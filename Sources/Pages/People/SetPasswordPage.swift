@@ -36,12 +36,12 @@ package struct SetPasswordPage: Sendable {
 
     private var content: Markup {
         """
-        <section class="gate"><h1>\(phrases.choosePassword)</h1><p>\(phrases.passwordFor(name))</p>
+        <section class="gate"><h1>\(phrases.choosePassword)</h1>
         \(optional: problem, { "<p class=\"wrong\" role=\"alert\">\($0)</p>" })
         <form method="post" action="\(Route.people(.link(nil, language: chosen?.rawValue)))">\
         \(Control.hidden(name: PeopleRoute.Field.link, value: link))\
-        <input class="hide" type="text" name="\(PeopleRoute.Field.name)" value="\(name)" autocomplete="username" \
-        tabindex="-1" aria-hidden="true" readonly>\
+        <div class="field"><label for="who">\(phrases.name)</label><input id="who" type="text" \
+        name="\(PeopleRoute.Field.name)" value="\(name)" autocomplete="username" readonly></div>\
         \(Control.newPassword(phrases, shortest: shortest))\
         <button>\(phrases.keep)</button></form></section>
         """
