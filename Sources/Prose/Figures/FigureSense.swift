@@ -160,6 +160,8 @@ struct FigureSense {
     /// A number without a noun is a figure behind a verb, and in lists such as "(khiển trách 15, cảnh cáo 6)".
     private func isSaid(_ figure: WrittenQuantity) -> Bool {
         let start = figure.numberToken
+        // A cell of a table.
+        if start > 0, tokens[start - 1].isMark("|") { return false }
         if figure.qualifier != nil || figure.number.decimals > 0 { return true }
         guard start > 0 else { return false }
         let before = tokens[start - 1]

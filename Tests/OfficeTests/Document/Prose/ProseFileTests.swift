@@ -17,6 +17,11 @@ import Testing
         #expect(read.text.hasPrefix("Đạt 67%\nvượt"))
     }
 
+    @Test func `Dòng bảng của Markdown để trống, mọi thứ khác ở nguyên chỗ`() throws {
+        let read = try text(Array("Đạt 67%\n| lúa | 5 ha |\nHết".utf8), "bao-cao.md")
+        #expect(read.text == "Đạt 67%\n              \nHết")
+    }
+
     @Test func `Trang web chỉ còn lời, không còn thẻ, bảng và mã`() throws {
         let page = """
             <!DOCTYPE html><html><head><title>1</title><style>p{width:9px}</style></head><body>
