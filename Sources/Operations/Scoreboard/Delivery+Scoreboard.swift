@@ -11,7 +11,11 @@ extension Delivery {
 
 extension LedgerView {
     /// How a unit stands in a period, by this view; the query's moment is only told.
-    package func scoreboard(_ query: ScoreboardQuery) throws(Failure) -> Scoreboard {
+    ///
+    /// - Parameter only: The one indicator that is asked for; otherwise all.
+    package func scoreboard(
+        _ query: ScoreboardQuery, only: IndicatorCode? = nil
+    ) throws(Failure) -> Scoreboard {
         let context = BoardContext(
             view: self, period: query.period, calendar: query.calendar, structure: query.structure)
         let unit = try unit(query.unit, on: context.structure)
@@ -23,7 +27,8 @@ extension LedgerView {
         }
         let children = query.byUnit ? context.children(of: unit) : []
         let below = children.map { ($0, context.subject($0, at: query.period, within: scope)) }
-        let rows = context.indicators.codes.compactMap { code -> Scoreboard.Row? in
+        let codes = only.map { [$0] } ?? context.indicators.codes
+        let rows = codes.compactMap { code -> Scoreboard.Row? in
             guard let definition = context.definition(code) else { return nil }
             let units = below.filter { definition.mayHold($0.0.kind) }.map { child, stand in
                 Scoreboard.UnitRow(unit: child, standing: builder.standing(definition, of: stand))

@@ -63,7 +63,7 @@ struct StandingBuilder {
         return try rule.verdict(on: question)
     }
 
-    private func milestones(_ definition: IndicatorDefinition, of subject: Subject) -> [Milestone] {
+    func milestones(_ definition: IndicatorDefinition, of subject: Subject) -> [Milestone] {
         guard let key = subject.ownKey else { return [] }
         return context.view.catalogue.milestones.filter { milestone in
             milestone.indicator == definition.code && milestone.year == context.period.year
@@ -72,7 +72,7 @@ struct StandingBuilder {
     }
 
     /// The official figure at the end of the year before, for what is no flow.
-    private func startOfYear(
+    func startOfYear(
         _ definition: IndicatorDefinition, _ subject: Subject, _ earlier: [YearPath]
     ) throws(ArithmeticFault) -> Ratio? {
         guard definition.timeAggregation != .sum else { return nil }

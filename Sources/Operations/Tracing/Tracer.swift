@@ -13,8 +13,9 @@ struct Tracer {
     private static let deepest = 4
 
     func trace(_ reference: FigureReference, _ change: Commit) throws(Failure) -> FigureTrace {
-        let board = try view.scoreboard(
-            ScoreboardQuery(unit: figure.unit, period: figure.period, byUnit: true, calendar: figure.calendar))
+        let board = try delivery.rememberedBoard(
+            ScoreboardQuery(unit: figure.unit, period: figure.period, byUnit: true, calendar: figure.calendar), in: view
+        )
         switch figure.subject {
         case .indicator(let code):
             guard let row = board.rows.first(where: { $0.standing.definition.code == code }) else {
@@ -93,8 +94,8 @@ struct Tracer {
         _ definition: IndicatorDefinition, _ measured: Measured, _ unit: UnitVersion, _ period: Period, _ depth: Int
     ) throws(Failure) -> [FigureSource] {
         if let text = definition.formula, let formula = try? Formula.parse(text) {
-            let board = try view.scoreboard(
-                ScoreboardQuery(unit: figure.unit, period: period, calendar: figure.calendar))
+            let board = try delivery.rememberedBoard(
+                ScoreboardQuery(unit: figure.unit, period: period, byUnit: true, calendar: figure.calendar), in: view)
             var found: [FigureSource] = []
             for code in formula.indicators.sorted() {
                 guard let row = board.rows.first(where: { $0.standing.definition.code == code }) else { continue }
@@ -109,8 +110,8 @@ struct Tracer {
     private func partsOfUnits(
         _ definition: IndicatorDefinition, _ period: Period, _ depth: Int
     ) throws(Failure) -> [FigureSource] {
-        let board = try view.scoreboard(
-            ScoreboardQuery(unit: figure.unit, period: period, byUnit: true, calendar: figure.calendar))
+        let board = try delivery.rememberedBoard(
+            ScoreboardQuery(unit: figure.unit, period: period, byUnit: true, calendar: figure.calendar), in: view)
         let units = board.rows.first { $0.standing.definition.code == definition.code }?.units ?? []
         var found: [FigureSource] = []
         for row in units where row.standing.actual != nil {

@@ -78,7 +78,7 @@ package struct MatrixPage: Sendable {
 
     private var table: Markup {
         """
-        <div class="scroll" role="region" aria-labelledby="grid-c" tabindex="0">
+        <div class="scroll" role="group" aria-labelledby="grid-c" tabindex="0">
         <table class="matrix"><caption id="grid-c">\(caption)</caption>
         <thead><tr><th scope="col" class="corner">\(Wording.of(phrases.words.language).unit)</th>\
         <th scope="col" class="r">\(phrases.met)<small>\(phrases.metOf)</small></th>\(columns, each: head)</tr></thead>

@@ -93,7 +93,7 @@ package struct MatrixPresenter {
                 column.units.first { $0.unit.key == unit.key }?.standing
             }
             return MatrixPage.Row(
-                name: frame.unitName(unit), route: .scoreboard(frame.view(of: unit)), cells: standings.map(cell),
+                name: frame.unitName(unit), route: .unit(frame.view(of: unit)), cells: standings.map(cell),
                 met: met(standings.compactMap { $0 }))
         }
         guard !rows.isEmpty else { return [] }

@@ -4,68 +4,90 @@ package import Planning
 package enum Reading: Sendable, Hashable {
     /// Units × indicators, of one field or of what the units have plans for.
     case matrix(MatrixChoice)
+    /// One indicator of the view's unit from all sides.
+    case indicator(IndicatorCode, IndicatorChoice)
+    /// The view's unit from all sides.
+    case unit
+    /// What changed between two moments, or with one change.
+    case changes(ChangesChoice)
+    /// Where a figure comes from, by its reference.
+    case figure(String)
+    /// Who changed what, when.
+    case journal(JournalChoice)
+    case search(String)
 
     /// The same view as a page, as a file for a spreadsheet, as a workbook and for programs.
     package enum Form: String, Sendable, Hashable, CaseIterable {
         case page, csv, xlsx, json
+
+        /// What the address of a file ends in.
+        package var ending: String? {
+            switch self {
+            case .page, .json: nil
+            case .csv: "table.csv"
+            case .xlsx: "table.xlsx"
+            }
+        }
     }
 
     /// The addresses as the router knows them.
     package enum Path: String, Sendable, CaseIterable {
         case matrix = "/matrix"
+        case indicator = "/indicators/{code}"
+        case unit = "/units/{code}"
+        case changes = "/changes"
+        case figure = "/figures/**"
+        case journal = "/journal"
+        case search = "/search"
 
-        /// The address of a form of the page.
+        /// The address of a form of the page. A figure's reference has parts of its own, so there the ending is one of them.
         package func pattern(_ form: Form) -> String { Reading.path(rawValue, form) }
+
+        /// The forms that have an address of their own.
+        package var forms: [Form] { self == .figure ? [.page, .json] : Form.allCases }
     }
 
-    /// The path of a form, percent-encoded.
-    package func path(_ form: Form) -> String {
-        switch self {
-        case .matrix: Path.matrix.pattern(form)
-        }
+    /// The path of a form, percent-encoded. Where the unit is part of the path, it is the view's.
+    func path(_ form: Form, _ view: ScoreboardAddress?) -> String {
+        let base =
+            switch self {
+            case .matrix: Path.matrix.rawValue
+            case .indicator(let code, _): "/indicators/" + QueryText.encoded(code.text)
+            case .unit: "/units" + (view.map { "/" + QueryText.encoded($0.unit.description) } ?? "")
+            case .changes: Path.changes.rawValue
+            case .figure(let reference):
+                "/figures" + reference.split(separator: "/").map { "/" + QueryText.encoded(String($0)) }.joined()
+            case .journal: Path.journal.rawValue
+            case .search: Path.search.rawValue
+            }
+        return Self.path(base, form)
     }
 
     /// What the address says besides the view.
     func choices(_ query: inout QueryText) {
         switch self {
         case .matrix(let choice): choice.write(&query)
+        case .indicator(_, let choice): choice.write(&query)
+        case .changes(let choice): choice.write(&query)
+        case .journal(let choice): choice.write(&query)
+        case .search(let text): query.add(SearchParameter.text, text)
+        case .unit, .figure: break
         }
     }
+
+    /// Whether the unit stands in the path and not in the query.
+    var namesUnit: Bool { self == .unit }
 
     private static func path(_ base: String, _ form: Form) -> String {
         switch form {
         case .page: base
-        case .csv: base + "/table.csv"
-        case .xlsx: base + "/table.xlsx"
+        case .csv, .xlsx: base + (form.ending.map { "/" + $0 } ?? "")
         case .json: "/api/v1" + base
         }
     }
 }
 
-/// Which part of the matrix is shown.
-package struct MatrixChoice: Sendable, Hashable {
-    package enum Parameter: String, Sendable, CaseIterable {
-        case field, state
-    }
-
-    /// The code of a field; `nil` shows what the units have plans for.
-    package var field: String?
-    /// Only units and indicators where something stands so.
-    package var state: State?
-
-    package init(field: String? = nil, state: State? = nil) {
-        self.field = field
-        self.state = state
-    }
-
-    func write(_ query: inout QueryText) {
-        query.add(Parameter.field.rawValue, field)
-        query.add(Parameter.state.rawValue, state?.rawValue)
-    }
-
-    func with(_ change: (inout MatrixChoice) -> Void) -> MatrixChoice {
-        var changed = self
-        change(&changed)
-        return changed
-    }
+/// The one parameter of the search.
+package enum SearchParameter {
+    package static let text = "q"
 }

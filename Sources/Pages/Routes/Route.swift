@@ -34,7 +34,7 @@ package enum Route: Sendable, Hashable {
         case .scoreboardCSV(let view): Path.scoreboardCSV + view.query
         case .scoreboardJSON(let view): Path.scoreboardJSON + view.query
         case .reading(let reading, let view, let form, let language):
-            reading.path(form) + query(of: reading, view, language)
+            reading.path(form, view) + query(of: reading, view, language)
         case .people(let route): route.address
         case .styleSheet: Path.styleSheet
         case .favicon: Path.favicon
@@ -45,7 +45,7 @@ package enum Route: Sendable, Hashable {
         var query = QueryText()
         reading.choices(&query)
         if let view {
-            view.write(&query)
+            view.write(&query, withUnit: !reading.namesUnit)
         } else {
             query.add(ScoreboardAddress.Parameter.lang.rawValue, language?.rawValue)
         }
@@ -54,9 +54,19 @@ package enum Route: Sendable, Hashable {
 }
 
 extension Route {
-    /// The page of an indicator, until it is built its row in the scoreboard.
-    static func indicator(_ code: IndicatorCode, _ view: ScoreboardAddress) -> Route {
-        .scoreboard(view)
+    /// The page of an indicator in a view.
+    static func indicator(_ code: IndicatorCode, _ view: ScoreboardAddress?) -> Route {
+        .reading(.indicator(code, IndicatorChoice()), view.map { $0.with { $0.byUnit = false } })
+    }
+
+    /// The page of the unit that a view is of.
+    static func unit(_ view: ScoreboardAddress) -> Route {
+        .reading(.unit, view.with { $0.byUnit = false })
+    }
+
+    /// The pedigree of a figure.
+    static func figure(_ reference: FigureReference, _ view: ScoreboardAddress?) -> Route {
+        .reading(.figure(reference.text), view.map { $0.with { $0.byUnit = false } })
     }
 }
 

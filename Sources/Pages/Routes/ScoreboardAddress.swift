@@ -45,8 +45,8 @@ package struct ScoreboardAddress: Sendable, Hashable {
     }
 
     /// Adds what is not usual.
-    func write(_ query: inout QueryText) {
-        query.add(Parameter.unit.rawValue, unit.description)
+    func write(_ query: inout QueryText, withUnit: Bool = true) {
+        query.add(Parameter.unit.rawValue, withUnit ? unit.description : nil)
         query.add(Parameter.period.rawValue, period.code)
         query.add(Parameter.byUnit.rawValue, byUnit ? "true" : nil)
         query.add(Parameter.asOf.rawValue, asOf)

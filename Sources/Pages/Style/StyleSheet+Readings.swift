@@ -15,7 +15,8 @@ extension StyleSheet {
         .grid .empty { margin-block: 1.5rem; }
         .grid .empty h3 { margin: 0; font-size: 1.15rem; }
         .grid > .lead { margin: .7rem 0; max-width: 60rem; color: var(--muted); font-size: .875rem; }
-        .scroll { position: relative; margin-top: .9rem; overflow: auto; max-height: 85vh; border: 1px solid var(--line); border-radius: 6px; background: var(--surface); }
+        .scroll { position: relative; margin-top: .9rem; overflow: auto; border: 1px solid var(--line); border-radius: 6px; background: var(--surface); }
+        .grid .scroll { max-height: 85vh; }
         .scroll caption { position: sticky; left: 0; padding: .5rem .7rem; text-align: left; color: var(--muted); font-size: .8125rem; }
         .matrix { border-collapse: separate; border-spacing: 0; font-size: .8125rem; line-height: 1.25; }
         .matrix th, .matrix td { padding: .32rem .55rem; border-top: 1px solid var(--line); vertical-align: top; text-align: left; }

@@ -37,6 +37,26 @@ extension Connection {
             """, upTo: nil)
     }
 
+    /// The figures of some submissions: corrections first, then the others, each by number, at most `limit`.
+    package func entries(
+        ofSubmissions numbers: [SubmissionNumber], limit: Int, upTo: CommitNumber
+    ) throws(Fault) -> [LedgerEntry] {
+        var found: [LedgerEntry] = []
+        for isCorrection in [true, false] where found.count < limit {
+            let kind: SQL = isCorrection ? "IS NOT NULL" : "IS NULL"
+            for batch in numbers.batches(of: 400) where found.count < limit {
+                let list = batch.map { "\($0)" as SQL }.joined(by: ", ")
+                found += try entries(
+                    """
+                    submission s
+                      JOIN entry e ON e.number >= s.first_entry AND e.number < s.first_entry + s.entry_count
+                     WHERE s.number IN (\(list)) AND e.supersedes \(kind)
+                    """, upTo: upTo, limit: limit - found.count)
+            }
+        }
+        return found
+    }
+
     package func entryCount() throws(Fault) -> Int {
         Int(try counters().entry)
     }
@@ -46,10 +66,13 @@ extension Connection {
     }
 
     /// Few entries, by a condition that follows FROM.
-    private func entries(_ condition: SQL, upTo: CommitNumber?) throws(Fault) -> [LedgerEntry] {
+    private func entries(
+        _ condition: SQL, upTo: CommitNumber?, limit: Int? = nil
+    ) throws(Fault) -> [LedgerEntry] {
         let last = upTo ?? CommitNumber(.max)
         let cursor = try rows(
-            EntryRow.select("\(condition) AND e.commit_number <= \(last) ORDER BY e.number"))
+            EntryRow.select(
+                "\(condition) AND e.commit_number <= \(last) ORDER BY e.number LIMIT \(Int64(limit ?? .max))"))
         let lookup = SeriesLookup(self)
         let provenances = ProvenanceLookup(self, upTo: last)
         var reader = EntryReader()

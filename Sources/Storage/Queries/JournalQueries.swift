@@ -1,25 +1,15 @@
 package import Planning
 
-/// A change as the journal lists it.
-package struct JournalLine: Sendable, Hashable {
-    package let commit: Commit
-    /// How many units, definitions and dates it recorded.
-    package let records: Int
-    /// How many figures it recorded.
-    package let figures: Int
-    /// How many papers it brought as proof.
-    package let proofs: Int
-    /// The submissions that it opened or moved.
-    package let submissions: [SubmissionNumber]
-}
-
 extension Connection {
     /// A page of the journal, the newest change first; the next page begins before the last number of this one.
-    package func journal(before: CommitNumber? = nil, limit: Int) throws(Fault) -> [JournalLine] {
+    package func journal(
+        before: CommitNumber? = nil, limit: Int, _ filter: JournalFilter = JournalFilter(), upTo: CommitNumber? = nil
+    ) throws(Fault) -> [JournalLine] {
         let commits = try commits(
             """
             SELECT \(CommitRow.columns) FROM ledger_commit
-             WHERE number < \(before ?? CommitNumber(.max))
+             WHERE number < \(before ?? CommitNumber(.max)) AND number <= \(upTo ?? CommitNumber(.max))
+               \(filter.condition)
              ORDER BY number DESC LIMIT \(limit)
             """)
         guard let newest = commits.first?.number, let oldest = commits.last?.number else { return [] }
@@ -77,5 +67,43 @@ extension Connection {
             moved[commit, default: []].append(submission)
         }
         return moved
+    }
+}
+
+extension JournalFilter {
+    /// Beginning with AND, or nothing.
+    fileprivate var condition: SQL {
+        var pieces: [SQL] = []
+        if let author { pieces.append("AND author = \(author)") }
+        if let act { pieces.append("AND act = \(act)") }
+        if let from { pieces.append("AND recorded_at >= \(from)") }
+        if let to { pieces.append("AND recorded_at <= \(to)") }
+        if let unit {
+            pieces.append(
+                "AND number IN (SELECT commit_number FROM submission WHERE unit_code = \(unit))")
+        }
+        if let indicator {
+            pieces.append(
+                """
+                AND (number IN (SELECT e.commit_number FROM entry e JOIN figure_series k ON k.number = e.series
+                                 WHERE k.indicator = \(indicator))
+                  OR number IN (SELECT commit_number FROM indicator_definition WHERE code = \(indicator)))
+                """)
+        }
+        return pieces.joined(by: " ")
+    }
+}
+
+extension Connection {
+    /// Everyone who made a change up to one, by name.
+    package func authors(upTo: CommitNumber? = nil) throws(Fault) -> [String] {
+        var found: [String] = []
+        try each(
+            "SELECT DISTINCT author FROM ledger_commit WHERE number <= \(upTo ?? CommitNumber(.max)) ORDER BY author"
+        ) { row throws(Fault) in
+            var reader = RowReader(row, from: 0)
+            found.append(try reader.next(String.self))
+        }
+        return found
     }
 }

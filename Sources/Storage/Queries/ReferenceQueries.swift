@@ -30,3 +30,25 @@ extension Connection {
         return found.sorted { ($0.commit, $0.line) < ($1.commit, $1.line) }
     }
 }
+
+extension Connection {
+    /// All recordings of an indicator's definitions up to a change, the oldest first.
+    package func definitions(
+        of code: IndicatorCode, upTo: CommitNumber? = nil
+    ) throws(Fault) -> [(definition: IndicatorDefinition, commit: CommitNumber)] {
+        let table = IndicatorDefinition.table
+        let query: SQL = """
+            SELECT \(table.columnList) FROM \(table.name)
+             WHERE code = \(code) AND commit_number <= \(upTo ?? CommitNumber(.max))
+             ORDER BY commit_number, line
+            """
+        var found: [(definition: IndicatorDefinition, commit: CommitNumber)] = []
+        try each(query) { row throws(Fault) in
+            var reader = RowReader(row, from: 0)
+            let commit = try reader.next(CommitNumber.self)
+            _ = try reader.next(Int.self)
+            found.append((try IndicatorDefinition(from: &reader), commit))
+        }
+        return found
+    }
+}

@@ -31,6 +31,18 @@ extension Connection {
             """)
     }
 
+    /// The submissions of one unit, the oldest first, as they stood after a change.
+    package func submissions(of unit: UnitKey, upTo: CommitNumber? = nil) throws(Fault) -> [SubmissionRecord] {
+        let last = upTo ?? CommitNumber(.max)
+        return try submissions(
+            """
+            WHERE s.unit_code = \(unit.code) AND s.unit_from = \(unit.validFrom) AND e.commit_number <= \(last)
+              AND NOT EXISTS (SELECT 1 FROM submission_event l
+                               WHERE l.submission = e.submission AND l.ordinal > e.ordinal
+                                 AND l.commit_number <= \(last))
+            """)
+    }
+
     package func submission(_ number: SubmissionNumber) throws(Fault) -> SubmissionRecord? {
         try submissions(
             """

@@ -78,6 +78,7 @@ struct Question: Sendable {
     private func link(_ unit: UnitVersion, _ period: Period, dated: Bool) -> Problem.Link {
         let reference = UnitReference(code: unit.key.code, validFrom: dated ? unit.key.validFrom : nil)
         return Problem.Link(
-            words: "\(unit.name) (\(reference))", address: asked.address(unit: reference, period: period))
+            words: "\(unit.name) (\(reference))", option: reference.description,
+            route: .scoreboard(asked.address(unit: reference, period: period)))
     }
 }

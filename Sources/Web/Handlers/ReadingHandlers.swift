@@ -24,9 +24,11 @@ struct ReadingHandlers: Sendable {
     typealias Reader = @Sendable (Request, WebContext, Reading.Form) async throws -> Response
 
     var entries: [RouteTable.Entry] {
-        let readers: [(Reading.Path, Reader)] = [(.matrix, matrix)]
+        let readers: [(Reading.Path, Reader)] = [
+            (.matrix, matrix), (.indicator, indicator), (.figure, figure),
+        ]
         return readers.flatMap { path, reader in
-            Reading.Form.allCases.map { form in
+            path.forms.map { form in
                 RouteTable.Entry(path: path.pattern(form), access: .needs(.viewScoreboard), isPage: form != .json) {
                     try await reader($0, $1, form)
                 }

@@ -15,6 +15,7 @@ struct Problem: Error, Sendable {
         case missingParameter(ScoreboardAddress.Parameter)
         case unreadableQuery(QueryFields.Fault)
         case refused(Refusal)
+        case unknownIndicator(String)
         case notFound
         case methodNotAllowed(allowed: [String])
         case addressTooLong
@@ -34,7 +35,9 @@ struct Problem: Error, Sendable {
     /// A view that may have been meant.
     struct Link: Sendable {
         let words: String
-        let address: ScoreboardAddress
+        /// As it is written in an address.
+        let option: String
+        let route: Route
     }
 
     let kind: Kind
@@ -73,6 +76,7 @@ extension Problem {
         case .missingParameter: "missing-parameter"
         case .unreadableQuery: "unreadable-query"
         case .refused(let refusal): refusal.slug
+        case .unknownIndicator: "unknown-indicator"
         case .notFound: "not-found"
         case .methodNotAllowed: "method-not-allowed"
         case .addressTooLong: "address-too-long"
@@ -92,7 +96,7 @@ extension Problem {
         switch kind {
         case .unknownParameter, .badValue, .badChoice, .missingParameter, .unreadableQuery: 400
         case .refused(let refusal): refusal.status
-        case .notFound: 404
+        case .unknownIndicator, .notFound: 404
         case .methodNotAllowed: 405
         case .addressTooLong: 414
         case .foreignHost: 421

@@ -45,7 +45,7 @@ struct ProblemAnswer {
 
     /// What may have been meant: a view to go to, or a word to write.
     private var suggestions: [ProblemPage.Suggestion] {
-        problem.links.map { ProblemPage.Suggestion(words: $0.words, route: .scoreboard($0.address)) }
+        problem.links.map { ProblemPage.Suggestion(words: $0.words, route: $0.route) }
             + problem.options.map { ProblemPage.Suggestion(words: $0, route: nil) }
     }
 
@@ -61,7 +61,7 @@ struct ProblemAnswer {
     private var json: Response {
         let texts = ProblemWords(language)
         let details = texts.details(problem)
-        let options = problem.options + problem.links.map(\.address.unit.description)
+        let options = problem.options + problem.links.map(\.option)
         let body = Body(
             type: "/problems/\(problem.slug)", title: texts.title(problem), status: problem.status,
             detail: details.isEmpty ? nil : details.joined(separator: " "), instance: "urn:request:\(reference)",

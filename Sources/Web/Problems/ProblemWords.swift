@@ -30,6 +30,8 @@ struct ProblemWords {
             say("Địa chỉ thiếu mục “\(name.rawValue)”", "The address lacks “\(name.rawValue)”")
         case .unreadableQuery: say("Không đọc được địa chỉ này", "This address can't be read")
         case .refused(let refusal): title(refusal)
+        case .unknownIndicator(let code):
+            say("Không có chỉ tiêu “\(short(code))”", "There is no indicator “\(short(code))”")
         case .notFound: say("Không có trang này", "There is no such page")
         case .methodNotAllowed:
             say("Địa chỉ này không nhận yêu cầu như vậy", "This address does not take such a request")
@@ -75,7 +77,7 @@ struct ProblemWords {
         case .refused(.damagedTree):
             [say("Sổ số liệu có cây đơn vị không hợp lệ.", "The ledger holds a tree of units that is not valid.")]
         case .refused(let refusal): words.lines(refusal)
-        case .unknownParameter, .badValue, .badChoice, .notFound: []
+        case .unknownParameter, .badValue, .badChoice, .unknownIndicator, .notFound: []
         case .missingParameter:
             [
                 say(

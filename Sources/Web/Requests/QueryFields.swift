@@ -55,6 +55,13 @@ struct QueryFields: Sendable {
         fields.filter { $0.name == name && !$0.value.isEmpty }.map(\.value)
     }
 
+    /// A part of a path; "+" is a plus there.
+    static func part(_ raw: String) throws(Fault) -> String {
+        guard raw.utf8.count <= longestValue else { throw .tooLong(name: String(raw.prefix(40))) }
+        return try decoded(
+            raw.split(separator: "+", omittingEmptySubsequences: false).joined(separator: "%2B")[...].utf8)
+    }
+
     private static func decoded(_ bytes: Substring.UTF8View) throws(Fault) -> String {
         var decoded: [UInt8] = []
         var rest = bytes[...]

@@ -1,0 +1,25 @@
+package import Planning
+import Storage
+
+extension Delivery {
+    /// Changes on one page of the journal.
+    private static let linesOnPage = 50
+
+    /// A page of the journal: who changed what, when, on what paper; the newest change first.
+    package func journal(_ filter: JournalFilter, before: CommitNumber? = nil) throws(Failure) -> Journal {
+        guard let head = view().head?.number else {
+            return Journal(filter: filter, lines: [], next: nil, authors: [])
+        }
+        return try stored { () throws(Fault) in
+            try database.read { connection throws(Fault) in
+                let lines = try connection.journal(
+                    before: before, limit: Self.linesOnPage + 1, filter, upTo: head)
+                let shown = Array(lines.prefix(Self.linesOnPage))
+                return Journal(
+                    filter: filter, lines: shown,
+                    next: lines.count > Self.linesOnPage ? shown.last?.commit.number : nil,
+                    authors: try connection.authors(upTo: head))
+            }
+        }
+    }
+}

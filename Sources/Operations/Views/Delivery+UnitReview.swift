@@ -1,0 +1,68 @@
+package import Planning
+import Quantities
+import Storage
+
+extension Delivery {
+    /// Reports that a page of a unit lists.
+    private static let reportsShown = 24
+
+    /// One unit from all sides.
+    package func unitReview(_ query: ScoreboardQuery) throws(Failure) -> UnitReview {
+        let view = try view(asOf: query.asOf, includesPending: query.includesPending)
+        let board = try rememberedBoard(query, in: view)
+        let (reports, older) = try reports(of: board.unit.key, view)
+        let units = view.catalogue.units
+        let parent = units.parent(of: board.unit.key, on: board.structure)
+        var comparisons: [IndicatorCode: PeerComparison] = [:]
+        var peers = 0
+        if let parent, board.unit.kind.isCommuneLevel || board.unit.kind == .district {
+            var above = query
+            above.unit = UnitReference(code: parent.key.code, validFrom: parent.key.validFrom)
+            above.byUnit = true
+            let rows = try rememberedBoard(above, in: view).rows
+            peers = units.children(of: parent.key, on: board.structure).filter { $0.kind != .group }.count
+            for row in rows { comparisons[row.standing.definition.code] = PeerComparison(of: board.unit.key, in: row) }
+        }
+        return UnitReview(
+            board: board, parent: parent, peers: peers, comparisons: comparisons, reports: reports,
+            olderReports: older,
+            successions: Self.successions(of: board.unit.key, in: units),
+            shortcomings: view.shortcomings(of: board.unit.key, board.period),
+            directives: view.directives(of: board.unit.key, board.period))
+    }
+
+    private func reports(
+        of unit: UnitKey, _ view: LedgerView
+    ) throws(Failure) -> (shown: [UnitReview.Report], older: Int) {
+        guard let head = view.head?.number else { return ([], 0) }
+        return try stored { () throws(Fault) in
+            try database.read { connection throws(Fault) in
+                let found = try connection.submissions(of: unit, upTo: head).filter { $0.entryCount > 0 }
+                var shown: [UnitReview.Report] = []
+                for record in found.reversed().prefix(Self.reportsShown) {
+                    guard let commit = try connection.commit(record.recorded) else { continue }
+                    shown.append(
+                        UnitReview.Report(
+                            submission: record.number, figures: record.entryCount, state: record.state,
+                            key: ReportKey(unit: record.unit, period: record.period, calendar: record.calendar),
+                            recorded: commit))
+                }
+                return (shown, max(0, found.count - Self.reportsShown))
+            }
+        }
+    }
+
+    /// Everything that led to a unit, through any number of events, and what became of it.
+    private static func successions(of unit: UnitKey, in units: UnitTree) -> [Succession] {
+        var found: Set<Succession> = []
+        func follow(_ start: UnitKey, _ steps: (UnitKey) -> [Succession], _ next: (Succession) -> UnitKey) {
+            var pending = [start]
+            while let key = pending.popLast(), found.count < 200 {
+                for step in steps(key) where found.insert(step).inserted { pending.append(next(step)) }
+            }
+        }
+        follow(unit, units.predecessors(of:), { $0.old })
+        follow(unit, units.successors(of:), { $0.new })
+        return found.sorted { ($0.date, $0.new, $0.old) < ($1.date, $1.new, $1.old) }
+    }
+}

@@ -1,0 +1,33 @@
+import Hummingbird
+import Operations
+import Pages
+import Planning
+import Prose
+
+extension ReadingHandlers {
+    /// Where a figure comes from.
+    @Sendable func figure(_ request: Request, _ context: WebContext, _ form: Reading.Form) async throws -> Response {
+        let question = try Question(request, delivery)
+        var parts: [String] = []
+        for raw in context.parameters.getCatchAll() { parts.append(try decoded(String(raw))) }
+        let file = Reading.Form.allCases.first { $0.ending != nil && $0.ending == parts.suffix(1).first }
+        if file != nil { parts.removeLast() }
+        let form = file ?? form
+        let head = delivery.view().head
+        return try answer(request, question.language, head, form) {
+            let pedigree = try delivery.trace(parts.joined(separator: "/")).pedigree
+            guard form == .page else { return .table(ViewTable(pedigree, language: question.language)) }
+            return .page(
+                PedigreePage(
+                    pedigree: pedigree, address: address(question), language: question.language,
+                    chosen: question.asked.language
+                ).document)
+        }
+    }
+
+    /// The view that an address names in full; pages without one make links that choose.
+    func address(_ question: Question) -> ScoreboardAddress? {
+        guard let unit = question.asked.unit, let period = question.asked.period else { return nil }
+        return question.asked.address(unit: unit, period: period)
+    }
+}
