@@ -11,7 +11,7 @@ final class BoardMemory: Sendable {
     }
 
     /// Each can hold thousands of standings.
-    private static let capacity = 12
+    private static let capacity = 6
     private let kept = Mutex<[(key: Key, board: Scoreboard)]>([])
 
     func find(_ query: ScoreboardQuery, at change: CommitNumber?) -> Scoreboard? {

@@ -19,6 +19,9 @@ extension Delivery {
         guard let head = view.head else { throw .refused(.document(.unknownChange(to, last: nil))) }
         var query = query
         query.byUnit = false
+        // Both boards are of approved figures at a change; the reader's own moment is another question.
+        query.asOf = nil
+        query.includesPending = false
         let board = try rememberedBoard(query, in: view)
         var moves: [LedgerDifference.Move] = []
         if let from, from.value > 0 {

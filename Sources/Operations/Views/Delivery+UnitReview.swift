@@ -4,7 +4,7 @@ import Storage
 
 extension Delivery {
     /// Reports that a page of a unit lists.
-    private static let reportsShown = 24
+    private static let reportsShown = 12
 
     /// One unit from all sides.
     package func unitReview(_ query: ScoreboardQuery) throws(Failure) -> UnitReview {

@@ -40,14 +40,7 @@ extension ViewFrame {
 
     /// The same as files, and the change of the ledger that all of it was read from.
     func foot(_ reading: Reading) -> Markup {
-        let phrases = FramePhrases(words.language)
-        func link(_ form: Reading.Form, _ name: String) -> Markup {
-            "<a href=\"\(Route.reading(reading, address, form: form))\">\(name)</a>"
-        }
-        return """
-            <footer class="foot"><p>\(phrases.download): \(link(.csv, "CSV")) · \(link(.xlsx, phrases.workbook)) · \
-            \(link(.json, phrases.forPrograms))</p>\(optional: ledger, { "<p>\($0)</p>" })</footer>
-            """
+        FramePhrases(words.language).foot(reading, address, ledger: ledger)
     }
 }
 

@@ -10,6 +10,8 @@ struct IndicatorPhrases {
     }
 
     func under(_ unit: String, _ period: String) -> String { "\(unit), \(period)" }
+    var all: String { words.say("Chỉ tiêu", "Indicators") }
+    var indicator: String { words.say("Chỉ tiêu", "Indicator") }
     var now: String { words.say("Hiện nay", "Now") }
     var actual: String { words.say("Thực hiện", "Actual") }
     var plan: String { words.say("Kế hoạch năm", "Plan of the year") }

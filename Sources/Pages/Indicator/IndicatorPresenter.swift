@@ -18,7 +18,7 @@ package struct IndicatorPresenter {
         let code = review.row.standing.definition.code
         frame = ViewFrame(
             board: review.board, address: address, catalogue: catalogue, periods: periods, head: head,
-            language: language, place: nil, page: { .reading(.indicator(code, choice), $0) })
+            language: language, place: .indicators, page: { .reading(.indicator(code, choice), $0) })
         self.review = review
         self.choice = choice
         phrases = IndicatorPhrases(language)

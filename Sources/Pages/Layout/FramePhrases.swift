@@ -1,3 +1,4 @@
+import HTML
 import Planning
 import Prose
 
@@ -18,6 +19,23 @@ struct FramePhrases {
         switch place {
         case .scoreboard: words.say("Bảng điểm", "Scoreboard")
         case .matrix: words.say("Ma trận", "Matrix")
+        case .indicators: words.say("Chỉ tiêu", "Indicators")
+        case .unit: words.say("Đơn vị", "Unit")
+        case .changes: words.say("Thay đổi", "Changes")
+        case .journal: words.say("Nhật ký", "Journal")
         }
+    }
+
+    /// The same as files, and the change of the ledger that all of it was read from.
+    func foot(
+        _ reading: Reading, _ address: ScoreboardAddress?, ledger: String?, language: Language? = nil
+    ) -> Markup {
+        func link(_ form: Reading.Form, _ name: String) -> Markup {
+            "<a href=\"\(Route.reading(reading, address, form: form, language: language))\">\(name)</a>"
+        }
+        return """
+            <footer class="foot"><p>\(download): \(link(.csv, "CSV")) · \(link(.xlsx, workbook)) · \
+            \(link(.json, forPrograms))</p>\(optional: ledger, { "<p>\($0)</p>" })</footer>
+            """
     }
 }

@@ -56,6 +56,7 @@ package struct Layout: Sendable {
         \(Symbols.sheet)
         <header class="top"><a class="name" href="\(home)">\(Symbols.brand)<span>\(wording.program)</span></a>\
         \(navigation.places(FramePhrases(wording.language)), when: !isQuiet)\
+        \(navigation.find(SearchPhrases(wording.language)), when: !isQuiet)\
         <nav class="lang" aria-label="\(wording.languageSwitch)">\(languageLink)</nav>\
         \(VisitorCorner(wording.language).markup, when: !isQuiet)\
         \(trail, when: !crumbs.isEmpty)</header>

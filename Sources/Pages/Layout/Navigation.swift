@@ -1,11 +1,13 @@
 import HTML
+import Planning
 package import Prose
+import Quantities
 
 /// The way from every page to every other, in the view that is open, and the line to search by.
 package struct Navigation: Sendable {
     /// What stands in the row at the top.
     package enum Place: Sendable, Hashable, CaseIterable {
-        case scoreboard, matrix
+        case scoreboard, matrix, indicators, unit, changes, journal
     }
 
     /// Where the reader is.
@@ -14,11 +16,16 @@ package struct Navigation: Sendable {
     let view: ScoreboardAddress?
     /// The language, where the address named one.
     let language: Language?
+    /// What was searched for, to be changed and searched again.
+    let searched: String
 
-    package init(current: Place? = nil, view: ScoreboardAddress? = nil, language: Language? = nil) {
+    package init(
+        current: Place? = nil, view: ScoreboardAddress? = nil, language: Language? = nil, searched: String = ""
+    ) {
         self.current = current
         self.view = view
         self.language = view?.language ?? language
+        self.searched = searched
     }
 
     func places(_ phrases: FramePhrases) -> Markup {
@@ -39,6 +46,27 @@ package struct Navigation: Sendable {
         return switch place {
         case .scoreboard: .scoreboard(plain, language: language)
         case .matrix: .reading(.matrix(MatrixChoice()), plain, language: language)
+        case .indicators: .reading(.indicators, plain, language: language)
+        case .unit: .reading(.unit, plain, language: language)
+        case .changes: .reading(.changes(ChangesChoice()), plain, language: language)
+        case .journal: .reading(.journal(JournalChoice()), plain, language: language)
         }
+    }
+
+    /// The line to search by, on every page.
+    func find(_ phrases: SearchPhrases) -> Markup {
+        var hidden: [(name: String, value: String)] = []
+        if let view {
+            hidden += [(name: "unit", value: view.unit.description), (name: "period", value: view.period.code)]
+        }
+        if let language { hidden.append((name: "lang", value: language.rawValue)) }
+        return """
+            <form class="find" role="search" method="get" action="\(Reading.Path.search.rawValue)">\
+            <label class="hide" for="find">\(phrases.label)</label>\
+            <input id="find" name="\(SearchParameter.text)" type="search" value="\(searched)" maxlength="100" \
+            placeholder="\(phrases.title)…">\
+            \(hidden, each: { Control.hidden(name: $0.name, value: $0.value) })\
+            <button type="submit">\(phrases.button)</button></form>
+            """
     }
 }

@@ -26,6 +26,13 @@ enum StateMark {
         "<span class=\"s s-\(slug(state))\">\(icon(state))\(word)</span>"
     }
 
+    /// A state with its number and word.
+    static func numbered(_ count: ScoreboardPage.StateCount) -> Markup {
+        """
+        <span class="s s-\(slug(count.state))">\(icon(count.state))<b>\(count.count)</b> \(count.word)</span>
+        """
+    }
+
     /// A state with its number, short: the word is for those who do not see the mark.
     static func counted(_ count: ScoreboardPage.StateCount) -> Markup {
         let word: Markup = count.word.isEmpty ? .empty : "<span class=\"hide\"> \(count.word)</span>"

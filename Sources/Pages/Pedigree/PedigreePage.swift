@@ -53,7 +53,7 @@ package struct PedigreePage {
         </header>
         \(made, when: !pedigree.sources.isEmpty)
         \(counted, when: !pedigree.counted.isEmpty)
-        <footer class="foot"><p><a href="\(Route.reading(reading, address, form: .json))">JSON</a></p></footer>
+        \(FramePhrases(language).foot(reading, address, ledger: nil, language: chosen))
         """
     }
 

@@ -4,10 +4,14 @@ package import Planning
 package enum Reading: Sendable, Hashable {
     /// Units × indicators, of one field or of what the units have plans for.
     case matrix(MatrixChoice)
+    /// Every indicator, as it stands for the view's unit.
+    case indicators
     /// One indicator of the view's unit from all sides.
     case indicator(IndicatorCode, IndicatorChoice)
     /// The view's unit from all sides.
     case unit
+    /// A unit in the period that the page chooses.
+    case unitOf(UnitReference)
     /// What changed between two moments, or with one change.
     case changes(ChangesChoice)
     /// Where a figure comes from, by its reference.
@@ -32,7 +36,10 @@ package enum Reading: Sendable, Hashable {
 
     /// The addresses as the router knows them.
     package enum Path: String, Sendable, CaseIterable {
+        /// Leads on to the page of a unit.
+        case units = "/units"
         case matrix = "/matrix"
+        case indicators = "/indicators"
         case indicator = "/indicators/{code}"
         case unit = "/units/{code}"
         case changes = "/changes"
@@ -44,7 +51,7 @@ package enum Reading: Sendable, Hashable {
         package func pattern(_ form: Form) -> String { Reading.path(rawValue, form) }
 
         /// The forms that have an address of their own.
-        package var forms: [Form] { self == .figure ? [.page, .json] : Form.allCases }
+        package var forms: [Form] { self == .figure ? [.page, .json] : self == .units ? [.page] : Form.allCases }
     }
 
     /// The path of a form, percent-encoded. Where the unit is part of the path, it is the view's.
@@ -52,8 +59,10 @@ package enum Reading: Sendable, Hashable {
         let base =
             switch self {
             case .matrix: Path.matrix.rawValue
+            case .indicators: Path.indicators.rawValue
             case .indicator(let code, _): "/indicators/" + QueryText.encoded(code.text)
             case .unit: "/units" + (view.map { "/" + QueryText.encoded($0.unit.description) } ?? "")
+            case .unitOf(let unit): "/units/" + QueryText.encoded(unit.description)
             case .changes: Path.changes.rawValue
             case .figure(let reference):
                 "/figures" + reference.split(separator: "/").map { "/" + QueryText.encoded(String($0)) }.joined()
@@ -71,7 +80,7 @@ package enum Reading: Sendable, Hashable {
         case .changes(let choice): choice.write(&query)
         case .journal(let choice): choice.write(&query)
         case .search(let text): query.add(SearchParameter.text, text)
-        case .unit, .figure: break
+        case .indicators, .unit, .unitOf, .figure: break
         }
     }
 

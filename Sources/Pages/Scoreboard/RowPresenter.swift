@@ -23,7 +23,8 @@ struct RowPresenter {
         let definition = standing.definition
         let amounts = Amounts(definition: definition, words: words)
         return ScoreboardPage.Row(
-            code: definition.code.text, name: words.name(definition.name), measure: words.name(definition.measure),
+            code: definition.code.text, name: words.name(definition.name),
+            page: .indicator(definition.code, parent.address), measure: words.name(definition.measure),
             isPart: definition.partOf != nil, actual: actual(standing, amounts), bar: PlanBar(standing),
             plans: plans(standing, amounts), same: same(standing, amounts), state: standing.verdict.state,
             word: words.state(standing.verdict.state),

@@ -34,7 +34,8 @@ extension ScoreboardPage {
 
     private func row(_ row: Row) -> Markup {
         """
-        <tr class="row" id="i-\(row.code)"><th scope="row"\(" class=\"part\"", when: row.isPart)>\(row.name) \
+        <tr class="row" id="i-\(row.code)"><th scope="row"\(" class=\"part\"", when: row.isPart)>\
+        <a href="\(row.page)">\(row.name)</a> \
         <small>\(row.measure)</small></th>\
         <td class="r v" data-l="\(wording.actual)">\(optional: row.actual, { $0.cell(wording) })\
         \("<b class=\"nil\">–</b>", when: row.actual == nil)</td>\

@@ -88,6 +88,8 @@ package struct ScoreboardPage: Sendable {
     struct Row: Sendable {
         let code: String
         let name: String
+        /// The page of the indicator.
+        let page: Route
         let measure: String
         let isPart: Bool
         let actual: Figure?

@@ -18,6 +18,7 @@ extension StyleSheet {
         .row > * { border-top: 1px solid var(--line); }
         .group + .row > * { border-top: 0; }
         .row > th { font-weight: 550; overflow-wrap: break-word; }
+        .row > th a { color: inherit; text-decoration-color: var(--line); } .row > th a:hover { text-decoration-color: currentColor; }
         .row > th small { font-weight: 400; white-space: nowrap; }
         .row > .part { padding-left: 1.7rem; font-weight: 400; }
         .row td > b, .units td > b { font-weight: 650; white-space: nowrap; }

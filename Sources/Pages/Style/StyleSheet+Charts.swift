@@ -35,7 +35,7 @@ extension StyleSheet {
         .list thead th { position: sticky; top: 0; z-index: 1; background: var(--raised); color: var(--muted); font-size: .8125rem; font-weight: 600; border-top: 0; vertical-align: bottom; }
         .list thead a { color: inherit; text-decoration-color: var(--calm-fill); white-space: nowrap; }
         .list [aria-sort="ascending"] a::after { content: " ▲"; } .list [aria-sort="descending"] a::after { content: " ▼"; }
-        .list tbody th { font-weight: 550; }
+        .list tbody th { font-weight: 550; min-width: 10rem; }
         .list .long { min-width: 13rem; } .list .mid { min-width: 9rem; }
         .list .r { text-align: right; white-space: nowrap; }
         .list .b { width: 11rem; min-width: 8rem; }
@@ -58,11 +58,28 @@ extension StyleSheet {
         .steps { list-style: none; margin-top: .3rem; padding-left: 1.1rem; border-left: 2px solid var(--accent); font-size: .875rem; }
         .steps .old { color: var(--muted); }
         .steps .old b { font-weight: 400; text-decoration: line-through; }
+        .field-of th { padding-top: 1.1rem; font-size: .9375rem; font-weight: 650; border-top: 2px solid var(--line); }
+        .list tbody:first-of-type .field-of th { border-top: 0; padding-top: .6rem; }
+        .sum .terms { grid-column: 1 / -1; margin-top: .2rem; padding-top: .8rem; border-top: 1px solid var(--line); }
+        .clauses { margin-top: .6rem; padding-left: 1.5rem; max-width: 70rem; }
+        .clauses li { padding: .25rem 0; }
+        .clauses small { display: block; }
+        .change { margin-top: 1.2rem; padding: .8rem 1rem 1rem; background: var(--surface); border: 1px solid var(--line); border-radius: 8px; }
+        .change h3 { margin: 0; font-size: 1rem; font-weight: 600; }
+        .change .scroll { margin-top: .6rem; }
+        .change p.m, .lines-of p { font-size: .875rem; }
+        .file { overflow-wrap: anywhere; min-width: 8rem; }
+        .pick .clear { padding: .55rem .2rem; }
+        .pager { display: flex; gap: 1.5rem; margin-top: 1rem; }
+        .lines-of { max-width: 70rem; }
+        .lines-of li { padding: .28rem 0; }
         @media screen and (max-width: 620px) {
           .chart { height: 260px; padding-left: 3.6rem; font-size: 11px; }
           .chart .some { display: none; }
           .strip { padding: .9rem 1rem; } .strip dl { grid-template-columns: 1fr 1fr; gap: .8rem 1rem; }
           .list { font-size: .8125rem; } .list tbody th { min-width: 6.5rem; }
+          .list tr:not(.field-of) > th:first-child { position: sticky; left: 0; z-index: 1; background: var(--surface); box-shadow: inset -1px 0 var(--line); }
+          .list thead tr > th:first-child { z-index: 2; background: var(--raised); }
           .list th, .list td { padding: .35rem .5rem; }
         }
         @media print {

@@ -8,7 +8,7 @@ import Quantities
 
 /// What a request asks for, and in which language the answer goes.
 struct Question: Sendable {
-    let asked: ScoreboardRequest
+    var asked: ScoreboardRequest
     let language: Language
     /// All that the address says, for what a page asks besides.
     let fields: QueryFields

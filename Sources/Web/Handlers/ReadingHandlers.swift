@@ -25,7 +25,10 @@ struct ReadingHandlers: Sendable {
 
     var entries: [RouteTable.Entry] {
         let readers: [(Reading.Path, Reader)] = [
-            (.matrix, matrix), (.indicator, indicator), (.figure, figure),
+            (.matrix, matrix), (.indicators, indicators), (.indicator, indicator), (.unit, unit), (.changes, changes),
+            (.figure, figure),
+            (.journal, journal), (.search, search),
+            (.units, { request, context, _ in try await units(request, context) }),
         ]
         return readers.flatMap { path, reader in
             path.forms.map { form in

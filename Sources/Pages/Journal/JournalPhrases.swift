@@ -1,0 +1,60 @@
+import Planning
+import Prose
+import Quantities
+
+/// The words of the journal.
+struct JournalPhrases {
+    let words: Words
+
+    init(_ language: Language) {
+        words = Words(language)
+    }
+
+    var title: String { words.say("Nhật ký", "Journal") }
+    var under: String {
+        words.say("Ai ghi gì vào sổ, lúc nào, theo văn bản nào", "Who recorded what, when, on what paper")
+    }
+    var choose: String { words.say("Lọc nhật ký", "Filter the journal") }
+    var author: String { words.say("Người ghi", "By") }
+    var everyone: String { words.say("Mọi người", "Everyone") }
+    var act: String { words.say("Việc", "Act") }
+    var everything: String { words.say("Mọi việc", "Everything") }
+    var unit: String { words.say("Mã đơn vị", "Unit code") }
+    var indicator: String { words.say("Mã chỉ tiêu", "Indicator code") }
+    var from: String { words.say("Từ ngày", "From") }
+    var to: String { words.say("Đến ngày", "To") }
+    var show: String { words.say("Lọc", "Filter") }
+    var clear: String { words.say("Bỏ lọc", "Show all") }
+    var change: String { words.say("Lần ghi", "Change") }
+    var moment: String { words.say("Lúc", "When") }
+    var content: String { words.say("Nội dung", "What") }
+    var paper: String { words.say("Văn bản, lý do", "Paper, reason") }
+    var file: String { words.say("Tệp", "File") }
+    var next: String { words.say("Các lần ghi trước đó", "Earlier changes") }
+    var newest: String { words.say("Về các lần ghi mới nhất", "Back to the newest") }
+    var none: String {
+        words.say("Không có lần ghi nào khớp. Hãy bỏ bớt điều kiện lọc.", "No change fits. Take a filter away.")
+    }
+    func figures(_ count: Int) -> String { words.say("\(number(count)) số liệu", "\(number(count)) figures") }
+    func records(_ count: Int) -> String { words.say("\(count) dòng danh mục", "\(count) records") }
+    func proofs(_ count: Int) -> String { words.say("\(count) tệp minh chứng", "\(count) proofs") }
+
+    func act(_ act: ChangeNote.Act) -> String {
+        switch act {
+        case .importUnits: words.say("nhập đơn vị", "units imported")
+        case .importIndicators: words.say("nhập chỉ tiêu", "indicators imported")
+        case .importPlans: words.say("nhập kế hoạch", "plans imported")
+        case .importConferences: words.say("nhập hội nghị", "conferences imported")
+        case .importShortcomings: words.say("nhập tồn tại, hạn chế", "shortcomings imported")
+        case .importDirectives: words.say("nhập nhiệm vụ, kiến nghị", "tasks imported")
+        case .importFigures: words.say("nhập số liệu", "figures imported")
+        case .importCalendar: words.say("nhập lịch, thời hạn", "dates imported")
+        case .attachProof: words.say("gắn minh chứng", "proof attached")
+        case .submit: words.say("gửi báo cáo", "submitted")
+        case .approve: words.say("phê duyệt", "approved")
+        case .sendBack: words.say("trả lại", "sent back")
+        }
+    }
+
+    private func number(_ count: Int) -> String { words.number(ExactDecimal(count)) }
+}

@@ -1,0 +1,54 @@
+import Hummingbird
+import Operations
+import Pages
+import Planning
+import Prose
+import Quantities
+
+extension ReadingHandlers {
+    private typealias Name = JournalChoice.Parameter
+
+    /// Who changed what, when.
+    @Sendable func journal(_ request: Request, _ context: WebContext, _ form: Reading.Form) async throws -> Response {
+        let question = try Question(request, delivery, others: JournalChoice.Parameter.allCases.map(\.rawValue))
+        let (choice, filter) = try journalChoice(question)
+        let head = delivery.view().head
+        return try answer(request, question.language, head, form) {
+            let journal = try delivery.journal(filter, before: choice.before)
+            guard form == .page else {
+                return .table(ViewTable(journal, ledger: head, language: question.language))
+            }
+            return .page(
+                JournalPage(
+                    journal: journal, choice: choice, address: address(question), language: question.language,
+                    chosen: question.asked.language
+                ).document)
+        }
+    }
+
+    private func journalChoice(_ question: Question) throws(Problem) -> (JournalChoice, JournalFilter) {
+        let fields = question.fields
+        var choice = JournalChoice()
+        var filter = JournalFilter()
+        choice.author = fields[Name.author.rawValue]
+        choice.unit = fields[Name.ofUnit.rawValue]
+        choice.indicator = fields[Name.indicator.rawValue]
+        choice.from = fields[Name.from.rawValue]
+        choice.to = fields[Name.to.rawValue]
+        if let text = fields[Name.act.rawValue] {
+            guard let act = ChangeNote.Act(rawValue: text) else {
+                throw Problem(
+                    .badChoice(name: Name.act.rawValue, text: text), options: ChangeNote.Act.allCases.map(\.rawValue))
+            }
+            choice.act = act
+        }
+        if let text = fields[Name.before.rawValue] { choice.before = try number(text, Name.before.rawValue) }
+        filter.author = choice.author
+        filter.act = choice.act
+        filter.unit = choice.unit.map { UnitCode($0) }
+        filter.indicator = choice.indicator.map { IndicatorCode($0) }
+        if let text = choice.from { filter.from = try moment(text, Name.from.rawValue, isStart: true) }
+        if let text = choice.to { filter.to = try moment(text, Name.to.rawValue) }
+        return (choice, filter)
+    }
+}
