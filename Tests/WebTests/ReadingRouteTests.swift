@@ -1,6 +1,7 @@
 import Foundation
 import HTML
 import Operations
+import Planning
 import Quantities
 import Storage
 import TestSupport
@@ -68,6 +69,20 @@ struct ReadingRouteTests {
             #expect(try await changes("?author=nobody") == [])
             #expect(try await changes("?from=2023-07-14&to=2023-07-14") == [2, 1])
             #expect(try await changes("?to=2023-07-13") == [])
+        }
+    }
+
+    @Test(arguments: [
+        (Role.reporter, "02569", [1]), (.planningOfficer, "076", [2, 1]), (.inspector, "02569", [2, 1]),
+    ])
+    func `the journal shows nobody the changes of units that are none of theirs`(
+        role: Role, unit: String, seen: [Int]
+    ) async throws {
+        try await SmallLedger.withPeople { site, people, _, _ async throws in
+            let session = try await SmallLedger.signIn("mot-nguoi", [role], unit, people)
+            let csv = try await Browser(site: site, session: session).ask("/journal/table.csv").text
+            let changes = csv.split(separator: "\r\n").dropFirst().compactMap { $0.split(separator: ",").first }
+            #expect(changes.compactMap { Int($0) } == seen)
         }
     }
 

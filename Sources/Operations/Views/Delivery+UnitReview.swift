@@ -10,7 +10,7 @@ extension Delivery {
     package func unitReview(_ query: ScoreboardQuery) throws(Failure) -> UnitReview {
         let view = try view(asOf: query.asOf, includesPending: query.includesPending)
         let board = try rememberedBoard(query, in: view)
-        let (reports, older) = try reports(of: board.unit.key, view)
+        let (reports, older) = try reports(of: board.unit.key, view, query.includesPending)
         let units = view.catalogue.units
         let parent = units.parent(of: board.unit.key, on: board.structure)
         var comparisons: [IndicatorCode: PeerComparison] = [:]
@@ -19,7 +19,9 @@ extension Delivery {
             var above = query
             above.unit = UnitReference(code: parent.key.code, validFrom: parent.key.validFrom)
             above.byUnit = true
-            let rows = try rememberedBoard(above, in: view).rows
+            // What waits for approval is nobody else's business.
+            above.includesPending = false
+            let rows = try rememberedBoard(above).rows
             peers = units.children(of: parent.key, on: board.structure).filter { $0.kind != .group }.count
             for row in rows { comparisons[row.standing.definition.code] = PeerComparison(of: board.unit.key, in: row) }
         }
@@ -32,12 +34,14 @@ extension Delivery {
     }
 
     private func reports(
-        of unit: UnitKey, _ view: LedgerView
+        of unit: UnitKey, _ view: LedgerView, _ includesPending: Bool
     ) throws(Failure) -> (shown: [UnitReview.Report], older: Int) {
         guard let head = view.head?.number else { return ([], 0) }
         return try stored { () throws(Fault) in
             try database.read { connection throws(Fault) in
-                let found = try connection.submissions(of: unit, upTo: head).filter { $0.entryCount > 0 }
+                let found = try connection.submissions(of: unit, upTo: head).filter {
+                    $0.entryCount > 0 && ($0.state == .approved || includesPending && $0.state == .submitted)
+                }
                 var shown: [UnitReview.Report] = []
                 for record in found.reversed().prefix(Self.reportsShown) {
                     guard let commit = try connection.commit(record.recorded) else { continue }

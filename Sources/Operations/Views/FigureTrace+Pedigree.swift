@@ -3,17 +3,24 @@ import Quantities
 import Storage
 
 extension FigureTrace {
-    /// The same without the database's own values, as a page shows it.
-    package var pedigree: Pedigree {
-        Pedigree(
+    /// The approved part of it, as a page shows it to everyone who reads figures.
+    ///
+    /// `nil` for an entry that was not approved.
+    package var pedigree: Pedigree? {
+        let sources = sources.map(\.pedigree)
+        if case .entry(let number, _) = reference {
+            guard sources.contains(where: { $0.steps.contains { $0.entry.number == number } }) else { return nil }
+        }
+        return Pedigree(
             reference: reference, change: change, unit: unit, period: period, definition: definition, facet: facet,
-            value: value, sources: sources.map(\.pedigree), counted: counted)
+            value: value, sources: sources, counted: counted)
     }
 }
 
 extension FigureSource {
     fileprivate var pedigree: Pedigree.Source {
-        let holding = entries.last { $0.provenance.state == .approved }?.entry.number
+        let entries = entries.filter { $0.provenance.state == .approved }
+        let holding = entries.last?.entry.number
         let steps = entries.map { line in
             Pedigree.Step(
                 entry: line.entry, recorded: line.provenance.recorded, state: line.provenance.state,

@@ -41,7 +41,7 @@ package enum Reading: Sendable, Hashable {
         case matrix = "/matrix"
         case indicators = "/indicators"
         case indicator = "/indicators/{code}"
-        case unit = "/units/{code}"
+        case unit = "/units/{unit}"
         case changes = "/changes"
         case figure = "/figures/**"
         case journal = "/journal"

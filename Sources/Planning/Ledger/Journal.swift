@@ -29,6 +29,8 @@ package struct JournalFilter: Sendable, Hashable {
     package var unit: UnitCode?
     /// Changes with figures or definitions of this indicator.
     package var indicator: IndicatorCode?
+    /// Changes with figures of these units, and those without any figures: all that a reader may see.
+    package var visible: Set<UnitCode>?
     /// At or after the first moment, at or before the second.
     package var from: Moment?
     package var to: Moment?

@@ -78,6 +78,14 @@ extension JournalFilter {
         if let act { pieces.append("AND act = \(act)") }
         if let from { pieces.append("AND recorded_at >= \(from)") }
         if let to { pieces.append("AND recorded_at <= \(to)") }
+        if let visible {
+            let list = visible.isEmpty ? "NULL" : visible.sorted().map { "\($0)" as SQL }.joined(by: ", ")
+            pieces.append(
+                """
+                AND (number IN (SELECT commit_number FROM submission WHERE unit_code IN (\(list)))
+                  OR number NOT IN (SELECT commit_number FROM submission))
+                """)
+        }
         if let unit {
             pieces.append(
                 "AND number IN (SELECT commit_number FROM submission WHERE unit_code = \(unit))")

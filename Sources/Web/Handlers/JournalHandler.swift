@@ -11,7 +11,9 @@ extension ReadingHandlers {
     /// Who changed what, when.
     @Sendable func journal(_ request: Request, _ context: WebContext, _ form: Reading.Form) async throws -> Response {
         let question = try Question(request, delivery, others: JournalChoice.Parameter.allCases.map(\.rawValue))
-        let (choice, filter) = try journalChoice(question)
+        let (choice, asked) = try journalChoice(question)
+        var filter = asked
+        filter.visible = visibleUnits(context)
         let head = delivery.view().head
         return try answer(request, question.language, head, form) {
             let journal = try delivery.journal(filter, before: choice.before)
@@ -24,6 +26,17 @@ extension ReadingHandlers {
                     chosen: question.asked.language
                 ).document)
         }
+    }
+
+    /// The units whose changes the reader may see; `nil` for all. A unit that is gone is asked for on its last day.
+    private func visibleUnits(_ context: WebContext) -> Set<UnitCode>? {
+        guard !(context.authority?.allowsEverywhere(.viewJournal) ?? false) else { return nil }
+        let units = delivery.view().catalogue.units
+        let today = delivery.today
+        return Set(
+            units.allKeys.filter { key in
+                context.allows(.viewJournal, for: key, on: units.version(key)?.validTo ?? today)
+            }.map(\.code))
     }
 
     private func journalChoice(_ question: Question) throws(Problem) -> (JournalChoice, JournalFilter) {

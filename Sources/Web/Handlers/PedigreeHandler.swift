@@ -15,7 +15,10 @@ extension ReadingHandlers {
         let form = file ?? form
         let head = delivery.view().head
         return try answer(request, question.language, head, form) {
-            let pedigree = try delivery.trace(parts.joined(separator: "/")).pedigree
+            let text = parts.joined(separator: "/")
+            guard let pedigree = try delivery.trace(text).pedigree else {
+                throw Problem(Failure.refused(.document(.unknownReference(text))))
+            }
             guard form == .page else { return .table(ViewTable(pedigree, language: question.language)) }
             return .page(
                 PedigreePage(

@@ -32,11 +32,16 @@ struct ReadingHandlers: Sendable {
         ]
         return readers.flatMap { path, reader in
             path.forms.map { form in
-                RouteTable.Entry(path: path.pattern(form), access: .needs(.viewScoreboard), isPage: form != .json) {
+                RouteTable.Entry(path: path.pattern(form), access: access(to: path), isPage: form != .json) {
                     try await reader($0, $1, form)
                 }
             }
         }
+    }
+
+    /// Approved figures and where they come from are for all who read figures; who did what in general is not.
+    private func access(to path: Reading.Path) -> Access {
+        path == .journal ? .needs(.viewJournal) : .needs(.viewScoreboard)
     }
 
     /// Unit and period of a question with its board, or `nil` while the ledger has no figures.

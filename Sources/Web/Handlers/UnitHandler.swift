@@ -9,7 +9,7 @@ extension ReadingHandlers {
     /// One unit. Its code stands in the path; "/units?unit=…", as the form asks, leads there.
     @Sendable func unit(_ request: Request, _ context: WebContext, _ form: Reading.Form) async throws -> Response {
         var question = try Question(request, delivery)
-        let text = try part("code", context)
+        let text = try part("unit", context)
         guard question.asked.unit == nil else { throw Problem(.unknownParameter("unit")) }
         guard let reference = UnitReference(text) else { throw Problem(.badValue(.unit, text)) }
         question.asked.unit = reference

@@ -57,7 +57,7 @@ struct QueryFields: Sendable {
 
     /// A part of a path; "+" is a plus there.
     static func part(_ raw: String) throws(Fault) -> String {
-        guard raw.utf8.count <= longestValue else { throw .tooLong(name: String(raw.prefix(40))) }
+        guard raw.utf8.count <= Limits.address.value else { throw .tooLong(name: String(raw.prefix(40))) }
         return try decoded(
             raw.split(separator: "+", omittingEmptySubsequences: false).joined(separator: "%2B")[...].utf8)
     }
