@@ -156,7 +156,7 @@ extension FigureFacet {
     /// Whether its value is a percent, whatever the indicator is measured in.
     var isPercent: Bool {
         switch self {
-        case .percent, .above, .index, .growth, .expectedPercent, .ceilingUsed, .yearPercent: true
+        case .percent, .above, .index, .growth, .expectedPercent, .ceilingUsed, .yearPercent, .targetShare: true
         default: false
         }
     }
