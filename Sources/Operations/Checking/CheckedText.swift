@@ -79,6 +79,6 @@ extension Delivery {
             ScoreboardQuery(unit: query.unit, period: period, asOf: query.asOf, calendar: query.calendar))
         let place = FigurePlace(
             unit: query.unit, period: period, calendar: query.calendar, change: view.head?.number ?? CommitNumber(1))
-        return LedgerCheck.Board(place: place, standings: board.rows.map(\.standing))
+        return LedgerCheck.Board(place: place, standings: board.rows.map(\.standing), unit: board.unit)
     }
 }

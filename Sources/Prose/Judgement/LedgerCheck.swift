@@ -7,11 +7,14 @@ package struct LedgerCheck {
     package struct Board {
         package let place: FigurePlace
         package let standings: [Standing]
+        /// `nil` where the unit is not known by name.
+        let others: OtherPlaces?
         let byCode: [IndicatorCode: Standing]
         let summary: StandingSummary
 
-        package init(place: FigurePlace, standings: [Standing]) {
+        package init(place: FigurePlace, standings: [Standing], unit: UnitVersion? = nil) {
             self.place = place
+            others = unit.map { OtherPlaces($0) }
             self.standings = standings
             byCode = Dictionary(standings.map { ($0.definition.code, $0) }, uniquingKeysWith: { first, _ in first })
             summary = StandingSummary(standings)
@@ -107,6 +110,8 @@ package struct LedgerCheck {
                 return
             }
         }
+        // What the text says of another place is not for this ledger to correct.
+        if let others = usual.others, others.isNamed(before: claims[0].span.lowerBound, in: prose) { return }
         let rivals = candidates.filter { $0.score >= best.score - Self.margin }
         if best.score >= Self.likely, rivals.count == 1,
             let answer = answers.first(where: { $0.isWrong && $0.score == best.score })

@@ -48,6 +48,16 @@ import Testing
         #expect(checked.judgements.map(\.outcome) == [.unknown])
     }
 
+    @Test(arguments: [
+        "Toàn tỉnh có diện tích trồng rừng đạt 9.120,5 ha.", "Xã Tân Trào có diện tích trồng rừng đạt 91,2 ha.",
+    ])
+    func `Số của nơi khác không bị cho là sai`(text: String) throws {
+        #expect(try check(text).judgements.map(\.outcome) == [.unknown])
+        #expect(
+            try check(text.replacing("Toàn tỉnh", with: "Toàn huyện").replacing("Xã Tân Trào", with: "Huyện Sơn Dương"))
+                .hasFault)
+    }
+
     @Test func `Không có sổ thì văn bản tự đối chiếu`() {
         #expect(CheckedText(alone: "28/31 xã đạt chuẩn (87,1%).").hasFault)
         #expect(!CheckedText(alone: Self.results).hasFault)
