@@ -1,7 +1,7 @@
 # The workshop of Tiến Độ. `make help` says what there is.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test build lint format score bench docs golden clean
+.PHONY: help setup demo run test build lint format score browser bench docs golden clean
 
 PORT ?= 8080
 DATABASE ?=
@@ -28,6 +28,12 @@ test: ## install what the tests need, run all tests on both engines
 	@swift build --build-tests $(STRICT)
 	@echo "test: running on SQLite and on a throw-away PostgreSQL"
 	@scripts/with-postgres swift test --skip-build --disable-xctest
+	@echo "test: walking through the program in Chromium"
+	@scripts/browser-tests
+
+browser: ## walk through the program in Chromium only
+	@swift build --product tiendo
+	@scripts/browser-tests
 
 lint: ## formatting and the rules of the house
 	@swift format lint --strict --recursive Sources Tests Benchmarks Fuzz Package.swift

@@ -94,7 +94,9 @@ let package = Package(
 
         // What is shown.
         room("HTML"),
-        room("Pages", ["HTML", "Planning", "Prose", "Quantities"]),
+        room(
+            "Pages", ["HTML", "Planning", "Prose", "Quantities"],
+            data: ["Script/desk.js", "Script/desk-worker.js"]),
         room(
             "Web",
             [

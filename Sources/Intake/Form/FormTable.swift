@@ -10,6 +10,15 @@ struct FormTable {
     let labelColumn: Int?
     let rows: [TableRow]
 
+    /// A table that is in memory already.
+    init(sheet: String, columns: HeaderMatch, keyColumn: Int, labelColumn: Int?, rows: [TableRow]) {
+        self.sheet = sheet
+        self.columns = columns
+        self.keyColumn = keyColumn
+        self.labelColumn = labelColumn
+        self.rows = rows
+    }
+
     /// `nil` where the columns can't be told.
     init?(_ reader: XLSXReader, _ sheet: String, _ words: FormWords) throws {
         var rows: [TableRow] = []

@@ -23,6 +23,7 @@ struct FramePhrases {
         case .unit: words.say("Đơn vị", "Unit")
         case .changes: words.say("Thay đổi", "Changes")
         case .journal: words.say("Nhật ký", "Journal")
+        case .entry: words.say("Nhập số liệu", "Entry")
         }
     }
 

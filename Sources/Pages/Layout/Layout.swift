@@ -23,11 +23,14 @@ package struct Layout: Sendable {
     let navigation: Navigation
     /// Whether the frame leaves the visitor out: where somebody is about to become one.
     let isQuiet: Bool
+    /// A script that the page can do without.
+    let script: Route?
     let content: Markup
 
     init(
         wording: Wording, title: String, crumbs: [Crumb] = [], home: Route, otherLanguage: Route,
-        navigation: Navigation = Navigation(), isQuiet: Bool = false, content: Markup
+        navigation: Navigation = Navigation(), isQuiet: Bool = false, script: Route? = nil,
+        content: Markup
     ) {
         self.wording = wording
         self.title = title
@@ -36,6 +39,7 @@ package struct Layout: Sendable {
         self.otherLanguage = otherLanguage
         self.navigation = navigation
         self.isQuiet = isQuiet
+        self.script = script
         self.content = content
     }
 
@@ -49,7 +53,8 @@ package struct Layout: Sendable {
         <meta name="color-scheme" content="light dark">
         <title>\(title) – \(wording.program)</title>
         <link rel="stylesheet" href="\(Route.styleSheet)">
-        <link rel="icon" href="\(Route.favicon)" type="image/svg+xml">
+        <link rel="icon" href="\(Route.favicon)" type="image/svg+xml">\
+        \(optional: script, { "\n<script type=\"module\" src=\"\($0)\"></script>" })
         </head>
         <body>
         <a class="skip" href="\(Route.place("content"))">\(wording.skipToContent)</a>

@@ -7,7 +7,7 @@ import Quantities
 package struct Navigation: Sendable {
     /// What stands in the row at the top.
     package enum Place: Sendable, Hashable, CaseIterable {
-        case scoreboard, matrix, indicators, unit, changes, journal
+        case scoreboard, matrix, indicators, unit, changes, journal, entry
     }
 
     /// Where the reader is.
@@ -30,8 +30,14 @@ package struct Navigation: Sendable {
 
     func places(_ phrases: FramePhrases) -> Markup {
         """
-        <nav class="places" aria-label="\(phrases.places)"><ul>\(Place.allCases, each: { place($0, phrases) })</ul></nav>
+        <nav class="places" aria-label="\(phrases.places)"><ul>\(Self.open, each: { place($0, phrases) })</ul></nav>
         """
+    }
+
+    /// What the visitor may go to: figures are entered by those who may.
+    private static var open: [Place] {
+        let enters = Visitor.current?.permissions.isDisjoint(with: [.enterFigures, .enterOnBehalf]) == false
+        return Place.allCases.filter { $0 != .entry || enters }
     }
 
     private func place(_ place: Place, _ phrases: FramePhrases) -> Markup {
@@ -50,6 +56,7 @@ package struct Navigation: Sendable {
         case .unit: .reading(.unit, plain, language: language)
         case .changes: .reading(.changes(ChangesChoice()), plain, language: language)
         case .journal: .reading(.journal(JournalChoice()), plain, language: language)
+        case .entry: .desk(.duties(language: language))
         }
     }
 

@@ -13,7 +13,9 @@ package enum Route: Sendable, Hashable {
     /// A page that only shows something; without a view it chooses unit and period itself.
     case reading(Reading, ScoreboardAddress?, form: Reading.Form = .page, language: Language? = nil)
     case people(PeopleRoute)
+    case desk(DeskRoute)
     case styleSheet
+    case deskScript
     case favicon
 
     /// The paths that the server answers at.
@@ -22,6 +24,9 @@ package enum Route: Sendable, Hashable {
         package static let scoreboardCSV = "/scoreboard.csv"
         package static let scoreboardJSON = "/api/v1/scoreboard"
         package static let styleSheet = "/style-\(StyleSheet.fingerprint).css"
+        package static let deskScript = "/desk-\(Script.fingerprint).js"
+        /// Without a fingerprint: a browser asks for it anew by itself, and it serves the whole site.
+        package static let deskWorker = "/desk-worker.js"
         package static let favicon = "/favicon.svg"
     }
 
@@ -36,7 +41,9 @@ package enum Route: Sendable, Hashable {
         case .reading(let reading, let view, let form, let language):
             reading.path(form, view) + query(of: reading, view, language)
         case .people(let route): route.address
+        case .desk(let route): route.address
         case .styleSheet: Path.styleSheet
+        case .deskScript: Path.deskScript
         case .favicon: Path.favicon
         }
     }

@@ -52,6 +52,18 @@ extension Connection {
         ).first
     }
 
+    /// The submissions of a unit on a period, the oldest first.
+    package func submissions(
+        of unit: UnitKey, on period: Period, _ calendar: ReportingCalendar
+    ) throws(Fault) -> [SubmissionRecord] {
+        try submissions(
+            """
+            WHERE s.unit_code = \(unit.code) AND s.unit_from = \(unit.validFrom) AND s.period = \(period)
+              AND s.calendar = \(calendar)
+              AND e.ordinal = (SELECT MAX(l.ordinal) FROM submission_event l WHERE l.submission = s.number)
+            """)
+    }
+
     private func submissions(_ condition: SQL) throws(Fault) -> [SubmissionRecord] {
         let query: SQL = """
             SELECT e.submission, e.commit_number, c.recorded_at, e.step, e.remark, s.number, s.commit_number,

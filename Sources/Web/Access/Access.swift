@@ -9,6 +9,8 @@ package enum Access: Sendable, Hashable {
     /// Whoever holds the permission for the unit that the request names by `unit`, in the path, the query or the form; for
     /// some unit where it names none. A handler that finds out its unit otherwise asks `context.require` for it.
     case needs(Permission)
+    /// The same with whichever of several permissions somebody holds.
+    case needsAny([Permission])
 }
 
 /// What a request to a route carries.

@@ -140,13 +140,20 @@ struct Doorkeeper: Sendable {
         case .everyone: return
         // A token has its scopes: with the account itself it could give itself others.
         case .signedIn: guard reader?.formToken != nil else { throw Problem(.notSignedIn) }
-        case .needs(let permission):
-            let isAllowed =
-                named.key(in: delivery.view().catalogue.units, today: delivery.today).map {
-                    authority.allows(permission, for: $0.unit, on: $0.day)
-                } ?? authority.allowsSomewhere(permission)
-            guard !isAllowed else { return }
-            throw Problem(reader == nil ? .notSignedIn : .notAllowed(permission))
+        case .needs(let permission): try check([permission], reader, authority, named)
+        case .needsAny(let permissions): try check(permissions, reader, authority, named)
         }
+    }
+
+    private func check(
+        _ permissions: [Permission], _ reader: SignedIn?, _ authority: Authority, _ named: NamedUnit
+    ) throws(Problem) {
+        let unit = named.key(in: delivery.view().catalogue.units, today: delivery.today)
+        let isAllowed = permissions.contains { permission in
+            unit.map { authority.allows(permission, for: $0.unit, on: $0.day) } ?? authority.allowsSomewhere(permission)
+        }
+        guard !isAllowed else { return }
+        guard reader != nil, let first = permissions.first else { throw Problem(.notSignedIn) }
+        throw Problem(.notAllowed(first))
     }
 }

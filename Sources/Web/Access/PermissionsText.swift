@@ -1,4 +1,5 @@
 import HTTPTypes
+import Pages
 package import Planning
 package import Prose
 
@@ -62,11 +63,21 @@ package struct PermissionsText {
 
     private var routes: String {
         let rows = table.entries.map { entry in
-            let path = entry.path.hasPrefix("/style-") ? "/style-….css" : entry.path
-            return ["\(entry.method.rawValue) `\(path)`", asked(entry.access), holders(entry.access)]
+            return [
+                "\(entry.method.rawValue) `\(Self.withoutFingerprint(entry.path))`", asked(entry.access),
+                holders(entry.access),
+            ]
         }
         return markdown(
             [say("Địa chỉ", "Route"), say("Cần", "Needs"), say("Vai trò có quyền", "Roles that hold it")], rows)
+    }
+
+    private static func withoutFingerprint(_ path: String) -> String {
+        switch path {
+        case Route.Path.styleSheet: "/style-….css"
+        case Route.Path.deskScript: "/desk-….js"
+        default: path
+        }
     }
 
     private var commandRows: String {
@@ -80,6 +91,8 @@ package struct PermissionsText {
         case .everyone: say("không cần đăng nhập", "nothing")
         case .signedIn: say("đăng nhập", "sign-in")
         case .needs(let permission): "`\(permission.rawValue)`"
+        case .needsAny(let permissions):
+            permissions.map { "`\($0.rawValue)`" }.joined(separator: say(" hoặc ", " or "))
         }
     }
 
@@ -87,11 +100,15 @@ package struct PermissionsText {
         switch access {
         case .everyone: return say("mọi người", "everybody")
         case .signedIn: return say("mọi tài khoản, việc của chính mình", "every account, for itself")
-        case .needs(let permission):
-            let held = Role.allCases.filter { $0.reach(of: permission) != .nowhere }
-            return held.count == Role.allCases.count
-                ? say("mọi vai trò", "every role") : held.map { words.role($0) }.joined(separator: ", ")
+        case .needs(let permission): return holders([permission])
+        case .needsAny(let permissions): return holders(permissions)
         }
+    }
+
+    private func holders(_ permissions: [Permission]) -> String {
+        let held = Role.allCases.filter { role in permissions.contains { role.reach(of: $0) != .nowhere } }
+        return held.count == Role.allCases.count
+            ? say("mọi vai trò", "every role") : held.map { words.role($0) }.joined(separator: ", ")
     }
 
     private func markdown(_ head: [String], _ rows: [[String]]) -> String {

@@ -12,6 +12,18 @@ struct StaticHandlers: Sendable {
         return response
     }
 
+    @Sendable func deskScript(_ request: Request, _ context: WebContext) async throws -> Response {
+        var response = Response.text(Script.desk, type: "text/javascript; charset=utf-8")
+        response.headers[.cacheControl] = "public, max-age=31536000, immutable"
+        return response
+    }
+
+    @Sendable func deskWorker(_ request: Request, _ context: WebContext) async throws -> Response {
+        var response = Response.text(Script.deskWorker, type: "text/javascript; charset=utf-8")
+        response.headers[.cacheControl] = "no-cache"
+        return response
+    }
+
     @Sendable func favicon(_ request: Request, _ context: WebContext) async throws -> Response {
         var response = Response.text(Favicon.svg.text, type: "image/svg+xml")
         response.headers[.cacheControl] = "public, max-age=86400"

@@ -5,7 +5,7 @@ enum SecurityHeaders {
     static let all: [(name: String, value: String)] = [
         (
             "content-security-policy",
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+            "default-src 'none'; style-src 'self'; script-src 'self'; worker-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
         ),
         ("x-content-type-options", "nosniff"),
         ("referrer-policy", "same-origin"),

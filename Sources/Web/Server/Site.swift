@@ -12,7 +12,8 @@ package struct Site: Sendable {
         let measures = RequestMeasures()
         let doorkeeper = Doorkeeper(delivery, settings)
         table = RouteTable(
-            Self.readings(delivery) + Self.people(doorkeeper) + Self.machine(delivery, measures) + Self.statics)
+            Self.readings(delivery) + Self.people(doorkeeper) + Self.desk(delivery) + Self.machine(delivery, measures)
+                + Self.statics)
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: GateMiddleware(table: table, doorkeeper: doorkeeper, measures: measures))
         for entry in table.entries { router.on(RouterPath(entry.path), method: entry.method, use: entry.handler) }
@@ -55,6 +56,16 @@ package struct Site: Sendable {
         ]
     }
 
+    private static func desk(_ delivery: Delivery) -> [RouteTable.Entry] {
+        let desk = DeskHandlers(delivery: delivery)
+        let access = Access.needsAny([.enterFigures, .enterOnBehalf])
+        return [
+            RouteTable.Entry(path: DeskRoute.Path.duties, access: access, isPage: true, handler: desk.duties),
+            RouteTable.Entry(path: DeskRoute.Path.form, access: access, isPage: true, handler: desk.page),
+            .form(DeskRoute.Path.form, access, desk.save),
+        ]
+    }
+
     private static func machine(_ delivery: Delivery, _ measures: RequestMeasures) -> [RouteTable.Entry] {
         let health = HealthHandlers(delivery: delivery, measures: measures)
         return [
@@ -69,6 +80,10 @@ package struct Site: Sendable {
         return [
             RouteTable.Entry(
                 path: Route.Path.styleSheet, access: .everyone, isPage: false, handler: statics.styleSheet),
+            RouteTable.Entry(
+                path: Route.Path.deskScript, access: .everyone, isPage: false, handler: statics.deskScript),
+            RouteTable.Entry(
+                path: Route.Path.deskWorker, access: .everyone, isPage: false, handler: statics.deskWorker),
             RouteTable.Entry(path: Route.Path.favicon, access: .everyone, isPage: false, handler: statics.favicon),
         ]
     }

@@ -1,0 +1,84 @@
+package import Planning
+package import Prose
+package import Quantities
+import Storage
+
+extension Delivery {
+    /// The form of a unit and period as it stands at the screen.
+    package func deskForm(
+        of reference: UnitReference, _ period: Period, calendar: ReportingCalendar = .administrative,
+        _ language: Language
+    ) throws(Failure) -> DeskForm {
+        try desk(of: reference, period, calendar, language).form
+    }
+
+    /// What units owe: the newest periods that have begun or have figures, the newest first.
+    package func duties(of units: [UnitKey], _ language: Language) throws(Failure) -> [DeskDuty] {
+        let view = view()
+        var duties: [DeskDuty] = []
+        for unit in units.prefix(20) {
+            let periods = deskPeriods(view).filter { period in
+                view.catalogue.units.version(unit)?.isInForce(on: period.window(.administrative).to) ?? false
+            }
+            for period in periods.prefix(8) {
+                let reference = view.reference(to: unit, on: period.window(.administrative).to)
+                let form = try desk(of: reference, period, .administrative, language).form
+                guard form.due != nil || view.figuresByPeriod[period] != nil else { continue }
+                let (expected, reported) = reports(of: form.unit, period, view)
+                duties.append(DeskDuty(form, reference: reference, expected: expected, reported: reported))
+            }
+        }
+        return duties
+    }
+
+    /// By the rule that also tells who has not reported.
+    private func reports(
+        of unit: UnitVersion, _ period: Period, _ view: LedgerView
+    ) -> (expected: Int, reported: Int) {
+        let context = BoardContext(view: view, period: period, calendar: .administrative, structure: nil)
+        let parent = context.units.parent(of: unit.key, on: context.structure)
+        let beside = parent.map { context.below($0.key, on: context.structure) } ?? []
+        let codes = ExpectedFigures(context, beside.isEmpty ? [unit] : beside).codes(of: unit)
+        return (codes.count, codes.count { context.isReported($0, by: unit.key, on: period) })
+    }
+
+    /// The units below others for which somebody may fill in the form of a period.
+    package func unitsBelow(_ units: [UnitKey], _ period: Period) -> [(unit: UnitVersion, reference: UnitReference)] {
+        let view = view()
+        let day = period.window(.administrative).to
+        let below = units.flatMap { view.catalogue.units.children(of: $0, on: day) }
+        return below.map { ($0, view.reference(to: $0.key, on: day)) }
+    }
+
+    /// The newest period in which there are units below others to fill in forms for.
+    package func newestDeskPeriod(below units: [UnitKey]) -> Period? {
+        deskPeriods(view()).first { !unitsBelow(units, $0).isEmpty }
+    }
+
+    /// Periods with a due date that ended not long ago, and those that the ledger has figures of.
+    private func deskPeriods(_ view: LedgerView) -> [Period] {
+        let today = clock().dayInVietnam
+        let years = [today.year, today.year - 1]
+        let parts: [Period.Part] =
+            [.year, .nineMonths, .half(1), .half(2)] + (1...4).map { .quarter($0) }
+            + (1...12).map { .month($0) }
+        let recent = years.flatMap { year in parts.compactMap { Period(year: year, part: $0) } }.filter { period in
+            let end = period.window(.administrative).to
+            guard view.catalogue.dueRules.contains(where: { $0.periodicity == period.periodicity }) else {
+                return false
+            }
+            return end <= today.adding(days: 7) && end > today.adding(days: -100)
+        }
+        let known = view.periods.prefix(8)
+        return Set(recent).union(known).sorted(by: >)
+    }
+}
+
+extension LedgerView {
+    /// A unit as addresses name it: by its code, where that means the unit on the day.
+    func reference(to unit: UnitKey, on day: Day) -> UnitReference {
+        let bare = UnitReference(code: unit.code)
+        return catalogue.units.unit(bare, on: day)?.key == unit
+            ? bare : UnitReference(code: unit.code, validFrom: unit.validFrom)
+    }
+}

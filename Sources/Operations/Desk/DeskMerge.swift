@@ -1,0 +1,43 @@
+import Intake
+import Planning
+import Quantities
+
+/// Puts together what one person typed and what others have done to the form meanwhile.
+///
+/// Row by row, with what the row stood at when it was shown: a row that only one of them changed is theirs; a row that both
+/// changed to something different is nobody's until a person decides.
+struct DeskMerge {
+    private(set) var entries: [ProposedEntry] = []
+    private(set) var conflicts: [IndicatorCode] = []
+
+    init(_ desk: DeskState, _ typed: [IndicatorCode: TypedFigure], _ reading: TypedForm.Reading) {
+        for line in desk.form.asked {
+            let code = line.definition.code
+            let pending = desk.pending[code]
+            guard let row = typed[code] else {
+                take(pending)
+                continue
+            }
+            let mine = reading.entries[code]
+            let recorded = desk.recorded(code)
+            let mineNow = (mine ?? recorded)?.token ?? ""
+            if row.base == line.base || mineNow == line.base {
+                take(mine)
+            } else if mineNow == row.base {
+                take(pending)
+            } else {
+                conflicts.append(code)
+            }
+        }
+    }
+
+    private mutating func take(_ entry: ProposedEntry?) {
+        if let entry { entries.append(entry) }
+    }
+
+    /// Whether it is what waits already.
+    func isSame(as pending: [IndicatorCode: ProposedEntry]) -> Bool {
+        entries.count == pending.count
+            && entries.allSatisfy { pending[$0.key.indicator]?.token == $0.token }
+    }
+}

@@ -1,0 +1,175 @@
+package import HTML
+package import Planning
+package import Prose
+import Quantities
+
+/// The form of a unit and period at the screen: works as a plain form, with nothing but HTML.
+package struct DeskPage: Sendable {
+    /// What came of what was sent.
+    package enum News: Sendable {
+        case done(DeskRoute.Done)
+        /// So many cells were filled with the figures of the period before.
+        case copied(Int)
+        /// Nothing was recorded; the faults and conflicts stand at their rows.
+        case refused([DeskFault], conflicts: [IndicatorCode])
+        case callerMissing
+        case nothingToSubmit
+    }
+
+    /// What was typed beside the rows.
+    package struct Beside: Sendable, Hashable {
+        package var caller = ""
+        package var calledAt = ""
+        package var reason = ""
+
+        package init() {}
+    }
+
+    let language: Language
+    let chosen: Language?
+    let form: DeskForm
+    let reference: UnitReference
+    /// What was typed and not recorded; empty where the form is shown anew.
+    let typed: [IndicatorCode: TypedFigure]
+    let beside: Beside
+    /// Whether somebody fills the form in for a unit that phoned.
+    let isOnBehalf: Bool
+    let maySubmit: Bool
+    let news: News?
+
+    package init(
+        language: Language, chosen: Language?, form: DeskForm, reference: UnitReference,
+        typed: [IndicatorCode: TypedFigure] = [:], beside: Beside = Beside(), isOnBehalf: Bool, maySubmit: Bool,
+        news: News? = nil
+    ) {
+        self.language = language
+        self.chosen = chosen
+        self.form = form
+        self.reference = reference
+        self.typed = typed
+        self.beside = beside
+        self.isOnBehalf = isOnBehalf
+        self.maySubmit = maySubmit
+        self.news = news
+    }
+
+    /// What the journal says of a figure that a unit told by telephone.
+    package static func phoned(_ beside: Beside, _ language: Language) -> String {
+        DeskPhrases(language).phoned(beside.caller, beside.calledAt)
+    }
+
+    /// The rows that are empty, with the figures of the period before; they are typed, not recorded.
+    package static func copyingLast(_ form: DeskForm, _ language: Language) -> [IndicatorCode: TypedFigure] {
+        var typed: [IndicatorCode: TypedFigure] = [:]
+        for line in form.asked where line.own == nil && !line.hasParts {
+            guard let last = line.last else { continue }
+            var row = TypedFigure(definition: line.definition.validFrom, base: line.base)
+            row.value = DeskNotation.typable(last, language)
+            row.status = FigureStatus.estimate.rawValue
+            typed[line.definition.code] = row
+        }
+        return typed
+    }
+
+    package var document: Markup {
+        let other: Language = language == .vietnamese ? .english : .vietnamese
+        return Layout(
+            wording: .of(language), title: "\(unitName), \(words.period(form.period))",
+            home: .scoreboard(nil, language: chosen),
+            otherLanguage: .desk(.form(reference, form.period, language: other)),
+            navigation: Navigation(current: .entry, language: chosen), script: .deskScript, content: content
+        ).document
+    }
+
+    var words: Words { Words(language) }
+    var phrases: DeskPhrases { DeskPhrases(language) }
+    private var unitName: String { Wording.of(language).unitTitle(form.unit.kind, form.unit.name) }
+
+    private var content: Markup {
+        """
+        <div class="desk">\(masthead)
+        \(notices)
+        <form method="post" action="\(Route.desk(.form(reference, form.period, language: chosen)))" class="deskform" id="desk"\
+        \(DeskScriptWords(language).attributes)>\
+        \(PostForm.token)
+        \(DeskTable(page: self).markup)
+        \(foot)</form></div>
+        """
+    }
+
+    private var masthead: Markup {
+        let window = phrases.window(words.day(form.window.from), words.day(form.window.to))
+        let due = form.due.map {
+            phrases.dueLine(phrases.due($0, form.today, isDone: form.pending?.state == .submitted))
+        }
+        return """
+            <p class="up"><a href="\(Route.desk(.duties(language: chosen)))">‹ \(phrases.back)</a></p>
+            <header class="mast"><h1>\(unitName)<span>\(words.period(form.period))</span></h1>\
+            <p class="window">\(([window] + [due].compactMap { $0 }).joined(separator: " · "))</p></header>
+            """
+    }
+
+    private var notices: Markup {
+        """
+        \(optional: news, told)\
+        \(optional: form.pending, { "<p class=\"note\">\(phrases.standing($0))</p>" })\
+        \(optional: form.isLocked ? form.lockedFrom : nil, { "<p class=\"note illustrative\">\(phrases.locked($0))</p>" })\
+        <p class="m lead">\(phrases.guide)\(" \(copying)", when: copiesSomething)</p>\
+        <p class="well" id="desk-say" role="status" hidden></p>
+        """
+    }
+
+    /// Whether a row is empty of which the period before is known.
+    private var copiesSomething: Bool {
+        form.asked.contains { $0.own == nil && $0.last != nil && !$0.hasParts }
+    }
+
+    private var copying: Markup {
+        let route = Route.desk(.form(reference, form.period, copiesLast: true, language: chosen))
+        return "<a href=\"\(route)\">\(phrases.copyLast)</a>"
+    }
+
+    private func told(_ news: News) -> Markup {
+        switch news {
+        case .done(let done): "<p class=\"well\" role=\"status\">\(phrases.done(done))</p>"
+        case .copied(let count): "<p class=\"well\" role=\"status\">\(phrases.copied(count))</p>"
+        case .refused(let faults, let conflicts) where conflicts.isEmpty && faults.allSatisfy(\.isOdd):
+            wrong(phrases.notSent(odd: faults.count))
+        case .refused(let faults, let conflicts):
+            wrong(
+                phrases.notSaved(faults: faults.count { $0.diagnostic.severity == .error }, conflicts: conflicts.count))
+        case .callerMissing: wrong(phrases.callerMissing)
+        case .nothingToSubmit: wrong(phrases.nothingToSubmit)
+        }
+    }
+
+    private func wrong(_ sentence: String) -> Markup {
+        "<p class=\"wrong\" role=\"alert\">\(sentence)</p>"
+    }
+
+    // MARK: Below the table
+
+    private var foot: Markup {
+        let reason = Control.line(
+            id: "reason", name: DeskRoute.Field.reason, label: phrases.reason, value: beside.reason,
+            hint: phrases.reasonHint)
+        return """
+            <div class="deskfoot">\(caller, when: isOnBehalf)\(reason)\
+            <p class="acts"><button name="\(DeskRoute.Field.action)" value="save" class="quiet">\(phrases.save)</button>\
+            \(submitButton, when: maySubmit)</p></div>
+            """
+    }
+
+    private var submitButton: Markup {
+        "<button name=\"\(DeskRoute.Field.action)\" value=\"submit\">\(phrases.submit)</button>"
+    }
+
+    private var caller: Markup {
+        let who = Control.line(
+            id: "caller", name: DeskRoute.Field.caller, label: phrases.caller, value: beside.caller,
+            hint: phrases.callerHint)
+        let when = Control.line(
+            id: "called-at", name: DeskRoute.Field.calledAt, label: phrases.calledAt, value: beside.calledAt)
+        return "\(who)\(when)"
+    }
+}

@@ -1,0 +1,101 @@
+import HTML
+import Planning
+import Prose
+import Quantities
+
+/// What the script of the desk says, and how numbers are written: attributes of the form.
+struct DeskScriptWords {
+    private let words: Words
+
+    init(_ language: Language) {
+        words = Words(language)
+    }
+
+    private func say(_ vietnamese: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+        words.say(vietnamese(), english())
+    }
+
+    var attributes: Markup {
+        """
+         data-language="\(words.language.rawValue)" data-who="\(Visitor.current?.name ?? "")"\
+        \(all, each: { " data-\($0.name)=\"\($0.text)\"" })
+        """
+    }
+
+    /// The rules of a row for the script, a line each: what kind, its numbers or codes, and what it says when it is broken.
+    static func rules(_ rules: [DeskRule], _ words: Words) -> String {
+        rules.map { rule in
+            let terms: [String] =
+                switch rule {
+                case .jump(_, let reference): ["jump", reference.description]
+                case .band(let low, let high): ["band", "\(low?.description ?? "") \(high?.description ?? "")"]
+                case .notBelow(let least, _): ["least", least.description]
+                case .parts(let codes): ["parts", codes.map(\.text).joined(separator: " ")]
+                }
+            return (terms + [words.odd(rule)]).joined(separator: "\t")
+        }.joined(separator: "\n")
+    }
+
+    private var all: [(name: String, text: String)] {
+        [
+            ("withdrawals", "rút|rút lại|rút số|rút số liệu|withdraw|withdrawn"),
+            (
+                "not-a-number",
+                say("Phải là một số, như 1.900 hoặc 96,6.", "A number belongs here, such as 1900 or 96.6.")
+            ),
+            ("decimals", say("Quá nhiều số lẻ, chỉ tiêu này nhận #.", "Too many decimals, this indicator keeps #.")),
+            ("above-whole", say("Không thể quá #.", "This can't be above #.")),
+            ("negative", say("Không thể âm.", "This can't be negative.")),
+            ("why", say("Nếu đúng, nêu lý do ở dòng này.", "If it is right, say why in this row.")),
+            ("pasted", say("Đã dán # ô. Ctrl+Z để hoàn tác.", "# cells were pasted. Ctrl+Z undoes it.")),
+            (
+                "restored",
+                say(
+                    "# ô bạn đã nhập mà chưa lưu được giữ lại trong trình duyệt này.",
+                    "# cells that you typed and did not save were kept in this browser.")
+            ),
+            ("drop", say("Bỏ", "Drop them")), ("sending", say("Đang gửi…", "Sending…")),
+            (
+                "offline",
+                say(
+                    "Không có mạng. Những gì đã nhập được giữ trong trình duyệt này và tự gửi khi có mạng lại.",
+                    "There is no network. What was typed is kept in this browser and is sent when the network is back.")
+            ),
+            (
+                "signed-out",
+                say(
+                    "Chưa lưu: phiên đăng nhập đã hết. Những gì đã nhập được giữ trong trình duyệt này.",
+                    "Not saved: you are no longer signed in. What was typed is kept in this browser.")
+            ),
+            ("sign-in", say("Đăng nhập lại", "Sign in again")),
+            (
+                "failed",
+                say(
+                    "Chưa lưu: máy chủ không trả lời được. Hãy thử lại sau.",
+                    "Not saved: the server could not answer. Try again later.")
+            ),
+        ]
+    }
+}
+
+/// Numbers as they are typed into the form.
+enum DeskNotation {
+    /// As the reader of the form takes it: without marks between thousands where a comma could be either.
+    static func typable(_ value: ExactDecimal, _ language: Language) -> String {
+        language == .vietnamese ? Words(language).number(value) : value.description
+    }
+}
+
+extension FormulaNode {
+    /// The formula with its operators behind what they take, "a b -"; nothing where it stands on more than one form.
+    var postfix: String? {
+        switch self {
+        case .number(let number): number.description
+        case .indicator(let code): code.text
+        case .sum, .count, .samePeriod, .previousYear: nil
+        case .negated(let node): node.postfix.map { "0 \($0) -" }
+        case .binary(let sign, let left, let right):
+            left.postfix.flatMap { first in right.postfix.map { "\(first) \($0) \(sign.rawValue)" } }
+        }
+    }
+}

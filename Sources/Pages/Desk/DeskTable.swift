@@ -1,0 +1,207 @@
+import HTML
+import Planning
+import Prose
+import Quantities
+
+/// The rows of the form: what is asked, what is known beside it, and the cells to type into.
+struct DeskTable {
+    private let page: DeskPage
+    private let faults: [IndicatorCode: [DeskFault]]
+    private let conflicts: Set<IndicatorCode>
+
+    private var words: Words { page.words }
+    private var phrases: DeskPhrases { page.phrases }
+
+    init(page: DeskPage) {
+        self.page = page
+        guard case .refused(let faults, let conflicts) = page.news else {
+            let odd = page.form.oddities.map { indicator, oddity in
+                DeskFault(
+                    indicator: indicator, cell: nil, diagnostic: Diagnostic(.warning, .odd(oddity), at: Place()))
+            }
+            (faults, conflicts) = (Dictionary(grouping: odd) { $0.indicator }, [])
+            return
+        }
+        self.faults = Dictionary(grouping: faults) { $0.indicator }
+        self.conflicts = Set(conflicts)
+    }
+
+    var markup: Markup {
+        """
+        <table class="entry"><caption class="hide">\(phrases.form)</caption><thead><tr>\
+        <th scope="col">\(phrases.indicator)</th><th scope="col" class="r">\(phrases.plan)</th>\
+        <th scope="col" class="r">\(phrases.samePeriod)</th><th scope="col" class="r">\(phrases.last)</th>\
+        <th scope="col">\(phrases.value)</th><th scope="col">\(phrases.status)</th><th scope="col">\(phrases.note)</th>\
+        </tr></thead><tbody>
+        \(page.form.rows, each: row)</tbody></table>
+        """
+    }
+
+    private func row(_ row: DeskRow) -> Markup {
+        switch row {
+        case .field(let name): "<tr class=\"group\"><th colspan=\"7\" scope=\"colgroup\">\(name)</th></tr>\n"
+        case .line(let line): line.formula == nil ? asked(line) : computed(line)
+        }
+    }
+
+    // MARK: What is known
+
+    private func head(_ line: DeskLine, _ hint: String) -> Markup {
+        let definition = line.definition
+        return """
+            <th scope="row" class="what d\(min(line.depth, 3))"><span class="ord">\(line.ordinal)</span> \
+            <span id="i-\(definition.code.text)">\(words.name(definition.name))</span>\
+            <small>\(words.name(definition.measure))\(" · \(hint)", when: !hint.isEmpty)</small></th>\
+            <td class="r" data-l="\(phrases.plan)">\(line.plans, each: { plan($0, line) })</td>\
+            <td class="r" data-l="\(phrases.samePeriod)">\(known(line.samePeriod, line))</td>\
+            <td class="r" data-l="\(phrases.last)">\(known(line.last, line))</td>
+            """
+    }
+
+    private func plan(_ plan: DeskLine.Plan, _ line: DeskLine) -> Markup {
+        let number = words.number(plan.value, places: line.definition.decimals)
+        return "<span>\(number)\(" <small>\(words.assigner(plan.assigner))</small>", when: line.plans.count > 1)</span>"
+    }
+
+    private func known(_ value: ExactDecimal?, _ line: DeskLine) -> Markup {
+        value.map { "\(words.number($0, places: line.definition.decimals))" } ?? "<span class=\"m\">–</span>"
+    }
+
+    private func computed(_ line: DeskLine) -> Markup {
+        """
+        <tr class="computed" data-code="\(line.definition.code.text)" data-places="\(line.definition.decimals)" \
+        data-formula="\(line.formula?.root.postfix ?? "")">\(head(line, phrases.computed))\
+        <td data-l="\(phrases.value)"><output>\(known(line.computed, line))</output></td><td></td><td></td></tr>\n
+        """
+    }
+
+    // MARK: What is typed
+
+    private func asked(_ line: DeskLine) -> Markup {
+        let code = line.definition.code
+        let isWrong = faults[code]?.contains { $0.diagnostic.severity == .error } ?? false
+        let mark = conflicts.contains(code) ? "conflict" : isWrong ? "bad" : ""
+        return """
+            <tr class="\(mark)" data-code="\(code.text)"\(rules(line))>\(head(line, phrases.hint(line)))\
+            <td class="type" data-l="\(phrases.value)">\(values(line))\(recorded(line))\(theirs(line))\
+            \(messages(line, [.value, .numerator, .denominator, nil]))\
+            \(Control.hidden(name: DeskRoute.Field.base(code), value: base(line)))</td>\
+            <td class="type" data-l="\(phrases.status)">\(status(line))\(messages(line, [.status]))</td>\
+            <td class="type" data-l="\(phrases.note)">\(input(line, .note, "note"))\(messages(line, [.note]))</td></tr>\n
+            """
+    }
+
+    /// What was typed stays bound to what its writer saw, until the page has shown what has changed since.
+    private func base(_ line: DeskLine) -> String {
+        let code = line.definition.code
+        let typed = page.typed[code]
+        let isToldOfDefinition =
+            faults[code]?.contains {
+                if case .formOutdated = $0.diagnostic.code { true } else { false }
+            } ?? false
+        let definition = isToldOfDefinition ? nil : typed?.definition
+        let standing = conflicts.contains(code) ? nil : typed?.base
+        return "\(definition ?? line.definition.validFrom)|\(standing ?? line.base)"
+    }
+
+    private func values(_ line: DeskLine) -> Markup {
+        guard line.hasParts else { return input(line, .value, "num") }
+        return """
+            <div class="parts"><label>\(line.definition.numeratorName ?? phrases.numerator)\(input(line, .numerator, "num"))</label>\
+            <label>\(line.definition.denominatorName ?? phrases.denominator)\(input(line, .denominator, "num"))</label>\
+            <label>\(phrases.rate)\(input(line, .value, "num"))</label>\
+            <output>\(quotient(line))</output></div>
+            """
+    }
+
+    /// What the script goes by while somebody types; the server has the last word.
+    private func rules(_ line: DeskLine) -> Markup {
+        """
+         data-places="\(line.definition.decimals)" data-factor="\(line.definition.factor)"\
+        \(" data-signed=\"1\"", when: line.isSigned)\
+        \(optional: line.isYesOrNo ? 1 : line.whole, { " data-whole=\"\($0)\"" })\
+         data-rules="\(DeskScriptWords.rules(page.form.rules(of: line), words))"
+        """
+    }
+
+    private func quotient(_ line: DeskLine) -> Markup {
+        guard page.typed[line.definition.code] == nil, let own = line.own, own.numerator != nil else { return .empty }
+        return known(own.value, line)
+    }
+
+    private func input(_ line: DeskLine, _ cell: DeskCell, _ kind: String) -> Markup {
+        let code = line.definition.code
+        let wrong = (faults[code] ?? []).contains { $0.cell == cell && $0.diagnostic.severity == .error }
+        let label = "\(words.name(line.definition.name)): \(phrases.cell(cell))"
+        return """
+            <input class="\(kind)" name="\(DeskRoute.Field.cell(cell, code))" value="\(text(line, cell))" \
+            aria-label="\(label)" data-cell="\(cell.rawValue)" autocomplete="off"\
+            \(" inputmode=\"decimal\"", when: kind == "num" && !line.isSigned)\
+            \(" aria-invalid=\"true\" aria-describedby=\"m-\(code.text)-\(cell.rawValue)\"", when: wrong)>
+            """
+    }
+
+    private func status(_ line: DeskLine) -> Markup {
+        let code = line.definition.code
+        let chosen = text(line, .status)
+        let options = FigureStatus.allCases.map { status -> Markup in
+            """
+            <option value="\(status.rawValue)"\(" selected", when: status.rawValue == chosen)>\(words.status(status))</option>
+            """
+        }
+        return """
+            <select name="\(DeskRoute.Field.cell(.status, code))" data-cell="status" \
+            aria-label="\(words.name(line.definition.name)): \(phrases.status)">\(Markup(joining: options))</select>
+            """
+    }
+
+    /// What stands in a cell: what was typed, else what waits or is recorded.
+    private func text(_ line: DeskLine, _ cell: DeskCell) -> String {
+        if let typed = page.typed[line.definition.code] { return typed[cell] }
+        guard let own = line.own else { return "" }
+        switch cell {
+        case .value:
+            guard let value = own.value else { return phrases.withdraw }
+            return own.numerator == nil ? DeskNotation.typable(value, words.language) : ""
+        case .numerator: return own.numerator.map { DeskNotation.typable($0, words.language) } ?? ""
+        case .denominator: return own.denominator.map { DeskNotation.typable($0, words.language) } ?? ""
+        case .status: return own.status.rawValue
+        case .note: return own.note ?? ""
+        }
+    }
+
+    // MARK: What is said beside it
+
+    private func recorded(_ line: DeskLine) -> Markup {
+        guard let recorded = line.recorded, recorded.value != nil else { return .empty }
+        return """
+            <small class="known">\(phrases.recordedAs(shown(recorded, line), recorded.status))</small>
+            """
+    }
+
+    private func theirs(_ line: DeskLine) -> Markup {
+        guard conflicts.contains(line.definition.code) else { return .empty }
+        let figure = line.own.map { shown($0, line) } ?? phrases.emptied
+        return "<p class=\"theirs\">\(phrases.theirs(figure))</p>"
+    }
+
+    private func shown(_ figure: DeskFigure, _ line: DeskLine) -> String {
+        guard let value = figure.value else { return phrases.withdraw }
+        let number = words.number(value, places: line.definition.decimals)
+        guard let numerator = figure.numerator, let denominator = figure.denominator else { return number }
+        return "\(words.number(numerator))/\(words.number(denominator)) = \(number)"
+    }
+
+    private func messages(_ line: DeskLine, _ cells: [DeskCell?]) -> Markup {
+        let code = line.definition.code
+        let fitting = (faults[code] ?? []).filter { cells.contains($0.cell) }
+        return Markup(
+            joining: fitting.map { fault in
+                let kind = fault.diagnostic.severity == .error ? "wrongcell" : "odd"
+                return """
+                    <p class="\(kind)" id="m-\(code.text)-\(fault.cell?.rawValue ?? "row")">\
+                    \(words.atTheCell(fault.diagnostic))</p>
+                    """
+            })
+    }
+}

@@ -1,0 +1,14 @@
+/// The scripts of the pages. The pages work without them.
+package enum Script {
+    /// The grid of the desk.
+    package static let desk = String(decoding: PackageResources.desk_js, as: UTF8.self)
+    /// What keeps the desk usable without a network.
+    package static let deskWorker = String(decoding: PackageResources.desk_worker_js, as: UTF8.self)
+
+    /// FNV-1a, 64 bits: tells versions apart, promises nothing else.
+    package static let fingerprint: String = {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in desk.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+        return String(hash, radix: 16)
+    }()
+}

@@ -1,0 +1,483 @@
+// The form of a unit and period as a grid: keys, pasting, undo, formulas, checks, and what was typed kept in the browser.
+// The page works without any of it; nothing here decides what is recorded.
+"use strict";
+
+const form = document.getElementById("desk");
+if (form) start(form);
+if (navigator.serviceWorker) navigator.serviceWorker.register("/desk-worker.js").catch(() => {});
+
+// `before` is what stood in the cells before anything was typed, where the page came back with what was typed.
+function start(form, before) {
+  const words = form.dataset;
+  const isVietnamese = form.dataset.language === "vi";
+  const rows = [...form.querySelectorAll("tr[data-code]")];
+  const cells = [...form.querySelectorAll("[data-cell]")];
+  const shown = before || new Map(cells.map((cell) => [cell.name, cell.value]));
+  const place = "tiendo-desk:" + form.dataset.who + ":" + location.pathname;
+
+  // ---- Exact numbers: a numerator and a denominator, both whole.
+
+  function read(text) {
+    let plain = text.trim().replace(/^[\u2212]/, "-").replace(/[\u00a0 ](?=\d{3})/g, isVietnamese ? "." : "");
+    const pattern = isVietnamese ? /^[-+]?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/ : /^[-+]?\d+(\.\d+)?$/;
+    if (!pattern.test(plain)) return null;
+    if (isVietnamese) plain = plain.replaceAll(".", "").replace(",", ".");
+    const [whole, decimals = ""] = plain.replace("+", "").split(".");
+    return { n: BigInt(whole + decimals), d: 10n ** BigInt(decimals.length) };
+  }
+
+  const apply = {
+    "+": (a, b) => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d }),
+    "-": (a, b) => ({ n: a.n * b.d - b.n * a.d, d: a.d * b.d }),
+    "*": (a, b) => ({ n: a.n * b.n, d: a.d * b.d }),
+    "/": (a, b) => (b.n === 0n ? null : { n: a.n * b.d, d: a.d * b.n }),
+  };
+
+  function isAbove(a, b) {
+    const difference = apply["-"](a, b);
+    return difference.n * difference.d > 0n;
+  }
+
+  // Half away from zero, as the server rounds.
+  function write(value, places) {
+    let n = value.n * 10n ** BigInt(places);
+    let d = value.d;
+    if (d < 0n) [n, d] = [-n, -d];
+    const isNegative = n < 0n;
+    if (isNegative) n = -n;
+    const digits = String((2n * n + d) / (2n * d)).padStart(places + 1, "0");
+    const whole = digits.slice(0, digits.length - places);
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, isVietnamese ? "." : ",");
+    const decimals = places ? (isVietnamese ? "," : ".") + digits.slice(-places) : "";
+    return (isNegative && /[1-9]/.test(digits) ? "-" : "") + grouped + decimals;
+  }
+
+  // ---- Formulas and rates.
+
+  const cell = (row, kind) => row.querySelector(`[data-cell="${kind}"]`);
+  const valueOf = (row) => {
+    const parts = rate(row);
+    if (parts) return parts;
+    const input = cell(row, "value");
+    return input ? read(input.value) : null;
+  };
+
+  function rate(row) {
+    const [top, bottom] = [cell(row, "numerator"), cell(row, "denominator")];
+    if (!top || !bottom) return null;
+    const [n, d] = [read(top.value), read(bottom.value)];
+    if (!n || !d || d.n === 0n) return null;
+    return apply["/"](apply["*"](n, { n: BigInt(row.dataset.factor), d: 1n }), d);
+  }
+
+  // The formula stands in the row with its operators behind what they take: "a b -".
+  function compute(row, byCode) {
+    const stack = [];
+    for (const token of row.dataset.formula.split(" ")) {
+      if (token in apply) {
+        const [b, a] = [stack.pop(), stack.pop()];
+        const result = a && b ? apply[token](a, b) : null;
+        if (!result) return null;
+        stack.push(result);
+      } else if (/^[0-9.]+$/.test(token)) {
+        stack.push(plain(token));
+      } else {
+        const value = byCode.has(token) ? valueOf(byCode.get(token)) : null;
+        if (!value) return null;
+        stack.push(value);
+      }
+    }
+    return stack.length === 1 ? stack[0] : null;
+  }
+
+  function refresh() {
+    const byCode = new Map(rows.map((row) => [row.dataset.code, row]));
+    for (const row of rows) {
+      const output = row.querySelector("output");
+      if (!output) continue;
+      const value = row.dataset.formula ? compute(row, byCode) : rate(row);
+      output.textContent = value ? write(value, Number(row.dataset.places)) : row.dataset.formula ? "–" : "";
+    }
+    for (const row of rows) check(row);
+  }
+
+  // ---- Checks while typing: what can't be read, and what can't be.
+
+  function fault(row, input) {
+    const text = input.value.trim();
+    if (!text || words.withdrawals.split("|").includes(text.toLowerCase())) return "";
+    const value = read(text);
+    if (!value) return words.notANumber;
+    const decimals = String(value.d).length - 1;
+    if (input.dataset.cell === "value") {
+      if (decimals > Number(row.dataset.places)) return words.decimals.replace("#", row.dataset.places);
+      if (row.dataset.whole && isAbove(value, { n: BigInt(row.dataset.whole), d: 1n }))
+        return words.aboveWhole.replace("#", row.dataset.whole);
+    }
+    if (value.n < 0n && !row.dataset.signed) return words.negative;
+    return "";
+  }
+
+  // The server's rules, by the server's words: odd, and perhaps true.
+  const plain = (text) => {
+    const [whole, decimals = ""] = text.split(".");
+    return { n: BigInt(whole + decimals), d: 10n ** BigInt(decimals.length) };
+  };
+  const three = { n: 3n, d: 1n };
+  const isBroken = {
+    jump: (value, terms) => {
+      const reference = plain(terms);
+      return isAbove(value, apply["*"](reference, three)) || isAbove(reference, apply["*"](value, three));
+    },
+    band: (value, terms) => {
+      const [low, high] = terms.split(" ");
+      return (low !== "" && isAbove(plain(low), value)) || (high !== "" && isAbove(value, plain(high)));
+    },
+    least: (value, terms) => isAbove(plain(terms), value),
+    parts: (value, terms) => {
+      const known = terms.split(" ").map((code) => rows.find((row) => row.dataset.code === code))
+        .map((row) => row && valueOf(row)).filter((part) => part);
+      return known.length > 0 && isAbove(known.reduce((sum, part) => apply["+"](sum, part)), value);
+    },
+  };
+
+  function odd(row) {
+    const note = cell(row, "note");
+    if (!row.dataset.rules || !note || note.value.trim() || ![...row.querySelectorAll("[data-cell]")].some((input) => input.value !== shown.get(input.name))) return "";
+    const value = valueOf(row);
+    if (!value) return "";
+    const broken = row.dataset.rules.split("\n").map((line) => line.split("\t")).find(([kind, terms]) => isBroken[kind](value, terms));
+    return broken ? broken[2].charAt(0).toUpperCase() + broken[2].slice(1) + ". " + words.why : "";
+  }
+
+  function tellOdd(row) {
+    const told = odd(row);
+    let line = row.querySelector(".liveodd");
+    if (!line) {
+      if (!told) return;
+      line = document.createElement("p");
+      line.className = "odd liveodd";
+      line.setAttribute("role", "status");
+      row.querySelector("td.type").append(line);
+    }
+    line.textContent = told;
+  }
+
+  function check(row) {
+    tellOdd(row);
+    for (const input of row.querySelectorAll("input.num")) {
+      // What the server said of the cell holds until the cell is changed.
+      const said = document.getElementById(`m-${row.dataset.code}-${input.dataset.cell}`);
+      if (said && input.value === input.defaultValue) continue;
+      if (said) said.remove();
+      const told = fault(row, input);
+      let note = input.nextElementSibling;
+      if (!note || !note.classList.contains("live")) {
+        if (!told) continue;
+        note = document.createElement("span");
+        note.className = "wrongcell live";
+        note.id = "l-" + input.name;
+        input.after(note);
+      }
+      note.textContent = told;
+      input.setAttribute("aria-invalid", told ? "true" : "false");
+      if (told) input.setAttribute("aria-describedby", note.id);
+    }
+    const [top, bottom] = ["numerator", "denominator"].map((kind) => cell(row, kind));
+    if (top && bottom && row.dataset.whole) {
+      const [n, d] = [read(top.value), read(bottom.value)];
+      if (n && d && isAbove(n, d)) top.setAttribute("aria-invalid", "true");
+    }
+  }
+
+  // ---- Undo.
+
+  const past = [];
+  const future = [];
+  const settled = new Map(cells.map((cell) => [cell.name, cell.value]));
+
+  // Everything that changed since the last time becomes one step.
+  function settle() {
+    const changes = cells.filter((cell) => cell.value !== settled.get(cell.name))
+      .map((cell) => ({ cell, before: settled.get(cell.name), after: cell.value }));
+    if (!changes.length) return;
+    for (const { cell, after } of changes) settled.set(cell.name, after);
+    past.push(changes);
+    future.length = 0;
+    if (past.length > 200) past.shift();
+    changed();
+  }
+
+  function travel(from, to, which) {
+    settle();
+    const step = from.pop();
+    if (!step) return;
+    for (const change of step) {
+      change.cell.value = change[which];
+      settled.set(change.cell.name, change.cell.value);
+    }
+    to.push(step);
+    step[0].cell.focus();
+    changed();
+  }
+
+  function changed() {
+    for (const cell of cells) cell.classList.toggle("touched", cell.value !== shown.get(cell.name));
+    refresh();
+    keep();
+  }
+
+  // ---- Keys.
+
+  function go(input, down, across) {
+    const row = input.closest("tr");
+    if (across) {
+      const inRow = [...row.querySelectorAll("[data-cell]")];
+      const next = inRow[inRow.indexOf(input) + across];
+      if (next) focus(next);
+      return;
+    }
+    for (let at = rows.indexOf(row) + down; rows[at]; at += down) {
+      const target = cell(rows[at], input.dataset.cell) || cell(rows[at], "value");
+      if (target) return focus(target);
+    }
+  }
+
+  function focus(target) {
+    target.focus();
+    if (target.select) target.select();
+  }
+
+  form.addEventListener("keydown", (event) => {
+    const input = event.target;
+    if (!input.dataset || !input.dataset.cell) return;
+    const isChoice = input.tagName === "SELECT";
+    const command = event.ctrlKey || event.metaKey;
+    if (command && event.key.toLowerCase() === "z") {
+      event.preventDefault();
+      if (event.shiftKey) travel(future, past, "after");
+      else travel(past, future, "before");
+    } else if (command && event.key.toLowerCase() === "y") {
+      event.preventDefault();
+      travel(future, past, "after");
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      settle();
+      go(input, event.shiftKey ? -1 : 1);
+    } else if (!isChoice && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+      event.preventDefault();
+      go(input, event.key === "ArrowDown" ? 1 : -1);
+    } else if (!isChoice && event.key === "ArrowRight" && input.selectionStart === input.value.length) {
+      event.preventDefault();
+      go(input, 0, 1);
+    } else if (!isChoice && event.key === "ArrowLeft" && input.selectionEnd === 0) {
+      event.preventDefault();
+      go(input, 0, -1);
+    } else if (event.key === "Escape" && input.value !== settled.get(input.name)) {
+      input.value = settled.get(input.name);
+    }
+  });
+  form.addEventListener("change", settle);
+  form.addEventListener("input", () => { refresh(); keep(); });
+
+  // ---- A block from Excel.
+
+  function table(text) {
+    const lines = [[""]];
+    let isQuoted = false;
+    for (let at = 0; at < text.length; at += 1) {
+      const sign = text[at];
+      const line = lines[lines.length - 1];
+      const last = line.length - 1;
+      if (isQuoted) {
+        if (sign !== '"') line[last] += sign;
+        else if (text[at + 1] === '"') { line[last] += '"'; at += 1; }
+        else isQuoted = false;
+      } else if (sign === '"' && line[last] === "") isQuoted = true;
+      else if (sign === "\t") line.push("");
+      else if (sign === "\n") lines.push([""]);
+      else if (sign !== "\r") line[last] += sign;
+    }
+    if (lines.length > 1 && lines[lines.length - 1].join("") === "") lines.pop();
+    return lines;
+  }
+
+  // Numbers of a block are written by one hand: they are turned only where all of them can be read the other way and
+  // not all as they stand.
+  function translated(lines) {
+    const numbers = lines.flat().map((text) => text.trim()).filter((text) => /\d/.test(text) && !/[a-zA-Z\u00c0-\u1ef9]/.test(text));
+    const english = /^[-+]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/;
+    const vietnamese = /^[-+]?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/;
+    if (isVietnamese) {
+      if (numbers.every((text) => vietnamese.test(text)) || !numbers.every((text) => english.test(text))) return lines;
+      return lines.map((line) => line.map((text) => english.test(text.trim()) ? text.trim().replaceAll(",", "").replace(".", ",") : text));
+    }
+    if (numbers.every((text) => english.test(text)))
+      return lines.map((line) => line.map((text) => english.test(text.trim()) ? text.trim().replaceAll(",", "") : text));
+    if (!numbers.every((text) => vietnamese.test(text))) return lines;
+    return lines.map((line) => line.map((text) => vietnamese.test(text.trim()) ? text.trim().replaceAll(".", "").replace(",", ".") : text));
+  }
+
+  form.addEventListener("paste", (event) => {
+    const input = event.target;
+    const text = event.clipboardData ? event.clipboardData.getData("text/plain") : "";
+    if (!input.dataset || !input.dataset.cell || text.length > 200000 || !/[\t\n]/.test(text.replace(/[\r\n]+$/, ""))) return;
+    event.preventDefault();
+    settle();
+    const asked = rows.filter((row) => row.querySelector("[data-cell]"));
+    const first = asked.indexOf(input.closest("tr"));
+    const from = [...input.closest("tr").querySelectorAll("[data-cell]")].indexOf(input);
+    let filled = 0;
+    translated(table(text)).forEach((line, down) => {
+      const row = asked[first + down];
+      if (!row) return;
+      const targets = [...row.querySelectorAll("[data-cell]")].slice(from);
+      line.forEach((value, across) => {
+        const target = targets[across];
+        if (!target) return;
+        if (target.tagName === "SELECT") {
+          const option = [...target.options].find((option) => option.text.trim() === value.trim().toLowerCase());
+          if (option) target.value = option.value;
+        } else {
+          target.value = value.trim();
+          filled += 1;
+        }
+      });
+    });
+    settle();
+    say(words.pasted.replace("#", filled));
+  });
+
+  // ---- What was typed is kept in the browser until the server has it.
+
+  function say(text, action) {
+    const line = document.getElementById("desk-say");
+    line.replaceChildren(text);
+    if (action) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "plain";
+      button.textContent = action.name;
+      button.addEventListener("click", action.run);
+      line.append(" ", button);
+    }
+    line.hidden = false;
+  }
+
+  const baseOf = (row) => row.querySelector('input[type="hidden"]');
+
+  function touched() {
+    const kept = {};
+    for (const row of rows) {
+      const base = baseOf(row);
+      const inputs = [...row.querySelectorAll("[data-cell]")];
+      if (!base || !inputs.some((input) => input.value !== shown.get(input.name))) continue;
+      kept[row.dataset.code] = { base: base.value, cells: Object.fromEntries(inputs.map((input) => [input.name, input.value])) };
+    }
+    return kept;
+  }
+
+  function keep(waits) {
+    try {
+      const kept = touched();
+      const known = stored();
+      const waiting = waits || (known && known.waits) || "";
+      if (!Object.keys(kept).length && !waiting) localStorage.removeItem(place);
+      else localStorage.setItem(place, JSON.stringify({ at: Date.now(), rows: kept, waits: waiting }));
+    } catch { /* A browser that keeps nothing still sends. */ }
+  }
+
+  function stored() {
+    try { return JSON.parse(localStorage.getItem(place)); } catch { return null; }
+  }
+
+  function forget() {
+    try { localStorage.removeItem(place); } catch { /* Nothing was kept. */ }
+  }
+
+  function restore() {
+    const known = stored();
+    if (!known) return;
+    let count = 0;
+    for (const row of rows) {
+      const kept = known.rows[row.dataset.code];
+      if (!kept) continue;
+      // The base goes along: whether somebody else has changed the row since is for the server to see.
+      baseOf(row).value = kept.base;
+      for (const input of row.querySelectorAll("[data-cell]")) {
+        if (kept.cells[input.name] === undefined || kept.cells[input.name] === input.value) continue;
+        input.value = kept.cells[input.name];
+        count += 1;
+      }
+    }
+    settle();
+    if (count) say(words.restored.replace("#", count), { name: words.drop, run: () => { forget(); location.reload(); } });
+  }
+
+  // ---- Sending, also when the network is back.
+
+  async function send(action) {
+    settle();
+    const fields = new URLSearchParams(new FormData(form));
+    fields.set("action", action);
+    say(words.sending);
+    let answer;
+    try {
+      // `form.action` would be the buttons of that name.
+      answer = await fetch(form.getAttribute("action"), { method: "POST", body: fields, headers: { accept: "text/html" } });
+    } catch {
+      keep(action);
+      return say(words.offline);
+    }
+    if (answer.redirected && new URL(answer.url).searchParams.has("done")) {
+      forget();
+      location.assign(answer.url);
+      return;
+    }
+    keep();
+    if (answer.status === 401 || answer.status === 403) {
+      return say(words.signedOut, {
+        name: words.signIn,
+        run: () => location.assign("/sign-in?return=" + encodeURIComponent(location.pathname)),
+      });
+    }
+    if (answer.status !== 422) return say(words.failed);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = page.querySelector("main");
+    if (!fresh) return say(words.failed);
+    forget();
+    document.querySelector("main").replaceWith(fresh);
+    const next = document.getElementById("desk");
+    if (next) start(next, shown);
+    const wrong = document.querySelector('[aria-invalid="true"], .conflict [data-cell]');
+    if (wrong) wrong.focus();
+    window.scrollTo({ top: 0 });
+  }
+
+  let isSending = false;
+  async function sendOnce(action) {
+    if (isSending) return;
+    isSending = true;
+    try { await send(action); } finally { isSending = false; }
+  }
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    sendOnce(event.submitter ? event.submitter.value : "save");
+  });
+  if (!start.isListening) {
+    start.isListening = true;
+    window.addEventListener("online", () => start.whenBack && start.whenBack());
+    window.addEventListener("offline", () => start.whenGone && start.whenGone());
+  }
+  start.whenBack = () => {
+    const known = stored();
+    if (known && known.waits) sendOnce(known.waits);
+  };
+  start.whenGone = () => say(words.offline);
+
+  refresh();
+  restore();
+  if (before) changed();
+  if (navigator.onLine) start.whenBack();
+}

@@ -1,0 +1,73 @@
+extension StyleSheet {
+    /// The reporter's desk: what one owes, and the form.
+    static let desk = #"""
+        .desk .up { margin-bottom: .4rem; font-size: .875rem; }
+        .desk > p, .desk > div { margin-top: .7rem; }
+        .desk > section { margin-top: 2rem; }
+        .late { color: var(--bad); font-weight: 600; }
+        .duties .r, .entry .r { text-align: right; }
+        .unitlist { columns: 4 12rem; margin-top: .8rem; }
+        .unitlist li { padding: .25rem 0; }
+        .entry { width: 100%; margin-top: .9rem; border-collapse: collapse; background: var(--surface); }
+        .entry th, .entry td { padding: .3rem .55rem; border: 1px solid var(--line); vertical-align: top; text-align: left; }
+        .entry thead th {
+          position: sticky; top: 0; z-index: 1; background: var(--raised); font-size: .8125rem; font-weight: 600; vertical-align: bottom;
+        }
+        .entry .group th { background: var(--raised); font-weight: 650; }
+        .entry .what { font-weight: 500; min-width: 15rem; }
+        .entry .what small { display: block; }
+        .entry .ord { color: var(--muted); display: inline-block; min-width: 1.4em; }
+        .entry .d1 { padding-left: 1.6rem; font-weight: 400; }
+        .entry .d2, .entry .d3 { padding-left: 2.6rem; font-weight: 400; }
+        .entry td > span { display: block; }
+        .entry .type { padding: .2rem .3rem; }
+        .entry input:not([type=hidden]), .entry select {
+          font: inherit; color: inherit; width: 100%; min-height: 2.2rem; padding: .2rem .45rem; border: 1px solid var(--calm-fill);
+          border-radius: 4px; background: var(--warm);
+        }
+        .entry select { background: var(--surface); min-width: 6.6rem; }
+        .entry .num { text-align: right; min-width: 7.5rem; }
+        .entry .note { display: block; margin: 0; width: 100%; max-width: none; min-width: 9rem; background: var(--surface); border-left-width: 1px; }
+        .entry .parts { display: grid; gap: .25rem; }
+        .entry .parts label { display: grid; grid-template-columns: minmax(6rem, 1fr) 8rem; gap: .4rem; align-items: center; font-size: .8125rem; color: var(--muted); }
+        .entry .computed td, .entry .computed th { color: var(--muted); }
+        .entry output { display: block; text-align: right; font-weight: 600; color: var(--ink); }
+        .entry .known { display: block; text-align: right; }
+        .entry .bad > th:first-child { box-shadow: inset 4px 0 var(--bad); }
+        .entry .conflict > th:first-child { box-shadow: inset 4px 0 var(--risk); }
+        .entry [aria-invalid=true] { border: 2px solid var(--bad) !important; }
+        .entry .touched:not([aria-invalid=true]) { border-color: var(--accent); box-shadow: inset 3px 0 var(--accent); }
+        .entry span.live { display: block; }
+        .wrongcell { color: var(--bad); font-size: .8125rem; max-width: 24rem; }
+        .odd, .theirs { color: var(--risk); font-size: .8125rem; max-width: 24rem; }
+        .theirs { padding: .3rem .5rem; border: 1px solid var(--risk); border-radius: 4px; background: var(--surface); }
+        .deskfoot {
+          position: sticky; bottom: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: .6rem 1.2rem; align-items: end; margin-top: .9rem;
+          padding: .7rem .9rem; border: 1px solid var(--line); border-radius: 6px; background: var(--raised);
+        }
+        .deskfoot .field { flex: 1 1 16rem; }
+        .deskfoot .field input { width: 100%; }
+        .acts { display: flex; flex-wrap: wrap; gap: .6rem; margin-left: auto; }
+        .acts button {
+          font: inherit; font-weight: 600; min-height: 2.5rem; padding: .35rem 1.3rem; border: 1px solid var(--accent); border-radius: 5px;
+          background: var(--accent); color: var(--on-accent); cursor: pointer;
+        }
+        .acts .quiet { background: var(--surface); color: var(--accent); }
+        @media screen and (max-width: 820px) {
+          .entry, .entry tbody { display: block; }
+          .entry thead { display: none; }
+          .entry tr { display: grid; grid-template-columns: repeat(3, 1fr); border: 1px solid var(--line); border-radius: 6px; margin-bottom: .7rem; background: var(--surface); }
+          .entry tr > * { border: 0; }
+          .entry .group, .entry .group th { display: block; }
+          .top .who { flex: 1 1 100%; min-width: 0; max-width: 100%; justify-content: space-between; }
+          .entry .what, .entry .type { grid-column: 1 / -1; min-width: 0; }
+          .entry td[data-l]::before { content: attr(data-l); display: block; font-size: .75rem; color: var(--muted); text-align: left; }
+          .entry td.r { text-align: left; }
+          .entry td:empty { display: none; }
+          .deskfoot { position: static; }
+          .deskfoot .field { flex-basis: 100%; }
+        }
+        @media print { .deskfoot, .desk .up { display: none; } }
+
+        """#
+}

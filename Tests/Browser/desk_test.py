@@ -1,0 +1,132 @@
+"""A reporter's minute at the desk, in a real browser: keys, pasting, undo, no network, somebody else's changes."""
+
+import os
+import unittest
+
+from playwright.sync_api import expect, sync_playwright
+
+ADDRESS = os.environ["TIENDO_ADDRESS"]
+PASSWORD = os.environ["TIENDO_PASSWORD"]
+FORM = "/entry/02569/2023-Q3"
+
+
+class DeskTests(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.engine = sync_playwright().start()
+        cls.chromium = cls.engine.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.chromium.close()
+        cls.engine.stop()
+
+    def browser(self, name="phuc-ung.nhap"):
+        """A browser of its own with somebody signed in, and what its console complained of."""
+        context = self.chromium.new_context(locale="vi-VN", viewport={"width": 1440, "height": 900})
+        self.addCleanup(context.close)
+        page = context.new_page()
+        page.complaints = []
+        page.on("pageerror", lambda error: page.complaints.append(str(error)))
+        page.on("dialog", lambda dialog: dialog.accept())
+        self.sign_in(page, name)
+        return page
+
+    def sign_in(self, page, name):
+        page.goto(ADDRESS + "/sign-in")
+        page.fill("#name", name)
+        page.fill("#password", PASSWORD)
+        page.click(".gate button")
+
+    def values(self, page):
+        """The cells for plain values, in the order of the form."""
+        return page.locator("td.type > input[data-cell=value]")
+
+    def paste(self, cell, text):
+        cell.evaluate(
+            """(cell, text) => {
+                const data = new DataTransfer();
+                data.setData("text/plain", text);
+                cell.focus();
+                cell.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+            }""",
+            text,
+        )
+
+    def test_keys_paste_and_undo(self):
+        page = self.browser()
+        page.goto(ADDRESS + "/entry/02569/2023-Q1")
+        cells = self.values(page)
+        cells.nth(0).fill("12")
+        cells.nth(0).press("Enter")
+        expect(cells.nth(1)).to_be_focused()
+        cells.nth(1).press("ArrowUp")
+        expect(cells.nth(0)).to_be_focused()
+        self.paste(cells.nth(0), "1,250.5\tchính thức\r\n3.25\tsơ bộ\r\n")
+        expect(cells.nth(0)).to_have_value("1250,5")
+        expect(cells.nth(1)).to_have_value("3,25")
+        expect(page.locator("td.type select").nth(0)).to_have_value("official")
+        cells.nth(0).press("Control+z")
+        expect(cells.nth(0)).to_have_value("12")
+        cells.nth(0).press("Control+y")
+        expect(cells.nth(0)).to_have_value("1250,5")
+        self.assertEqual(page.complaints, [])
+
+    def test_what_can_not_be_is_told_while_typing(self):
+        page = self.browser()
+        page.goto(ADDRESS + "/entry/02569/2023-Q1")
+        cell = self.values(page).nth(0)
+        cell.fill("12.5")
+        expect(cell).to_have_attribute("aria-invalid", "true")
+        expect(page.locator(".live").first).to_have_text("Phải là một số, như 1.900 hoặc 96,6.")
+        cell.fill("12,5")
+        expect(cell).to_have_attribute("aria-invalid", "false")
+
+    def test_what_was_typed_without_a_network_is_sent_when_it_is_back(self):
+        page = self.browser()
+        page.goto(ADDRESS + FORM)
+        page.wait_for_function("navigator.serviceWorker.controller !== null")
+        page.goto(ADDRESS + FORM)
+        cell = self.values(page).nth(0)
+        page.context.set_offline(True)
+        cell.fill("41,5")
+        page.click("button[value=save]")
+        expect(page.locator("#desk-say")).to_contain_text("Không có mạng")
+        page.reload()
+        expect(self.values(page).nth(0)).to_have_value("41,5")
+        page.context.set_offline(False)
+        page.wait_for_url("**done=saved")
+        expect(page.locator(".well").first).to_have_text("Đã lưu nháp.")
+        expect(self.values(page).nth(0)).to_have_value("41,5")
+        self.assertEqual(page.complaints, [])
+
+    def test_a_session_that_ended_loses_nothing(self):
+        page = self.browser("tan-trao.nhap")
+        page.goto(ADDRESS + "/entry/02545/2023-Q3")
+        cell = self.values(page).nth(1)
+        cell.fill("7")
+        page.context.clear_cookies()
+        page.click("button[value=save]")
+        expect(page.locator("#desk-say")).to_contain_text("phiên đăng nhập đã hết")
+        self.sign_in(page, "tan-trao.nhap")
+        page.goto(ADDRESS + "/entry/02545/2023-Q3")
+        expect(self.values(page).nth(1)).to_have_value("7")
+
+    def test_two_at_one_form_see_both_figures(self):
+        one, other = self.browser(), self.browser()
+        for page in (one, other):
+            page.goto(ADDRESS + "/entry/02569/2023-Q2")
+        self.values(other).nth(2).fill("10")
+        other.click("button[value=save]")
+        other.wait_for_url("**done=saved")
+        self.values(one).nth(2).fill("11")
+        one.click("button[value=save]")
+        expect(one.locator(".theirs")).to_contain_text("Người khác vừa lưu: 10")
+        expect(self.values(one).nth(2)).to_have_value("11")
+        one.click("button[value=save]")
+        one.wait_for_url("**done=saved")
+        expect(self.values(one).nth(2)).to_have_value("11")
+
+
+if __name__ == "__main__":
+    unittest.main()
