@@ -17,7 +17,7 @@ struct FramePhrases {
 
     func name(_ place: Navigation.Place) -> String {
         switch place {
-        case .scoreboard: words.say("Bảng điểm", "Scoreboard")
+        case .scoreboard: words.say("Bảng theo dõi", "Scoreboard")
         case .matrix: words.say("Ma trận", "Matrix")
         case .indicators: words.say("Chỉ tiêu", "Indicators")
         case .unit: words.say("Đơn vị", "Unit")

@@ -25,7 +25,7 @@ extension StyleSheet {
           font: inherit; color: inherit; width: 100%; min-height: 2.2rem; padding: .2rem .45rem; border: 1px solid var(--calm-fill);
           border-radius: 4px; background: var(--warm);
         }
-        .entry select { background: var(--surface); min-width: 6.6rem; }
+        .entry select { background: var(--surface); min-width: 8rem; }
         .entry .num { text-align: right; min-width: 7.5rem; }
         .entry .note { display: block; margin: 0; width: 100%; max-width: none; min-width: 9rem; background: var(--surface); border-left-width: 1px; }
         .entry .parts { display: grid; gap: .25rem; }
