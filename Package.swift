@@ -142,8 +142,8 @@ let package = Package(
         tests(
             of: "Web",
             [
-                "TestSupport", "Operations", "Pages", "HTML", "Prose", "Storage", "Planning", "Quantities", hummingbird,
-                hummingbirdCore, httpTypes, logging, nioCore, nioEmbedded,
+                "SeededNumbers", "TestSupport", "Operations", "Pages", "HTML", "Prose", "Storage", "Planning",
+                "Quantities", hummingbird, hummingbirdCore, httpTypes, logging, nioCore, nioEmbedded,
             ]),
         .testTarget(
             name: "CommandTests", dependencies: ["tiendo", "TestSupport", "Planning", "Quantities"],

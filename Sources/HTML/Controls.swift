@@ -47,6 +47,19 @@ package enum Control {
             """
     }
 
+    /// A choice of a file. `accept` is a list such as ".xlsx,.csv": a help for whoever chooses, no check.
+    package static func file(
+        id: String, name: String, label: String, accept: String, hint: String? = nil, takesMany: Bool = false
+    ) -> Markup {
+        let help: Markup = hint.map { "<small id=\"\(id)-hint\">\($0)</small>" } ?? .empty
+        let described: Markup = hint == nil ? .empty : " aria-describedby=\"\(id)-hint\""
+        return """
+            <div class="field"><label for="\(id)">\(label)</label>\
+            <input id="\(id)" name="\(name)" type="file" accept="\(accept)"\(" multiple", when: takesMany)\(described) \
+            required>\(help)</div>
+            """
+    }
+
     /// A box that sends "true" when it is ticked, and nothing otherwise.
     package static func box(id: String, name: String, label: String, isOn: Bool) -> Markup {
         """

@@ -67,6 +67,7 @@ struct AccessTests {
             let query = fields.map { "\($0)=\($1)" }.joined(separator: "&")
             return try await browser.ask(path + (query.isEmpty ? "" : "?" + query))
         }
+        if case .upload = entry.body { return try await browser.upload(path, fields) }
         return try await browser.send(path, fields)
     }
 

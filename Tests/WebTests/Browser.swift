@@ -32,7 +32,7 @@ struct Browser {
     func ask(
         _ address: String, _ method: HTTPRequest.Method = .get, host: String? = "localhost:8080",
         accept: String? = "text/html", language: String? = nil, ifNoneMatch: String? = nil,
-        others: [String: String] = [:], body: String = ""
+        others: [String: String] = [:], body: String = "", bytes: [UInt8]? = nil
     ) async throws -> Answer {
         var headers = HTTPFields()
         headers[.accept] = accept
@@ -43,7 +43,7 @@ struct Browser {
         let request = Request(
             head: HTTPRequest(
                 method: method, scheme: "http", authority: host, path: address, headerFields: headers),
-            body: RequestBody(buffer: ByteBuffer(string: body)))
+            body: RequestBody(buffer: bytes.map { ByteBuffer(bytes: $0) } ?? ByteBuffer(string: body)))
         var logger = Logger(label: "test", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = .critical
         logger[metadataKey: "hb.request.id"] = "r-1"
@@ -68,6 +68,37 @@ struct Browser {
         if let origin { headers["origin"] = origin }
         let body = all.map { "\(Self.encoded($0))=\(Self.encoded($1))" }.joined(separator: "&")
         return try await ask(address, .post, language: language, others: headers, body: body)
+    }
+
+    /// Sends a form with files as a browser does; the token of the session goes first unless another is given.
+    func upload(
+        _ address: String, _ fields: [(String, String)] = [], _ files: [SentFile] = [], token: String?? = .none,
+        origin: String? = "http://localhost:8080"
+    ) async throws -> Answer {
+        var all = fields
+        let own = session.map { FormToken.of($0) }
+        if let token = token ?? own { all.insert((PostForm.tokenField, token), at: 0) }
+        let boundary = "----WebKitFormBoundary7MA4YWxkTrZu0gW"
+        var body: [UInt8] = []
+        for (name, value) in all {
+            body += Array("--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8)
+        }
+        for file in files {
+            let heading = "Content-Disposition: form-data; name=\"\(file.field)\"; filename=\"\(file.name)\""
+            body += Array("--\(boundary)\r\n\(heading)\r\nContent-Type: application/octet-stream\r\n\r\n".utf8)
+            body += file.bytes + Array("\r\n".utf8)
+        }
+        body += Array("--\(boundary)--\r\n".utf8)
+        var headers = ["content-type": "multipart/form-data; boundary=\(boundary)"]
+        if let origin { headers["origin"] = origin }
+        return try await ask(address, .post, others: headers, bytes: body)
+    }
+
+    /// A file that goes with a form.
+    struct SentFile {
+        let field: String
+        let name: String
+        let bytes: [UInt8]
     }
 
     private static func encoded(_ text: String) -> String {

@@ -10,6 +10,13 @@ package enum PostForm {
         "<form method=\"post\" action=\"\(route)\" class=\"\(name)\">\(token)\(content)</form>"
     }
 
+    /// A form with files; the token goes before them.
+    package static func upload(_ route: Route, class name: String = "post", _ content: Markup) -> Markup {
+        """
+        <form method="post" action="\(route)" class="\(name)" enctype="multipart/form-data">\(token)\(content)</form>
+        """
+    }
+
     /// The field with the token, for forms that are written by hand.
     package static var token: Markup {
         Visitor.current?.formToken.map { Control.hidden(name: tokenField, value: $0) } ?? .empty

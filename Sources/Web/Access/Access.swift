@@ -20,6 +20,9 @@ package enum RequestBody: Sendable, Hashable {
     case form
     /// Fields of a form that somebody fills in who has no session yet.
     case openForm
+    /// Fields and files, multipart/form-data, up to so many bytes together; the files lie on disk while the request is
+    /// answered.
+    case upload(limit: Int)
     /// JSON from a program or from a page's script, up to so many bytes; a page's script sends the token in the header
     /// `x-form-token`.
     case json(limit: Int)

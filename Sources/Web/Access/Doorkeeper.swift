@@ -73,10 +73,27 @@ struct Doorkeeper: Sendable {
         guard OriginRule.allows(request, settings.names) else { throw Problem(.foreignRequest) }
     }
 
-    /// The fields of the form, after its token was found right.
-    func form(_ request: inout Request, _ entry: RouteTable.Entry, _ reader: SignedIn?) async throws -> QueryFields? {
+    /// The fields of the form and its files, after its token was found right. The files are laid into `folder`.
+    func form(
+        _ request: inout Request, _ entry: RouteTable.Entry, _ reader: SignedIn?, _ folder: UploadFolder?
+    ) async throws -> (fields: QueryFields?, files: [UploadedFile]) {
+        guard case .upload(let limit) = entry.body, let folder else {
+            return (try await form(&request, entry, reader), [])
+        }
+        let sent = try await UploadReader.read(request, limit: limit, into: folder) { fields throws(Problem) in
+            guard let token = reader?.formToken else { return }
+            guard let sent = fields[PostForm.tokenField], FormToken.areEqual(sent, token) else {
+                throw Problem(.foreignRequest)
+            }
+        }
+        return (sent.fields, sent.files)
+    }
+
+    private func form(
+        _ request: inout Request, _ entry: RouteTable.Entry, _ reader: SignedIn?
+    ) async throws -> QueryFields? {
         switch entry.body {
-        case .none: return nil
+        case .none, .upload: return nil
         case .json:
             guard let token = reader?.formToken else { return nil }
             let sent = HTTPField.Name("x-form-token").flatMap { request.headers[$0] }

@@ -28,6 +28,9 @@ struct Problem: Error, Sendable {
         case foreignRequest
         case notAForm
         case bodyTooLarge(limit: Int?)
+        /// No form with files, where one is needed.
+        case notAnUpload
+        case uploadCutOff
         case unavailable
         case internalFault
     }
@@ -87,6 +90,8 @@ extension Problem {
         case .foreignRequest: "foreign-request"
         case .notAForm: "not-a-form"
         case .bodyTooLarge: "body-too-large"
+        case .notAnUpload: "not-an-upload"
+        case .uploadCutOff: "upload-cut-off"
         case .unavailable: "unavailable"
         case .internalFault: "internal"
         }
@@ -94,7 +99,7 @@ extension Problem {
 
     var status: Int {
         switch kind {
-        case .unknownParameter, .badValue, .badChoice, .missingParameter, .unreadableQuery: 400
+        case .unknownParameter, .badValue, .badChoice, .missingParameter, .unreadableQuery, .uploadCutOff: 400
         case .refused(let refusal): refusal.status
         case .unknownIndicator, .notFound: 404
         case .methodNotAllowed: 405
@@ -102,7 +107,7 @@ extension Problem {
         case .foreignHost: 421
         case .notSignedIn, .badToken: 401
         case .notAllowed, .foreignRequest: 403
-        case .notAForm: 415
+        case .notAForm, .notAnUpload: 415
         case .bodyTooLarge: 413
         case .unavailable: 503
         case .internalFault: 500

@@ -41,8 +41,9 @@ struct ProblemWords {
         case .badToken: say("Khóa truy cập không dùng được", "The token is not good")
         case .notAllowed: say("Bạn không có quyền làm việc này", "You may not do this")
         case .foreignRequest: say("Yêu cầu này chưa được nhận", "This request was not accepted")
-        case .notAForm: say("Dữ liệu gửi lên không đúng dạng", "What was sent is in a wrong form")
+        case .notAForm, .notAnUpload: say("Dữ liệu gửi lên không đúng dạng", "What was sent is in a wrong form")
         case .bodyTooLarge: say("Dữ liệu gửi lên quá lớn", "What was sent is too large")
+        case .uploadCutOff: say("Tệp gửi lên bị đứt giữa chừng", "The file did not arrive whole")
         case .unavailable: say("Cơ sở dữ liệu tạm thời không trả lời", "The database does not answer at the moment")
         case .internalFault: say("Chương trình gặp lỗi", "The program met a fault")
         }
@@ -96,7 +97,9 @@ struct ProblemWords {
                     "Open it by http://localhost or http://127.0.0.1. Other names are refused, so that foreign sites can't read the figures."
                 )
             ]
-        case .notSignedIn, .badToken, .notAllowed, .foreignRequest, .notAForm, .bodyTooLarge: [access(problem.kind)]
+        case .notSignedIn, .badToken, .notAllowed, .foreignRequest, .notAForm, .bodyTooLarge, .notAnUpload,
+            .uploadCutOff:
+            [access(problem.kind)]
         case .unavailable: [say("Hãy thử lại sau ít giây.", "Try again in a few seconds.")]
         case .internalFault:
             [
@@ -130,10 +133,21 @@ struct ProblemWords {
                 "Cần application/x-www-form-urlencoded (biểu mẫu) hoặc application/json (API).",
                 "application/x-www-form-urlencoded (forms) or application/json (API) is needed.")
         case .bodyTooLarge(let limit):
-            limit.map { say("Tối đa \($0) byte.", "At most \($0) bytes.") }
+            limit.map { say("Tối đa \(size($0)). Chưa có gì thay đổi.", "At most \(size($0)). Nothing was changed.") }
                 ?? say("Hãy chia nhỏ rồi gửi lại.", "Send it in smaller parts.")
+        case .notAnUpload:
+            say(
+                "Cần biểu mẫu có tệp (multipart/form-data), như trang này gửi.",
+                "A form with files (multipart/form-data) is needed, as the page sends it.")
+        case .uploadCutOff:
+            say("Chưa có gì thay đổi. Hãy gửi lại.", "Nothing was changed. Send it again.")
         default: ""
         }
+    }
+
+    /// "256 KB", "20 MB"
+    private func size(_ bytes: Int) -> String {
+        bytes >= 1 << 20 ? "\(bytes >> 20) MB" : "\(bytes >> 10) KB"
     }
 
     private func unreadable(_ fault: QueryFields.Fault) -> String {

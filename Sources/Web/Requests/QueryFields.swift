@@ -29,6 +29,15 @@ struct QueryFields: Sendable {
         self.fields = fields
     }
 
+    /// Fields that came in another form than an address's, held to the same limits.
+    init(fields: [(name: String, value: String)], _ limits: Limits) throws(Fault) {
+        guard fields.count <= limits.fields else { throw .tooMany }
+        for field in fields where field.value.utf8.count > limits.value {
+            throw .tooLong(name: String(field.name.prefix(40)))
+        }
+        self.fields = fields
+    }
+
     init(_ query: String?, _ limits: Limits = .address) throws(Fault) {
         var fields: [(name: String, value: String)] = []
         for piece in (query ?? "").utf8.split(separator: UInt8(ascii: "&")) {

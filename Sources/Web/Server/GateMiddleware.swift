@@ -63,9 +63,18 @@ struct GateMiddleware: RouterMiddleware {
         if entry.body != .form, entry.access != .everyone, reader == nil {
             try doorkeeper.check(entry.access, nil, authority, .none)
         }
-        let form = try await doorkeeper.form(&request, entry, reader)
-        context.form = form ?? .none
         let query = try? QueryFields(request.uri.query, .address)
+        var folder: UploadFolder?
+        if case .upload = entry.body {
+            // Nobody sends a large file in vain, and nobody who may not fills the disk.
+            try doorkeeper.check(
+                entry.access, reader, authority, NamedUnit(path: context.parameters, form: nil, query: query))
+            folder = try UploadFolder()
+        }
+        defer { folder?.remove() }
+        let (form, files) = try await doorkeeper.form(&request, entry, reader, folder)
+        context.form = form ?? .none
+        context.files = files
         let named = NamedUnit(path: context.parameters, form: form, query: query)
         try doorkeeper.check(entry.access, reader, authority, named)
         try doorkeeper.checkPending(query, reader, authority, named)

@@ -28,6 +28,14 @@ package struct RouteTable: Sendable {
             Entry(.post, path, access, isPage: true, body, handler)
         }
 
+        /// A form with files: `context.form` has its fields, `context.files` what was chosen. The token stands before the
+        /// first file.
+        static func upload(
+            _ path: String, _ access: Access, limit: Int, _ handler: @escaping Handler
+        ) -> Entry {
+            Entry(.post, path, access, isPage: true, .upload(limit: limit), handler)
+        }
+
         /// Something that a program changes.
         static func program(
             _ method: HTTPRequest.Method, _ path: String, _ access: Access, limit: Int = 4 << 20,

@@ -17,6 +17,8 @@ package struct WebContext: RequestContext {
     var authority: Authority?
     /// The fields of the form that was sent, its token checked; empty where there is none.
     var form = QueryFields.none
+    /// The files that came with it; gone once the request is answered.
+    var files: [UploadedFile] = []
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
