@@ -116,7 +116,9 @@ struct ScoreboardPageTests {
 
     @Test func `the way up, the units below and the form keep the view`() throws {
         let text = try SamplePage.past().document.text
-        #expect(text.contains("href=\"/?unit=08&amp;period=2023-S1&amp;as-of=2023-07-10&amp;structure=2023-01-01&amp;"))
+        #expect(
+            text.contains(
+                "href=\"/scoreboard?unit=08&amp;period=2023-S1&amp;as-of=2023-07-10&amp;structure=2023-01-01&amp;"))
         #expect(text.contains("<option value=\"076\" selected>Huyện Sơn Dương</option>"))
         #expect(text.contains("<input type=\"hidden\" name=\"lang\" value=\"vi\">"))
     }

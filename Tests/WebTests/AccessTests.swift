@@ -81,7 +81,7 @@ struct AccessTests {
         settings.opensFigures = true
         try await SmallLedger.withSite(settings) { browser, _, _ async throws in
             let nobody = browser.signedOut
-            let page = try await nobody.ask("/?unit=076&period=2023-S1")
+            let page = try await nobody.ask("/scoreboard?unit=076&period=2023-S1")
             #expect(page.status == 200)
             #expect(page.text.contains("<a href=\"/sign-in\">Đăng nhập</a>"))
             #expect(try await nobody.ask("/api/v1/scoreboard?unit=076&period=2023-S1").status == 200)
@@ -102,10 +102,10 @@ struct AccessTests {
         try await SmallLedger.withPeople { site, people, _, _ async throws in
             let browser = Browser(
                 site: site, session: try await SmallLedger.signIn("mot-nguoi", [role], own, people))
-            let view = "/?unit=\(asked)&period=2023-S1"
+            let view = "/scoreboard?unit=\(asked)&period=2023-S1"
             #expect(try await browser.ask(view).status == 200)
             #expect(try await browser.ask(view + "&pending=true").status == status)
-            #expect(try await browser.ask("/?pending=true").status == (role == .inspector ? 200 : 403))
+            #expect(try await browser.ask("/scoreboard?pending=true").status == (role == .inspector ? 200 : 403))
             #expect(try await browser.signedOut.ask(view + "&pending=true").status == 303)
         }
     }
@@ -113,9 +113,10 @@ struct AccessTests {
     @Test func `people are sent to sign in and come back, programs are told`() async throws {
         try await SmallLedger.withSite { browser, _, _ async throws in
             let nobody = browser.signedOut
-            let page = try await nobody.ask("/?unit=076&period=2023-S1&lang=en")
+            let page = try await nobody.ask("/scoreboard?unit=076&period=2023-S1&lang=en")
             #expect(page.status == 303)
-            #expect(page["location"] == "/sign-in?return=%2F%3Funit%3D076%26period%3D2023-S1%26lang%3Den&lang=en")
+            #expect(
+                page["location"] == "/sign-in?return=%2Fscoreboard%3Funit%3D076%26period%3D2023-S1%26lang%3Den&lang=en")
             let problem = try await nobody.ask("/api/v1/scoreboard?unit=076&period=2023-S1", accept: "*/*")
             #expect(problem.status == 401)
             #expect(problem["www-authenticate"] == "Bearer realm=\"tiendo\"")
@@ -130,17 +131,17 @@ struct AccessTests {
             let browser = Browser(site: site, session: session)
             let account = try people.account(named: "het-han")
             let (today, unit) = (delivery.today, UnitReference(code: UnitCode("076")))
-            #expect(try await browser.ask("/").status == 403)
+            #expect(try await browser.ask("/scoreboard").status == 403)
             try people.grant(.leader, for: unit, to: account, from: today.adding(days: 1), by: .commandLine)
-            #expect(try await browser.ask("/").status == 403)
+            #expect(try await browser.ask("/scoreboard").status == 403)
             try people.grant(
                 .leader, for: unit, to: account, from: today.adding(days: -9), to: today.adding(days: -1),
                 by: .commandLine)
-            #expect(try await browser.ask("/").status == 403)
+            #expect(try await browser.ask("/scoreboard").status == 403)
             let grant = try people.grant(.leader, for: unit, to: account, to: today, by: .commandLine)
-            #expect(try await browser.ask("/").status == 200)
+            #expect(try await browser.ask("/scoreboard").status == 200)
             try people.revoke(grant.number, by: .commandLine)
-            #expect(try await browser.ask("/").status == 403)
+            #expect(try await browser.ask("/scoreboard").status == 403)
         }
     }
 }

@@ -71,7 +71,7 @@ struct ProblemTests {
     @Test(arguments: cases, ["vi", "en"])
     func `people get a page, and what they wrote stays text`(question: Case, language: String) async throws {
         try await SmallLedger.withSite { browser, _, _ in
-            for path in ["/", "/scoreboard.csv"] {
+            for path in ["/scoreboard", "/scoreboard.csv"] {
                 let answer = try await browser.ask(path + question.query, language: language)
                 #expect(answer.status == question.status)
                 #expect(answer["content-type"] == "text/html; charset=utf-8")
@@ -95,13 +95,13 @@ struct ProblemTests {
         try await SmallLedger.withSite { browser, _, _ async throws in
             let expected = [
                 ("?unti=076", "<code>unit</code>"),
-                ("?unit=76&period=2023-S1", "href=\"/?unit=076&amp;period=2023-S1\""),
+                ("?unit=76&period=2023-S1", "href=\"/scoreboard?unit=076&amp;period=2023-S1\""),
                 ("?unit=076&period=2023-S2x", "<code>2023-S1</code>"),
                 ("?unit=076&structure=1/7/2025", "<code>2025-07-01</code>"),
                 ("?calendar=statistic", "<code>statistical</code>"),
             ]
             for (query, offer) in expected {
-                let text = try await browser.ask("/" + query).text
+                let text = try await browser.ask("/scoreboard" + query).text
                 #expect(text.contains(offer), "\(query)")
             }
         }
@@ -121,7 +121,7 @@ struct ProblemTests {
     @Test func `a fault of the database is not told to the reader`() async throws {
         try await SmallLedger.withSite { browser, _, scratch in
             scratch.database.close()
-            let address = "/?unit=076&period=2023-S1&as-of=2023-07-14T10:00:30%2B07:00"
+            let address = "/scoreboard?unit=076&period=2023-S1&as-of=2023-07-14T10:00:30%2B07:00"
             let answer = try await browser.ask(address)
             #expect(answer.status >= 500)
             #expect(!answer.text.lowercased().contains("sqlite"))

@@ -15,7 +15,7 @@ struct ScoreboardRouteTests {
 
     @Test func `the page shows the unit and period that the address names`() async throws {
         try await SmallLedger.withSite { browser, _, _ in
-            let answer = try await browser.ask("/" + Self.view)
+            let answer = try await browser.ask("/scoreboard" + Self.view)
             #expect(answer.status == 200)
             #expect(answer["content-type"] == "text/html; charset=utf-8")
             #expect(answer.text.contains("<h1>Huyện Sơn Dương<span>"))
@@ -27,7 +27,7 @@ struct ScoreboardRouteTests {
 
     @Test func `without unit and period the newest period and the highest unit with figures are shown`() async throws {
         try await SmallLedger.withSite { browser, _, _ in
-            let answer = try await browser.ask("/")
+            let answer = try await browser.ask("/scoreboard")
             #expect(answer.text.contains("<h1>Huyện Sơn Dương<span>"))
             #expect(answer.text.contains("6 tháng đầu năm 2023"))
         }
@@ -35,7 +35,7 @@ struct ScoreboardRouteTests {
 
     @Test func `empty fields of the form count as absent`() async throws {
         try await SmallLedger.withSite { browser, _, _ in
-            let answer = try await browser.ask("/" + Self.view + "&structure=&as-of=&calendar=administrative")
+            let answer = try await browser.ask("/scoreboard" + Self.view + "&structure=&as-of=&calendar=administrative")
             #expect(answer.status == 200)
         }
     }
@@ -47,22 +47,22 @@ struct ScoreboardRouteTests {
                 #expect(answer.text.contains("<html lang=\"\(answer["content-language"] ?? "")\">"))
                 return answer["content-language"]
             }
-            #expect(try await language("/", nil) == "vi")
-            #expect(try await language("/", "en-GB,en;q=0.9") == "en")
-            #expect(try await language("/", "en;q=0.3, vi;q=0.8") == "vi")
-            #expect(try await language("/", "fr,en;q=0.1") == "en")
-            #expect(try await language("/", "en;q=0") == "vi")
-            #expect(try await language("/", ";;,q=,") == "vi")
-            #expect(try await language("/?lang=en", "vi") == "en")
-            #expect(try await language("/?lang=vi", "en") == "vi")
+            #expect(try await language("/scoreboard", nil) == "vi")
+            #expect(try await language("/scoreboard", "en-GB,en;q=0.9") == "en")
+            #expect(try await language("/scoreboard", "en;q=0.3, vi;q=0.8") == "vi")
+            #expect(try await language("/scoreboard", "fr,en;q=0.1") == "en")
+            #expect(try await language("/scoreboard", "en;q=0") == "vi")
+            #expect(try await language("/scoreboard", ";;,q=,") == "vi")
+            #expect(try await language("/scoreboard?lang=en", "vi") == "en")
+            #expect(try await language("/scoreboard?lang=vi", "en") == "vi")
         }
     }
 
     @Test func `a language that was chosen stays in the links, one that the browser asks for does not`() async throws {
         try await SmallLedger.withSite { browser, _, _ in
-            let chosen = try await browser.ask("/" + Self.view + "&lang=en").text
-            let asked = try await browser.ask("/" + Self.view, language: "en").text
-            let commune = "/?unit=02569&amp;period=2023-S1"
+            let chosen = try await browser.ask("/scoreboard" + Self.view + "&lang=en").text
+            let asked = try await browser.ask("/scoreboard" + Self.view, language: "en").text
+            let commune = "/scoreboard?unit=02569&amp;period=2023-S1"
             #expect(chosen.contains("href=\"\(commune)&amp;lang=en\""))
             #expect(asked.contains("href=\"\(commune)\""))
         }
@@ -91,7 +91,8 @@ struct ScoreboardRouteTests {
 
     @Test func `an answer that is known is not sent again until the ledger grows`() async throws {
         try await SmallLedger.withSite { browser, delivery, scratch in
-            for address in ["/" + Self.view, "/scoreboard.csv" + Self.view, "/api/v1/scoreboard" + Self.view] {
+            for address in ["/scoreboard" + Self.view, "/scoreboard.csv" + Self.view, "/api/v1/scoreboard" + Self.view]
+            {
                 let tag = try #require(try await browser.ask(address)["etag"])
                 let again = try await browser.ask(address, ifNoneMatch: "\"x\", W/\(tag)")
                 #expect(again.status == 304)
@@ -100,11 +101,11 @@ struct ScoreboardRouteTests {
                 #expect(try await browser.ask(address, language: "en", ifNoneMatch: tag).status == 200)
                 #expect(try await browser.ask(address + "&by-unit=true", ifNoneMatch: tag).status == 200)
             }
-            let tag = try await browser.ask("/" + Self.view)["etag"]
+            let tag = try await browser.ask("/scoreboard" + Self.view)["etag"]
             let later = Moment(microseconds: FixedClock.start.microseconds + 1_800_000_000)
             _ = try scratch.database.append(SmallLedger.change(19100), at: later)
             try delivery.refresh()
-            let answer = try await browser.ask("/" + Self.view, ifNoneMatch: tag)
+            let answer = try await browser.ask("/scoreboard" + Self.view, ifNoneMatch: tag)
             #expect(answer.status == 200)
             #expect(answer.text.contains("1.910"))
         }
@@ -115,16 +116,16 @@ struct ScoreboardRouteTests {
             let later = Moment(microseconds: FixedClock.start.microseconds + 1_800_000_000)
             _ = try scratch.database.append(SmallLedger.change(19100), at: later)
             try delivery.refresh()
-            let past = try await browser.ask("/" + Self.view + "&as-of=2023-07-14T10:10:00%2B07:00")
+            let past = try await browser.ask("/scoreboard" + Self.view + "&as-of=2023-07-14T10:10:00%2B07:00")
             #expect(past.text.contains("1.903,5"))
             #expect(!past.text.contains("1.910"))
-            #expect(try await browser.ask("/" + Self.view + "&as-of=2023-07-14").text.contains("1.910"))
+            #expect(try await browser.ask("/scoreboard" + Self.view + "&as-of=2023-07-14").text.contains("1.910"))
         }
     }
 
     @Test func `by-unit shows the communes, and their names stay text`() async throws {
         try await SmallLedger.withSite { browser, _, _ in
-            let text = try await browser.ask("/" + Self.view + "&by-unit=true").text
+            let text = try await browser.ask("/scoreboard" + Self.view + "&by-unit=true").text
             #expect(text.contains("Xã Tân &lt;Trào&gt;"))
             #expect(text.contains("<table class=\"units\">"))
             #expect(MarkupChecker.faults(in: text, isDocument: true) == [])
@@ -133,10 +134,10 @@ struct ScoreboardRouteTests {
 
     @Test func `an empty ledger says what to do`() async throws {
         try await SmallLedger.withSite(filled: false) { browser, _, _ in
-            let answer = try await browser.ask("/")
+            let answer = try await browser.ask("/scoreboard")
             #expect(answer.status == 200)
             #expect(answer.text.contains("Sổ số liệu còn trống"))
-            #expect(try await browser.ask("/?lang=en").text.contains("The ledger is empty"))
+            #expect(try await browser.ask("/scoreboard?lang=en").text.contains("The ledger is empty"))
         }
     }
 }

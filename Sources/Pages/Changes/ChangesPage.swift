@@ -31,7 +31,7 @@ package struct ChangesPage {
     package var document: Markup {
         let other: Language = words.language == .vietnamese ? .english : .vietnamese
         return Layout(
-            wording: wording, title: "\(phrases.title): \(span)", home: .scoreboard(nil, language: address.language),
+            wording: wording, title: "\(phrases.title): \(span)", home: .home(language: address.language),
             otherLanguage: .reading(reading, address.with { $0.language = other }),
             navigation: Navigation(current: .changes, view: address), content: content
         ).document

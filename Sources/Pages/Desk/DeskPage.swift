@@ -75,7 +75,7 @@ package struct DeskPage: Sendable {
         let other: Language = language == .vietnamese ? .english : .vietnamese
         return Layout(
             wording: .of(language), title: "\(unitName), \(words.period(form.period))",
-            home: .scoreboard(nil, language: chosen),
+            home: .home(language: chosen),
             otherLanguage: .desk(.form(reference, form.period, language: other)),
             navigation: Navigation(current: .entry, language: chosen), script: .deskScript, content: content
         ).document

@@ -36,7 +36,7 @@ package struct DutiesPage: Sendable {
     package var document: Markup {
         let other: Language = language == .vietnamese ? .english : .vietnamese
         return Layout(
-            wording: .of(language), title: phrases.duties, home: .scoreboard(nil, language: chosen),
+            wording: .of(language), title: phrases.duties, home: .home(language: chosen),
             otherLanguage: .desk(.duties(period: period, language: other)),
             navigation: Navigation(current: .entry, language: chosen), content: content
         ).document

@@ -100,7 +100,7 @@ package struct ViewFrame {
     /// The whole document around a page's own content.
     func document(title: String, _ content: Markup) -> Markup {
         Layout(
-            wording: wording, title: title, crumbs: crumbs, home: .scoreboard(nil, language: address.language),
+            wording: wording, title: title, crumbs: crumbs, home: .home(language: address.language),
             otherLanguage: otherLanguage, navigation: Navigation(current: place, view: address), content: content
         ).document
     }

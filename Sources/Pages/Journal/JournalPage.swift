@@ -33,7 +33,7 @@ package struct JournalPage {
     package var document: Markup {
         let other: Language = words.language == .vietnamese ? .english : .vietnamese
         return Layout(
-            wording: wording, title: phrases.title, home: .scoreboard(nil, language: chosen),
+            wording: wording, title: phrases.title, home: .home(language: chosen),
             otherLanguage: route(choice, other),
             navigation: Navigation(current: .journal, view: address, language: chosen), content: content
         ).document

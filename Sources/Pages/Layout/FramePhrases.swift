@@ -11,12 +11,23 @@ struct FramePhrases {
     }
 
     var places: String { words.say("Các trang", "Pages") }
+    var menu: String { words.say("Trình đơn", "Menu") }
     var download: String { words.say("Tải đúng bảng này", "This table as a file") }
     var workbook: String { words.say("Bảng tính .xlsx", "Workbook .xlsx") }
     var forPrograms: String { words.say("JSON", "JSON") }
 
+    func name(_ group: Navigation.Group) -> String {
+        switch group {
+        case .figures: words.say("Số liệu", "Figures")
+        case .work: words.say("Công việc", "Work")
+        case .texts: words.say("Văn bản", "Texts")
+        case .office: words.say("Quản trị", "Administration")
+        }
+    }
+
     func name(_ place: Navigation.Place) -> String {
         switch place {
+        case .home: words.say("Trang chủ", "Home")
         case .scoreboard: words.say("Bảng theo dõi", "Scoreboard")
         case .matrix: words.say("Ma trận", "Matrix")
         case .indicators: words.say("Chỉ tiêu", "Indicators")

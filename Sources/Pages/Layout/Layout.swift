@@ -62,8 +62,8 @@ package struct Layout: Sendable {
         <header class="top"><a class="name" href="\(home)">\(Symbols.brand)<span>\(wording.program)</span></a>\
         \(navigation.places(FramePhrases(wording.language)), when: !isQuiet)\
         \(navigation.find(SearchPhrases(wording.language)), when: !isQuiet)\
-        <nav class="lang" aria-label="\(wording.languageSwitch)">\(languageLink)</nav>\
-        \(VisitorCorner(wording.language).markup, when: !isQuiet)\
+        \(languageSwitch, when: isQuiet || !VisitorCorner.isSignedIn)\
+        \(VisitorCorner(wording.language).markup(languageLink), when: !isQuiet)\
         \(trail, when: !crumbs.isEmpty)</header>
         <main id="content" tabindex="-1">
         \(content)
@@ -79,6 +79,10 @@ package struct Layout: Sendable {
         <nav class="crumbs" aria-label="\(wording.breadcrumbs)"><ol>\
         \(crumbs, each: { "<li><a href=\"\($0.route)\">\($0.name)</a></li>" })</ol></nav>
         """
+    }
+
+    private var languageSwitch: Markup {
+        "<nav class=\"lang\" aria-label=\"\(wording.languageSwitch)\">\(languageLink)</nav>"
     }
 
     private var languageLink: Markup {

@@ -5,9 +5,9 @@ import Quantities
 
 /// The way from every page to every other, in the view that is open, and the line to search by.
 package struct Navigation: Sendable {
-    /// What stands in the row at the top.
+    /// A place that the row at the top leads to.
     package enum Place: Sendable, Hashable, CaseIterable {
-        case scoreboard, matrix, indicators, unit, changes, journal, entry
+        case home, scoreboard, matrix, indicators, unit, changes, journal, entry
     }
 
     /// Where the reader is.
@@ -28,28 +28,11 @@ package struct Navigation: Sendable {
         self.searched = searched
     }
 
-    func places(_ phrases: FramePhrases) -> Markup {
-        """
-        <nav class="places" aria-label="\(phrases.places)"><ul>\(Self.open, each: { place($0, phrases) })</ul></nav>
-        """
-    }
-
-    /// What the visitor may go to: figures are entered by those who may.
-    private static var open: [Place] {
-        let enters = Visitor.current?.permissions.isDisjoint(with: [.enterFigures, .enterOnBehalf]) == false
-        return Place.allCases.filter { $0 != .entry || enters }
-    }
-
-    private func place(_ place: Place, _ phrases: FramePhrases) -> Markup {
-        """
-        <li><a href="\(route(to: place))"\(" aria-current=\"page\"", when: place == current)>\(phrases.name(place))</a></li>
-        """
-    }
-
-    private func route(to place: Place) -> Route {
+    func route(to place: Place) -> Route {
         // The figures of each unit belong to the scoreboard alone; other pages show them or do not.
         let plain = view?.with { $0.byUnit = false }
         return switch place {
+        case .home: .home(language: language)
         case .scoreboard: .scoreboard(plain, language: language)
         case .matrix: .reading(.matrix(MatrixChoice()), plain, language: language)
         case .indicators: .reading(.indicators, plain, language: language)

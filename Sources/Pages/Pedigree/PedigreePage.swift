@@ -30,7 +30,7 @@ package struct PedigreePage {
     package var document: Markup {
         let other: Language = language == .vietnamese ? .english : .vietnamese
         return Layout(
-            wording: wording, title: "\(phrases.title): \(name)", home: .scoreboard(nil, language: chosen),
+            wording: wording, title: "\(phrases.title): \(name)", home: .home(language: chosen),
             otherLanguage: .reading(reading, address?.with { $0.language = other }, language: other),
             navigation: Navigation(view: address, language: chosen), content: content
         ).document

@@ -84,7 +84,7 @@ package struct AccountPage: Sendable {
     package var document: Markup {
         let other: Language = language == .vietnamese ? .english : .vietnamese
         return Layout(
-            wording: .of(language), title: phrases.yourAccount, home: .scoreboard(nil, language: chosen),
+            wording: .of(language), title: phrases.yourAccount, home: .home(language: chosen),
             otherLanguage: .people(.account(language: other.rawValue)), content: content
         ).document
     }

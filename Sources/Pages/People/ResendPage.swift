@@ -25,8 +25,8 @@ package struct ResendPage: Sendable {
     package var document: Markup {
         let other: Language = language == .vietnamese ? .english : .vietnamese
         return Layout(
-            wording: .of(language), title: phrases.formKept, home: .scoreboard(nil, language: chosen),
-            otherLanguage: .scoreboard(nil, language: other), isQuiet: true, content: content
+            wording: .of(language), title: phrases.formKept, home: .home(language: chosen),
+            otherLanguage: .home(language: other), isQuiet: true, content: content
         ).document
     }
 

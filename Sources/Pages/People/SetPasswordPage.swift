@@ -27,7 +27,7 @@ package struct SetPasswordPage: Sendable {
     package var document: Markup {
         let other: Language = language == .vietnamese ? .english : .vietnamese
         return Layout(
-            wording: .of(language), title: phrases.choosePassword, home: .scoreboard(nil, language: chosen),
+            wording: .of(language), title: phrases.choosePassword, home: .home(language: chosen),
             otherLanguage: .people(.link(link, language: other.rawValue)), isQuiet: true, content: content
         ).document
     }

@@ -29,7 +29,7 @@ package struct SignInPage: Sendable {
     package var document: Markup {
         let other: Language = language == .vietnamese ? .english : .vietnamese
         return Layout(
-            wording: .of(language), title: phrases.signIn, home: .scoreboard(nil, language: chosen),
+            wording: .of(language), title: phrases.signIn, home: .home(language: chosen),
             otherLanguage: .people(.signIn(back: back, language: other.rawValue)), isQuiet: true, content: content
         ).document
     }

@@ -9,7 +9,10 @@ struct VisitorCorner {
         phrases = PeoplePhrases(language)
     }
 
-    var markup: Markup {
+    static var isSignedIn: Bool { Visitor.current?.name != nil }
+
+    /// - Parameter language: The link to the page in the other language.
+    func markup(_ language: Markup) -> Markup {
         guard let visitor = Visitor.current else { return .empty }
         guard let name = visitor.name else {
             return """
@@ -18,8 +21,10 @@ struct VisitorCorner {
                 """
         }
         return """
-            <nav class="who" aria-label="\(phrases.yourAccount)"><a href="\(Route.people(.account()))">\(name)</a>\
-            \(PostForm.markup(.people(.signOut), class: "out", "<button>\(phrases.signOut)</button>"))</nav>
+            <nav class="who" aria-label="\(phrases.yourAccount)"><details class="menu" name="menu"><summary>\
+            <span>\(name)</span></summary><ul><li><a href="\(Route.people(.account()))">\(phrases.yourAccount)</a></li>\
+            <li>\(language)</li>\
+            <li>\(PostForm.markup(.people(.signOut), class: "out", "<button>\(phrases.signOut)</button>"))</li></ul></details></nav>
             """
     }
 }

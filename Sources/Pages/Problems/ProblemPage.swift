@@ -41,12 +41,12 @@ package struct ProblemPage: Sendable {
     package var document: Markup {
         let other: Language = wording.language == .vietnamese ? .english : .vietnamese
         return Layout(
-            wording: wording, title: title, home: home, otherLanguage: .scoreboard(nil, language: other),
+            wording: wording, title: title, home: home, otherLanguage: .home(language: other),
             navigation: Navigation(language: language), content: content
         ).document
     }
 
-    private var home: Route { .scoreboard(nil, language: language) }
+    private var home: Route { .home(language: language) }
 
     private var content: Markup {
         """
@@ -84,8 +84,8 @@ package struct EmptyLedgerPage: Sendable {
     package var document: Markup {
         let other: Language = wording.language == .vietnamese ? .english : .vietnamese
         return Layout(
-            wording: wording, title: wording.emptyTitle, home: .scoreboard(nil, language: language),
-            otherLanguage: .scoreboard(nil, language: other), navigation: Navigation(language: language),
+            wording: wording, title: wording.emptyTitle, home: .home(language: language),
+            otherLanguage: .home(language: other), navigation: Navigation(language: language),
             content: content
         ).document
     }

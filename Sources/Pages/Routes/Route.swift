@@ -4,7 +4,9 @@ package import Prose
 
 /// Everything that has an address here. Links are made from these values, never from text.
 package enum Route: Sendable, Hashable {
-    /// The first page; without an address it chooses unit and period itself.
+    /// The first page of whoever is signed in; others are led on to the scoreboard.
+    case home(language: Language? = nil)
+    /// Without an address it chooses unit and period itself.
     case scoreboard(ScoreboardAddress?, language: Language? = nil)
     /// A place on a page, by its id.
     case place(String)
@@ -20,7 +22,8 @@ package enum Route: Sendable, Hashable {
 
     /// The paths that the server answers at.
     package enum Path {
-        package static let scoreboard = "/"
+        package static let home = "/"
+        package static let scoreboard = "/scoreboard"
         package static let scoreboardCSV = "/scoreboard.csv"
         package static let scoreboardJSON = "/api/v1/scoreboard"
         package static let styleSheet = "/style-\(StyleSheet.fingerprint).css"
@@ -33,6 +36,7 @@ package enum Route: Sendable, Hashable {
     /// Path, query and fragment.
     package var address: String {
         switch self {
+        case .home(let language): Path.home + (language.map { "?lang=\($0.rawValue)" } ?? "")
         case .scoreboard(let view?, _): Path.scoreboard + view.query
         case .scoreboard(nil, let language): Path.scoreboard + (language.map { "?lang=\($0.rawValue)" } ?? "")
         case .place(let id): "#" + id

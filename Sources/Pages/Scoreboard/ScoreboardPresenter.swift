@@ -38,7 +38,7 @@ package struct ScoreboardPresenter {
         return ScoreboardPage(
             wording: wording, title: wording.pageTitle(unitName(board.unit), words.period(board.period)),
             head: masthead,
-            crumbs: frame.crumbs, home: .scoreboard(nil, language: address.language),
+            crumbs: frame.crumbs, home: .home(language: address.language),
             otherLanguage: frame.otherLanguage, navigation: Navigation(current: .scoreboard, view: address),
             pickers: UnitPicker(frame: frame).pickers(byUnit: board.includesUnits), summary: summary,
             attention: AttentionList(parent: self).items(shown), columns: columns.heads, groups: groups, below: below,

@@ -36,7 +36,7 @@ package struct SearchPage {
         let view = address?.with { $0.language = other }
         return Layout(
             wording: wording, title: question.isEmpty ? phrases.title : "\(phrases.title): \(question)",
-            home: .scoreboard(nil, language: chosen),
+            home: .home(language: chosen),
             otherLanguage: .reading(.search(question), view, language: other),
             navigation: Navigation(view: address, language: chosen, searched: question), content: content
         ).document

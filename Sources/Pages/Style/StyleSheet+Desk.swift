@@ -59,7 +59,6 @@ extension StyleSheet {
           .entry tr { display: grid; grid-template-columns: repeat(3, 1fr); border: 1px solid var(--line); border-radius: 6px; margin-bottom: .7rem; background: var(--surface); }
           .entry tr > * { border: 0; }
           .entry .group, .entry .group th { display: block; }
-          .top .who { flex: 1 1 100%; min-width: 0; max-width: 100%; justify-content: space-between; }
           .entry .what, .entry .type { grid-column: 1 / -1; min-width: 0; }
           .entry td[data-l]::before { content: attr(data-l); display: block; font-size: .75rem; color: var(--muted); text-align: left; }
           .entry td.r { text-align: left; }

@@ -1,18 +1,6 @@
 extension StyleSheet {
-    /// Head of the page, the form, the summary, what needs attention.
+    /// The form, the summary, what needs attention.
     static let frame = #"""
-        .skip:focus { position: absolute; left: 1rem; top: .5rem; z-index: 9; padding: .5rem 1rem; background: var(--surface); }
-        .top {
-          display: flex; align-items: center; gap: .5rem 1.5rem; padding: .6rem clamp(1rem, 2.4vw, 2.25rem);
-          border-bottom: 1px solid var(--line); background: var(--surface);
-        }
-        .top .name { display: flex; align-items: center; gap: .55rem; color: var(--ink); font-weight: 700; text-decoration: none; }
-        .brand { width: 28px; height: 20px; }
-        .b1 { fill: var(--track); } .b2 { fill: var(--accent); } .b3 { fill: var(--ink); }
-        .crumbs ol { display: flex; flex-wrap: wrap; list-style: none; }
-        .crumbs li:not(:last-child)::after { content: "›"; margin: 0 .5rem; color: var(--muted); }
-        .top .lang { margin-left: auto; }
-        .top nav a { display: inline-block; padding: .25rem 0; }
         main { max-width: 1520px; margin: 0 auto; padding: 1.4rem clamp(1rem, 2.4vw, 2.25rem) 3rem; }
         main > section { margin-top: 2rem; }
         .mast h1 { font-size: clamp(1.6rem, 1.2rem + 1.6vw, 2.15rem); line-height: 1.2; font-weight: 700; letter-spacing: -.01em; }

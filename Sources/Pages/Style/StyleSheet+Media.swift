@@ -37,8 +37,6 @@ extension StyleSheet {
           .lines { columns: 1; }
         }
         @media screen and (max-width: 620px) {
-          .top { flex-wrap: wrap; }
-          .crumbs { order: 3; flex-basis: 100%; font-size: .875rem; }
           .sum { grid-template-columns: 1fr; padding: 1rem; }
           .met { grid-row: auto; max-width: none; grid-template-columns: auto 1fr; align-items: center; gap: .8rem; }
           .states { display: grid; grid-template-columns: 1fr 1fr; gap: .35rem .8rem; }

@@ -1,15 +1,6 @@
 extension StyleSheet {
-    /// Who is signed in; sign-in, one-time links, the account.
+    /// Sign-in, one-time links, the account.
     static let people = #"""
-        .who { display: flex; align-items: center; gap: .4rem 1rem; min-width: 0; max-width: min(24rem, 100%); }
-        .who > a { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-        @media screen and (min-width: 721px) {
-          .top .crumbs { flex: 1 1 50%; order: 8; }
-          .top .find { margin-left: auto; }
-          .top .who { order: 9; margin-left: auto; max-width: min(32rem, 80%); }
-          .top .lang { order: 10; } .top:has(.who) .lang { margin-left: 0; }
-        }
-        .out { flex: none; }
         .out button, .plain {
           font: inherit; padding: .25rem 0; border: 0; background: none; color: var(--accent); text-decoration: underline;
           text-decoration-thickness: 1px; text-underline-offset: 2px; cursor: pointer;

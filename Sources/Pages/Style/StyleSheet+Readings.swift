@@ -1,23 +1,6 @@
 extension StyleSheet {
-    /// The row of pages at the top, tabs, and tables that scroll inside their frame.
+    /// Tabs, and tables that scroll inside their frame.
     static let readings = #"""
-        .top { flex-wrap: wrap; }
-        .top .places { flex: 1 1 auto; min-width: 0; }
-        .places ul { display: flex; gap: .1rem; overflow-x: auto; }
-        .top .places a {
-          padding: .3rem .7rem; border-radius: 5px; color: var(--ink); text-decoration: none; white-space: nowrap;
-        }
-        .places a:hover { background: var(--raised); }
-        .top .places a[aria-current] { background: var(--raised); font-weight: 650; box-shadow: inset 0 -2px var(--accent); }
-        .top .crumbs { flex-basis: 100%; font-size: .875rem; }
-        .find { display: flex; flex: 0 1 17rem; }
-        .find input, .find button {
-          font: inherit; color: inherit; min-height: 2.1rem; padding: .2rem .6rem; border: 1px solid var(--calm-fill); background: var(--paper);
-        }
-        .find input { flex: 1 1 auto; min-width: 0; border-radius: 5px 0 0 5px; border-right: 0; }
-        .find button { border-radius: 0 5px 5px 0; cursor: pointer; }
-        .find button:hover { background: var(--raised); }
-        .top .lang { margin-left: 0; }
         .tabs { margin-top: .7rem; }
         .tabs a[aria-current] { border-color: var(--accent); background: var(--surface); font-weight: 650; box-shadow: inset 0 0 0 1px var(--accent); }
         .grid .empty { margin-block: 1.5rem; }
@@ -52,18 +35,13 @@ extension StyleSheet {
         .matrix .nil { color: var(--muted); text-align: center; }
         .matrix tbody tr:hover > * { box-shadow: inset 0 1px var(--accent), inset 0 -1px var(--accent); }
         @media screen and (max-width: 620px) {
-          .top .places { order: 3; flex-basis: 100%; }
-          .top .places a { padding-inline: .42rem; font-size: .9rem; } .places ul { flex-wrap: wrap; }
-          .top .find { order: 4; flex: 1 1 100%; }
-          .top .crumbs { order: 5; }
-          .top .lang { margin-left: auto; }
           .tabs ul { flex-wrap: nowrap; overflow-x: auto; padding: .2rem 0 .5rem; margin-inline: -1rem; padding-inline: 1rem; }
           .tabs a { white-space: nowrap; }
           .matrix tr > th:first-child { min-width: 6.2rem; max-width: 7.5rem; }
           .matrix thead th { min-width: 5.4rem; max-width: 8rem; }
         }
         @media print {
-          .tabs, .places, .find { display: none; }
+          .tabs { display: none; }
           .scroll { overflow: visible; max-height: none; border: 0; }
           .matrix { font-size: 7pt; }
           .matrix thead th, .matrix tr > th:first-child { position: static; min-width: 0; }

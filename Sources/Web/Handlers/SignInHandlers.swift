@@ -31,7 +31,7 @@ struct SignInHandlers: Sendable {
             let session = try await people.signIn(
                 name: name, password: form[Field.password] ?? "", from: context.clientAddress,
                 agent: request.headers[.userAgent] ?? "")
-            var response = Response.going(to: back ?? Route.scoreboard(nil, language: choice.chosen).address)
+            var response = Response.going(to: back ?? Route.home(language: choice.chosen).address)
             response.headers[.setCookie] = cookie.header(session.secret)
             return response
         } catch {

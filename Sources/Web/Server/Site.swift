@@ -26,6 +26,9 @@ package struct Site: Sendable {
         let scoreboard = ScoreboardHandlers(delivery: delivery, run: run)
         return [
             RouteTable.Entry(
+                path: Route.Path.home, access: .needs(.viewScoreboard), isPage: true,
+                handler: HomeHandler(delivery: delivery).page),
+            RouteTable.Entry(
                 path: Route.Path.scoreboard, access: .needs(.viewScoreboard), isPage: true, handler: scoreboard.page),
             RouteTable.Entry(
                 path: Route.Path.scoreboardCSV, access: .needs(.viewScoreboard), isPage: true, handler: scoreboard.csv),

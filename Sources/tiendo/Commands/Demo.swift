@@ -54,7 +54,8 @@ struct Demo: AsyncParsableCommand {
             try await DemoPeople.make(delivery, password: password, words)
             guard !loadOnly else { return }
             try await Server.run(
-                delivery, host: host, port: port, settings, words: words, opening: "/?unit=076&period=2023-S1")
+                delivery, host: host, port: port, settings, words: words, opening: "/scoreboard?unit=076&period=2023-S1"
+            )
         }
     }
 }
