@@ -23,7 +23,9 @@ extension Delivery {
             for period in periods.prefix(8) {
                 let reference = view.reference(to: unit, on: period.window(.administrative).to)
                 let form = try desk(of: reference, period, .administrative, language).form
-                guard form.due != nil || view.figuresByPeriod[period] != nil else { continue }
+                guard form.due != nil || form.standing != .unstated || view.figuresByPeriod[period] != nil else {
+                    continue
+                }
                 let (expected, reported) = reports(of: form.unit, period, view)
                 duties.append(DeskDuty(form, reference: reference, expected: expected, reported: reported))
             }
@@ -56,7 +58,7 @@ extension Delivery {
     }
 
     /// Periods with a due date that ended not long ago, and those that the ledger has figures of.
-    private func deskPeriods(_ view: LedgerView) -> [Period] {
+    func deskPeriods(_ view: LedgerView) -> [Period] {
         let today = clock().dayInVietnam
         let years = [today.year, today.year - 1]
         let parts: [Period.Part] =
@@ -70,7 +72,8 @@ extension Delivery {
             return end <= today.adding(days: 7) && end > today.adding(days: -100)
         }
         let known = view.periods.prefix(8)
-        return Set(recent).union(known).sorted(by: >)
+        let opened = view.catalogue.gates.filter { $0.act != .close && $0.calendar == .administrative }.map(\.period)
+        return Set(recent).union(known).union(opened).sorted(by: >)
     }
 }
 

@@ -52,24 +52,30 @@ extension Delivery {
     ) throws(Failure) -> DeskState {
         let view = view()
         let unit = try view.unit(reference, on: period.window(calendar).to)
-        let (chain, entries) = try stored { () throws(Fault) in
+        let (chain, entries, remarks) = try stored { () throws(Fault) in
             try database.read { connection throws(Fault) in
                 let chain = try connection.submissions(of: unit.key, on: period, calendar).filter(\.cameAsDraft)
-                guard let last = chain.last, last.state != .approved else { return (chain, [LedgerEntry]()) }
-                return (chain, try connection.entries(of: last.number))
+                guard let last = chain.last, last.state != .approved else {
+                    return (chain, [LedgerEntry](), [FigureRemark]())
+                }
+                return (
+                    chain, try connection.entries(of: last.number),
+                    try connection.remarks(of: unit.key, on: period, calendar)
+                )
             }
         }
         var pending: [IndicatorCode: ProposedEntry] = [:]
         for entry in entries where entry.entry.key.scenario == .actual {
             pending[entry.entry.key.indicator] = entry.entry.figure
         }
-        let form = form(of: unit, period, calendar, view, chain.last, pending, language)
+        let form = form(of: unit, period, calendar, view, chain.last, pending, remarks, language)
         return DeskState(view: view, form: form, chain: chain, pending: pending, language: language)
     }
 
     func form(
         of unit: UnitVersion, _ period: Period, _ calendar: ReportingCalendar, _ view: LedgerView,
-        _ last: SubmissionRecord?, _ pending: [IndicatorCode: ProposedEntry], _ language: Language
+        _ last: SubmissionRecord?, _ pending: [IndicatorCode: ProposedEntry], _ remarks: [FigureRemark],
+        _ language: Language
     ) -> DeskForm {
         let template = IntakeTemplate(for: unit, period: period, calendar: calendar, catalogue: view.catalogue)
         let byKey = Dictionary(pending.values.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
@@ -77,9 +83,13 @@ extension Delivery {
         let due = DueCalendar(rules: view.catalogue.dueRules, holidays: view.catalogue.holidays)
             .dueDate(of: period, for: unit.kind, calendar: calendar)
         let lock = view.catalogue.locks.first { $0.period == period && $0.calendar == calendar }
+        let today = clock().dayInVietnam
+        let open = remarks.open(byKey.mapValues(\.token)).map { ($0.key.indicator, $0.value) }
         return DeskForm(
-            unit: unit, period: period, calendar: calendar, due: due, lockedFrom: lock?.lockedFrom,
-            today: clock().dayInVietnam, rows: rows, pending: last.flatMap(\.pending))
+            unit: unit, period: period, calendar: calendar, due: due, lockedFrom: lock?.lockedFrom, today: today,
+            rows: rows, pending: last.flatMap(\.pending),
+            standing: view.catalogue.entryStanding(of: unit, on: period, calendar, today: today),
+            remarks: Dictionary(open, uniquingKeysWith: { $0 + $1 }))
     }
 }
 
@@ -90,6 +100,7 @@ extension SubmissionRecord {
     fileprivate var pending: DeskPending? {
         guard state != .approved else { return nil }
         return DeskPending(
-            submission: number, state: state, since: lastStep.at, remark: lastStep.remark, figures: entryCount)
+            submission: number, state: state, since: lastStep.at, remark: lastStep.remark, figures: entryCount,
+            by: lastStep.by.name, signatures: lastStep.step == .sign ? 1 : 0)
     }
 }

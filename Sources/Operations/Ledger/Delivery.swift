@@ -13,6 +13,7 @@ package final class Delivery: Sendable {
     private let measures: Mutex<DeliveryCounters>
     let boards = BoardMemory()
     let searches = SearchMemory()
+    let imports = RunningImports()
 
     /// Reads the ledger. The tables must be there: call `migrate` first where they may not be.
     package init(_ database: any Database, clock: @escaping @Sendable () -> Moment) throws(Failure) {

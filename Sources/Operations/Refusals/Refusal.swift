@@ -21,6 +21,7 @@ package enum Refusal: Error, Sendable, Hashable {
     case damagedTree(UnitTreeFault)
     case document(DocumentRefusal)
     case access(AccessRefusal)
+    case approval(ApprovalRefusal)
 }
 
 /// Why an operation did not happen: it was refused, or the world failed.

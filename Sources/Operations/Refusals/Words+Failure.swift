@@ -30,6 +30,7 @@ extension Words {
             return [say("Cây đơn vị không hợp lệ: \(fault)", "The tree of units is not valid: \(fault)")]
         case .document(let refusal): return [document(refusal)]
         case .access(let refusal): return [access(refusal)]
+        case .approval(let refusal): return [approval(refusal)]
         }
     }
 

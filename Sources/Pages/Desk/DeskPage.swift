@@ -14,6 +14,7 @@ package struct DeskPage: Sendable {
         case refused([DeskFault], conflicts: [IndicatorCode])
         case callerMissing
         case nothingToSubmit
+        case closed(String)
     }
 
     /// What was typed beside the rows.
@@ -112,11 +113,31 @@ package struct DeskPage: Sendable {
     private var notices: Markup {
         """
         \(optional: news, told)\
-        \(optional: form.pending, { "<p class=\"note\">\(phrases.standing($0))</p>" })\
+        \(gateNote)\(optional: form.pending, { "<p class=\"note\">\(phrases.standing($0))</p>" })\
+        \(takeBack, when: mayTakeBack)\
         \(optional: form.isLocked ? form.lockedFrom : nil, { "<p class=\"note illustrative\">\(phrases.locked($0))</p>" })\
-        <p class="m lead">\(phrases.guide)\(" \(copying)", when: copiesSomething)</p>\
+        <p class="m lead">\(phrases.guide)\(" \(copying)", when: copiesSomething && form.standing.closing == nil)</p>\
         <p class="well" id="desk-say" role="status" hidden></p>
         """
+    }
+
+    /// That the period is closed, by whom and whom to ask; or up to when the unit may enter all the same.
+    private var gateNote: Markup {
+        switch form.standing {
+        case .unstated, .open: .empty
+        case .closed(let gate): "<p class=\"note illustrative\" role=\"status\">\(phrases.closed(gate))</p>"
+        case .excepted(let gate, _): "<p class=\"note illustrative\">\(phrases.excepted(gate))</p>"
+        }
+    }
+
+    private var mayTakeBack: Bool {
+        maySubmit && form.pending?.state == .submitted && form.pending?.signatures == 0
+    }
+
+    private var takeBack: Markup {
+        PostForm.markup(
+            .approvals(.withdraw(reference, form.period, language: chosen)), class: "takeback",
+            "<button>\(phrases.takeBack)</button>")
     }
 
     /// Whether a row is empty of which the period before is known.
@@ -140,6 +161,7 @@ package struct DeskPage: Sendable {
                 phrases.notSaved(faults: faults.count { $0.diagnostic.severity == .error }, conflicts: conflicts.count))
         case .callerMissing: wrong(phrases.callerMissing)
         case .nothingToSubmit: wrong(phrases.nothingToSubmit)
+        case .closed(let why): wrong(phrases.notTaken(why))
         }
     }
 
@@ -150,6 +172,7 @@ package struct DeskPage: Sendable {
     // MARK: Below the table
 
     private var foot: Markup {
+        guard form.standing.closing == nil else { return .empty }
         let reason = Control.line(
             id: "reason", name: DeskRoute.Field.reason, label: phrases.reason, value: beside.reason,
             hint: phrases.reasonHint)

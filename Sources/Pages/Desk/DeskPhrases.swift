@@ -141,11 +141,36 @@ struct DeskPhrases {
             "\(count) figures of last period stand in the empty cells, not saved yet. Change what moved, then save.")
     }
 
+    // The period and the approver.
+    func closed(_ gate: PeriodGate) -> String {
+        say(
+            "Kỳ này đã đóng lúc \(words.moment(gate.at)). Số đã ghi vẫn giữ nguyên và xem được dưới đây. Cần nhập thêm thì hỏi \(gate.by) để được ngoại lệ.",
+            "The period was closed at \(words.moment(gate.at)). What is recorded stays and is shown below. To enter more, ask \(gate.by) for an exception."
+        )
+    }
+    func excepted(_ gate: PeriodGate) -> String {
+        let until = gate.until.map { words.day($0) } ?? ""
+        let reason = gate.reason.map { ": \($0)" } ?? ""
+        return say(
+            "Kỳ này đã đóng; \(gate.by) cho nhập đến hết \(until)\(reason)",
+            "The period is closed; \(gate.by) lets you enter up to \(until)\(reason)")
+    }
+    func notTaken(_ why: String) -> String {
+        say(
+            "Chưa lưu: \(why) Những gì đã nhập vẫn còn dưới đây.",
+            "Not saved: \(why) All that was typed still stands below.")
+    }
+    func remark(_ text: String, _ by: String, _ at: String) -> String {
+        say("\(by), \(at): \(text)", "\(by), \(at): \(text)")
+    }
+    var takeBack: String { say("Rút báo cáo về để sửa", "Take the report back") }
+
     // News.
     func done(_ done: DeskRoute.Done) -> String {
         switch done {
         case .saved: say("Đã lưu nháp.", "The draft is saved.")
         case .submitted: say("Đã gửi duyệt.", "It was sent for approval.")
+        case .withdrawn: say("Đã rút về; sửa rồi gửi lại.", "It is taken back; change it and send it again.")
         case .unchanged: say("Không có gì thay đổi, không ghi thêm.", "Nothing has changed; nothing was recorded.")
         }
     }
@@ -158,11 +183,17 @@ struct DeskPhrases {
                 "A draft of \(count) figures, saved at \(since), not sent.")
         case .submitted:
             return say(
-                "Đã gửi \(count) số lúc \(since), đang chờ duyệt.",
-                "\(count) figures were sent at \(since) and wait for approval.")
+                pending.signatures > 0
+                    ? "Đã gửi \(count) số; \(pending.by) đã duyệt lúc \(since), chờ bước sau."
+                    : "Đã gửi \(count) số lúc \(since), đang chờ duyệt.",
+                pending.signatures > 0
+                    ? "\(count) figures were sent; \(pending.by) signed at \(since), and the next step is awaited."
+                    : "\(count) figures were sent at \(since) and wait for approval.")
         case .returned:
             let why = pending.remark.map { ": \($0)" } ?? "."
-            return say("Bị trả lại lúc \(since)\(why)", "Returned at \(since)\(why)")
+            return pending.by.isEmpty
+                ? say("Bị trả lại lúc \(since)\(why)", "Returned at \(since)\(why)")
+                : say("\(pending.by) trả lại lúc \(since)\(why)", "Returned by \(pending.by) at \(since)\(why)")
         case .approved: return ""
         }
     }

@@ -11,6 +11,7 @@ struct DeskTable {
 
     private var words: Words { page.words }
     private var phrases: DeskPhrases { page.phrases }
+    private var isClosed: Bool { page.form.standing.closing != nil }
 
     init(page: DeskPage) {
         self.page = page
@@ -80,10 +81,11 @@ struct DeskTable {
     private func asked(_ line: DeskLine) -> Markup {
         let code = line.definition.code
         let isWrong = faults[code]?.contains { $0.diagnostic.severity == .error } ?? false
-        let mark = conflicts.contains(code) ? "conflict" : isWrong ? "bad" : ""
+        let remarks = page.form.remarks[code] ?? []
+        let mark = conflicts.contains(code) ? "conflict" : isWrong ? "bad" : remarks.isEmpty ? "" : "sentback"
         return """
             <tr class="\(mark)" data-code="\(code.text)"\(rules(line))>\(head(line, phrases.hint(line)))\
-            <td class="type" data-l="\(phrases.value)">\(values(line))\(recorded(line))\(theirs(line))\
+            <td class="type" data-l="\(phrases.value)">\(values(line))\(remarks, each: asked)\(recorded(line))\(theirs(line))\
             \(messages(line, [.value, .numerator, .denominator, nil]))\
             \(Control.hidden(name: DeskRoute.Field.base(code), value: base(line)))</td>\
             <td class="type" data-l="\(phrases.status)">\(status(line))\(messages(line, [.status]))</td>\
@@ -135,7 +137,7 @@ struct DeskTable {
         let label = "\(words.name(line.definition.name)): \(phrases.cell(cell))"
         return """
             <input class="\(kind)" name="\(DeskRoute.Field.cell(cell, code))" value="\(text(line, cell))" \
-            aria-label="\(label)" data-cell="\(cell.rawValue)" autocomplete="off"\
+            aria-label="\(label)" data-cell="\(cell.rawValue)" autocomplete="off"\(" readonly", when: isClosed)\
             \(" inputmode=\"decimal\"", when: kind == "num" && !line.isSigned)\
             \(" aria-invalid=\"true\" aria-describedby=\"m-\(code.text)-\(cell.rawValue)\"", when: wrong)>
             """
@@ -150,7 +152,7 @@ struct DeskTable {
             """
         }
         return """
-            <select name="\(DeskRoute.Field.cell(.status, code))" data-cell="status" \
+            <select name="\(DeskRoute.Field.cell(.status, code))" data-cell="status"\(" disabled", when: isClosed) \
             aria-label="\(words.name(line.definition.name)): \(phrases.status)">\(Markup(joining: options))</select>
             """
     }
@@ -171,6 +173,11 @@ struct DeskTable {
     }
 
     // MARK: What is said beside it
+
+    /// What the approver wants to have mended.
+    private func asked(_ remark: FigureRemark) -> Markup {
+        "<p class=\"asks\">\(phrases.remark(remark.text, remark.by, words.moment(remark.at)))</p>"
+    }
 
     private func recorded(_ line: DeskLine) -> Markup {
         guard let recorded = line.recorded, recorded.value != nil else { return .empty }

@@ -35,6 +35,8 @@ struct FramePhrases {
         case .changes: words.say("Thay đổi", "Changes")
         case .journal: words.say("Nhật ký", "Journal")
         case .entry: words.say("Nhập số liệu", "Entry")
+        case .approvals: words.say("Duyệt", "Approvals")
+        case .periods: words.say("Mở, đóng kỳ", "Periods")
         }
     }
 

@@ -11,7 +11,7 @@ package enum DeskRoute: Sendable, Hashable {
 
     /// What has just been done to the form.
     package enum Done: String, Sendable, Hashable {
-        case saved, submitted, unchanged
+        case saved, submitted, unchanged, withdrawn
     }
 
     /// The paths that the server answers at.

@@ -14,10 +14,15 @@ package struct DeskForm: Sendable {
     package let rows: [DeskRow]
     /// What was typed before and does not count yet.
     package let pending: DeskPending?
+    /// Whether figures may come in.
+    package let standing: EntryStanding
+    /// What approvers wrote beside figures and nobody has heeded yet.
+    package let remarks: [IndicatorCode: [FigureRemark]]
 
     package init(
         unit: UnitVersion, period: Period, calendar: ReportingCalendar, due: Day?, lockedFrom: Day?, today: Day,
-        rows: [DeskRow], pending: DeskPending?
+        rows: [DeskRow], pending: DeskPending?, standing: EntryStanding = .unstated,
+        remarks: [IndicatorCode: [FigureRemark]] = [:]
     ) {
         self.unit = unit
         self.period = period
@@ -27,6 +32,8 @@ package struct DeskForm: Sendable {
         self.today = today
         self.rows = rows
         self.pending = pending
+        self.standing = standing
+        self.remarks = remarks
     }
 
     /// The days that the figures cover.
@@ -151,13 +158,22 @@ package struct DeskPending: Sendable, Hashable {
     /// What the approver wrote who returned it.
     package let remark: String?
     package let figures: Int
+    /// Who brought it to that state.
+    package let by: String
+    /// How many have signed since it was sent: then it can't be taken back.
+    package let signatures: Int
 
-    package init(submission: SubmissionNumber, state: SubmissionState, since: Moment, remark: String?, figures: Int) {
+    package init(
+        submission: SubmissionNumber, state: SubmissionState, since: Moment, remark: String?, figures: Int,
+        by: String = "", signatures: Int = 0
+    ) {
         self.submission = submission
         self.state = state
         self.since = since
         self.remark = remark
         self.figures = figures
+        self.by = by
+        self.signatures = signatures
     }
 }
 

@@ -28,8 +28,14 @@ package struct ChangeNote: Sendable, Hashable {
         case importFigures = "import-figures"
         case importCalendar = "import-calendar"
         case attachProof = "attach-proof"
-        case submit, approve
+        case submit, sign, approve
         case sendBack = "return"
+        case withdraw
+        case openPeriod = "open-period"
+        case closePeriod = "close-period"
+        /// One unit may enter although the period is closed.
+        case exceptUnit = "except-unit"
+        case setApproval = "set-approval"
     }
 
     package let act: Act

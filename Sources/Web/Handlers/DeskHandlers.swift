@@ -57,11 +57,20 @@ struct DeskHandlers: Sendable {
         }
         let submits = context.form[Field.action] == "submit"
         if submits { try context.require(.submit, for: form.unit.key, on: form.window.to) }
-        let outcome = try delivery.save(
-            DeskRequest(
-                unit: unit, period: period, language: choice.language, typed: typed, author: me.account.displayName,
-                document: isOnBehalf ? DeskPage.phoned(beside, choice.language) : nil,
-                reason: beside.reason.isEmpty ? nil : beside.reason, submits: submits))
+        let outcome: DeskOutcome
+        do throws(Failure) {
+            outcome = try delivery.save(
+                DeskRequest(
+                    unit: unit, period: period, language: choice.language, typed: typed,
+                    author: me.account.displayName, account: me.account.number,
+                    document: isOnBehalf ? DeskPage.phoned(beside, choice.language) : nil,
+                    reason: beside.reason.isEmpty ? nil : beside.reason, submits: submits))
+        } catch {
+            guard case .refused(.approval(let refusal)) = error else { throw error }
+            let fresh = try delivery.deskForm(of: unit, period, choice.language)
+            let news = DeskPage.News.closed(choice.words.approval(refusal))
+            return refused(choice, context, fresh, unit, typed, beside, news)
+        }
         switch outcome {
         case .saved: return going(.saved, choice, unit, period)
         case .submitted: return going(.submitted, choice, unit, period)
@@ -72,7 +81,7 @@ struct DeskHandlers: Sendable {
         }
     }
 
-    private func going(
+    func going(
         _ done: DeskRoute.Done, _ choice: LanguageChoice, _ unit: UnitReference, _ period: Period
     ) -> Response {
         .going(to: Route.desk(.form(unit, period, done: done, language: choice.chosen)).address)
@@ -103,7 +112,7 @@ struct DeskHandlers: Sendable {
 
     // MARK: What was sent
 
-    private func subject(_ context: WebContext) throws(Problem) -> (UnitReference, Period) {
+    func subject(_ context: WebContext) throws(Problem) -> (UnitReference, Period) {
         let (unit, period) = (context.parameters.get("unit") ?? "", context.parameters.get("period") ?? "")
         guard let reference = UnitReference(unit) else { throw Problem(.badValue(.unit, unit)) }
         guard let known = Period(period) else { throw Problem(.badValue(.period, period)) }

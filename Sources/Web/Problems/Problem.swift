@@ -132,6 +132,7 @@ extension Refusal {
         case .damagedTree: "damaged-tree"
         case .document: "no-such-document"
         case .access: "access"
+        case .approval(let refusal): refusal.slug
         }
     }
 
@@ -144,6 +145,7 @@ extension Refusal {
         case .proofTooLarge: 413
         case .damagedTree: 500
         case .access(let refusal): refusal.status.code
+        case .approval(let refusal): refusal.status
         }
     }
 }

@@ -63,6 +63,8 @@ struct ProblemWords {
         case .damagedTree: say("Chương trình gặp lỗi", "The program met a fault")
         case .document: say("Không có văn bản này", "There is no such document")
         case .access: say("Chưa thực hiện được", "This was not done")
+        case .approval(.periodClosed): say("Kỳ báo cáo đã đóng", "The period is closed")
+        case .approval: say("Chưa thực hiện được", "This was not done")
         }
     }
 

@@ -12,7 +12,8 @@ package struct Site: Sendable {
         let measures = RequestMeasures()
         let doorkeeper = Doorkeeper(delivery, settings)
         table = RouteTable(
-            Self.readings(delivery) + Self.people(doorkeeper) + Self.desk(delivery) + Self.machine(delivery, measures)
+            Self.readings(delivery) + Self.people(doorkeeper) + Self.desk(delivery) + Self.approvals(delivery)
+                + Self.machine(delivery, measures)
                 + Self.statics)
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: GateMiddleware(table: table, doorkeeper: doorkeeper, measures: measures))
@@ -66,6 +67,21 @@ package struct Site: Sendable {
             RouteTable.Entry(path: DeskRoute.Path.duties, access: access, isPage: true, handler: desk.duties),
             RouteTable.Entry(path: DeskRoute.Path.form, access: access, isPage: true, handler: desk.page),
             .form(DeskRoute.Path.form, access, desk.save),
+        ]
+    }
+
+    private static func approvals(_ delivery: Delivery) -> [RouteTable.Entry] {
+        let approvals = ApprovalHandlers(delivery: delivery)
+        let periods = PeriodHandlers(delivery: delivery)
+        typealias Path = ApprovalRoute.Path
+        return [
+            RouteTable.Entry(path: Path.list, access: .needs(.approve), isPage: true, handler: approvals.list),
+            .form(Path.list, .needs(.approve), approvals.approveTicked),
+            RouteTable.Entry(path: Path.report, access: .needs(.viewPending), isPage: true, handler: approvals.report),
+            .form(Path.report, .needs(.approve), approvals.decide),
+            .form(Path.withdraw, .needs(.submit), DeskHandlers(delivery: delivery).withdraw),
+            RouteTable.Entry(path: Path.periods, access: .needs(.lockPeriods), isPage: true, handler: periods.page),
+            .form(Path.periods, .needs(.lockPeriods), periods.change),
         ]
     }
 
