@@ -35,6 +35,7 @@ struct FramePhrases {
         case .changes: words.say("Thay đổi", "Changes")
         case .journal: words.say("Nhật ký", "Journal")
         case .entry: words.say("Nhập số liệu", "Entry")
+        case .administration: words.say("Quản trị", "Administration")
         }
     }
 

@@ -19,7 +19,7 @@ extension Navigation {
         .group(.figures, [.matrix, .indicators, .unit, .changes, .journal]),
         .group(.work, [.entry]),
         .group(.texts, []),
-        .group(.office, []),
+        .group(.office, [.administration]),
     ]
 
     func places(_ phrases: FramePhrases) -> Markup {
@@ -69,6 +69,8 @@ extension Navigation.Place {
         case .scoreboard, .matrix, .indicators, .unit, .changes: allows([.viewScoreboard])
         case .journal: allows([.viewJournal])
         case .entry: Visitor.current != nil && allows([.enterFigures, .enterOnBehalf])
+        case .administration:
+            Visitor.current != nil && allows([.administerCatalogue, .administerPeople])
         }
     }
 

@@ -1,0 +1,156 @@
+package import HTML
+package import Planning
+package import Prose
+import Quantities
+
+/// The records of one kind that hold, with the ways to change, download and import them.
+package struct ReferenceListPage: Sendable {
+    private static let longest = 500
+
+    let language: Language
+    let chosen: Language?
+    let table: ReferenceTable
+    let search: String?
+    /// What was recorded, to be told once.
+    let recorded: CommitNumber?
+    let isUnchanged: Bool
+    /// What a kind shows besides, such as the next due days.
+    let beside: Markup
+
+    package init(
+        language: Language, chosen: Language?, table: ReferenceTable, search: String?, recorded: CommitNumber?,
+        isUnchanged: Bool, beside: Markup = .empty
+    ) {
+        self.language = language
+        self.chosen = chosen
+        self.table = table
+        self.search = search
+        self.recorded = recorded
+        self.isUnchanged = isUnchanged
+        self.beside = beside
+    }
+
+    package var document: Markup {
+        AdministrationFrame(
+            language: language, chosen: chosen, title: phrases.name(kind), lead: phrases.lead(kind),
+            other: { .administration(.records(kind, search: search, language: $0)) }, content: content
+        ).document
+    }
+
+    private var kind: ReferenceKind { table.kind }
+    private var phrases: ReferencePhrases { ReferencePhrases(language) }
+    private var common: AdministrationPhrases { AdministrationPhrases(language) }
+    private var columnWords: ColumnWords { ColumnWords(kind, language) }
+
+    private var content: Markup {
+        let found = self.found
+        return """
+            \(optional: recorded, { Told.well(phrases.recorded($0.description)) })\
+            \(Told.well(common.unchanged), when: isUnchanged)
+            \(tools)
+            \(beside)
+            <section aria-labelledby="rows"><h2 id="rows" class="hide">\(phrases.name(kind))</h2>\
+            \(finder, when: table.rows.count > 12)\
+            \(table.rows.isEmpty ? "<p>\(phrases.empty)</p>" : found.isEmpty ? "<p>\(phrases.nothingFound)</p>" : rows(found))\
+            \("<p class=\"m\">\(phrases.more(found.count - Self.longest))</p>", when: found.count > Self.longest)</section>
+            """
+    }
+
+    private var tools: Markup {
+        """
+        <p class="tools"><a class="do" href="\(new)">\(phrases.new(kind))</a>\
+        <a href="\(Route.administration(.importing(language: chosen)))">\(phrases.importing)</a>\
+        <span>\(phrases.export): <a href="\(Route.administration(.export(kind, .csv)))">CSV</a> · \
+        <a href="\(Route.administration(.export(kind, .xlsx)))">.xlsx</a></span>\
+        <span class="m">\(table.rows.count) \(phrases.rows)</span></p>
+        """
+    }
+
+    private var new: Route {
+        .administration(kind == .succession ? .succession(language: chosen) : .record(kind, language: chosen))
+    }
+
+    private var finder: Markup {
+        """
+        <form class="pick" method="get" action="\(Route.administration(.records(kind)))">\
+        \(Control.line(id: "q", name: AdministrationRoute.Field.search, label: phrases.search, value: search ?? "", type: "search"))\
+        <button>\(common.filter)</button>\(optional: chosen, { Control.hidden(name: "lang", value: $0.rawValue) })</form>
+        """
+    }
+
+    private var found: [[String]] {
+        guard let search else { return table.rows }
+        let words = NameFolding.folded(search)
+        return table.rows.filter { row in
+            row.contains { NameFolding.folded($0).contains(words) || $0.contains(search) }
+        }
+    }
+
+    /// The columns that a list shows; the form has all of them.
+    private var shown: [Int] {
+        let names: [String]? =
+            switch kind {
+            case .units: ["code", "name", "kind", "parent", "valid_from", "valid_to", "basis"]
+            case .indicators:
+                ["code", "name_vi", "field", "measure_vi", "kind", "direction", "agg_units", "formula", "valid_from"]
+            case .plans: ["indicator", "unit", "period", "assigner", "value", "effective_from", "document"]
+            case .holidays: ["day", "name"]
+            default: nil
+            }
+        let wanted = names.map(localised) ?? table.columns.map(\.name)
+        return wanted.compactMap { table.place(of: $0) }
+    }
+
+    private func localised(_ names: [String]) -> [String] {
+        language == .english ? names.map { $0.replacingSuffix("_vi", with: "_en") } : names
+    }
+
+    private func rows(_ found: [[String]]) -> Markup {
+        """
+        <div class="tablebox" role="group" aria-labelledby="rows" tabindex="0"><table class="list"><thead><tr>\
+        \(shown, each: { "<th scope=\"col\"\(" class=\"r\"", when: isNumber($0))>\(columnWords.label(table.columns[$0].name))</th>" })\
+        </tr></thead><tbody>\(found.prefix(Self.longest), each: row)</tbody></table></div>
+        """
+    }
+
+    private func isNumber(_ place: Int) -> Bool { table.columns[place].content == .number }
+
+    private func row(_ row: [String]) -> Markup {
+        let route = Route.administration(.record(kind, key: table.key(of: row), language: chosen))
+        let cells = shown.enumerated().map { index, place -> Markup in
+            let text = shownText(row[place], table.columns[place])
+            return index == 0
+                ? "<th scope=\"row\"><a href=\"\(route)\">\(text)</a></th>"
+                : "<td\(" class=\"r\"", when: isNumber(place))>\(text)</td>"
+        }
+        return "<tr>\(Markup(joining: cells))</tr>"
+    }
+
+    private func shownText(_ text: String, _ column: ReferenceColumn) -> String {
+        ShownCell(columnWords).text(text, column)
+    }
+}
+
+/// A cell of reference data as people read it: days and words of closed lists in their language.
+struct ShownCell {
+    private let words: ColumnWords
+
+    init(_ words: ColumnWords) {
+        self.words = words
+    }
+
+    func text(_ text: String, _ column: ReferenceColumn) -> String {
+        switch column.content {
+        case .choice: text.isEmpty ? "" : words.word(text, of: column.name)
+        case .day: Day(text).map { words.words.day($0) } ?? text
+        case .number: ExactDecimal(text).map { words.words.number($0) } ?? text
+        case .text: text
+        }
+    }
+}
+
+extension String {
+    fileprivate func replacingSuffix(_ suffix: String, with other: String) -> String {
+        hasSuffix(suffix) ? dropLast(suffix.count) + other : self
+    }
+}
