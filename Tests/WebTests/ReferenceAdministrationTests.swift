@@ -31,6 +31,7 @@ struct ReferenceAdministrationTests {
                 Self.places.flatMap { ["/administration/\($0)", "/administration/\($0)/record"] }
                 + [
                     "/administration", "/administration/import", "/administration/successions/new",
+                    "/administration/seasons",
                     "/administration/plans/breakdown?year=2023&indicator=forest-planted&unit=076",
                 ]
             for address in pages {
@@ -121,14 +122,14 @@ struct ReferenceAdministrationTests {
 
     @Test func `a pasted table of decomposed letters and a huge one`() async throws {
         try await SmallLedger.withSite { browser, _, _ async throws in
-            let pasted = try await browser.send(
+            let pasted = try await browser.upload(
                 "/administration/import", [("table0", "day,name\n2027-02-08,Tê\u{301}t\n")])
             #expect(pasted.status == 200)
             #expect(pasted.text.contains("Tết"))
-            #expect(try await browser.send("/administration/import", []).status == 422)
-            let nonsense = try await browser.send("/administration/import", [("table0", "a,b\n1,2\n")])
+            #expect(try await browser.upload("/administration/import", []).status == 422)
+            let nonsense = try await browser.upload("/administration/import", [("table0", "a,b\n1,2\n")])
             #expect(nonsense.status == 422)
-            let huge = try await browser.send(
+            let huge = try await browser.upload(
                 "/administration/import", [("table0", String(repeating: "x", count: 300_000))])
             #expect([400, 413].contains(huge.status))
         }
@@ -138,6 +139,7 @@ struct ReferenceAdministrationTests {
         try await SmallLedger.withSite { browser, delivery, _ async throws in
             let preview = try await browser.send(
                 "/administration/successions/new",
+                    "/administration/seasons",
                 [
                     ("event", "merger"), ("date", "2024-09-01"), ("document", "NQ 1106"), ("old", "02569"),
                     ("old", "02545"), ("new0.code", "02570"), ("new0.name", "Tân Phúc"),

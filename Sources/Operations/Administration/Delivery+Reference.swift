@@ -92,7 +92,7 @@ private struct ReferenceReading {
         diagnostics += read.diagnostics.map { file.name == nil ? $0.withoutFile : $0 }
         unlisted += read.unlisted
         guard let kind = read.kind?.reference, read.plans.isEmpty else {
-            if !read.hasErrors { foreignFile = read.name }
+            if !read.hasErrors || !read.plans.isEmpty { foreignFile = read.name }
             return
         }
         add(read, kind)
@@ -128,7 +128,9 @@ private struct ReferenceReading {
             !part.kind.isOfUnits && part.differences.contains { $0.effect != .unchanged }
         }
         let told = parts.flatMap { part in
-            part.differences.flatMap { [part.kind.rawValue] + ($0.before ?? ["+"]) + ["→"] + $0.after }
+            part.differences.filter { $0.effect != .unchanged }.flatMap { difference in
+                [part.kind.rawValue] + (difference.before ?? ["+"]) + ["→"] + difference.after
+            }
         }
         return ReferenceCheck(
             parts: parts, diagnostics: diagnostics, unlisted: unlisted,

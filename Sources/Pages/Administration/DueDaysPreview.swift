@@ -47,6 +47,24 @@ package struct DueDaysPreview: Sendable {
     }
 }
 
+/// The way to the season profiles.
+package struct SeasonLink: Sendable {
+    let language: Language
+    let chosen: Language?
+
+    package init(language: Language, chosen: Language?) {
+        self.language = language
+        self.chosen = chosen
+    }
+
+    package var markup: Markup {
+        let words = Words(language)
+        return """
+            <p><a href="\(Route.administration(.seasons(language: chosen)))">\(words.say("Mùa vụ của các chỉ tiêu", "Season profiles of the indicators"))</a></p>
+            """
+    }
+}
+
 /// The way to the breakdown of a plan.
 package struct BreakdownLink: Sendable {
     let language: Language

@@ -34,14 +34,20 @@ package struct ReferenceImportPage: Sendable {
         """
     }
 
+    /// Two forms: a file that is required must not keep a pasted table from being sent.
     private var form: Markup {
-        PostForm.markup(
-            .administration(.check),
+        let file = Control.file(
+            id: "file", name: AdministrationRoute.Field.file, label: phrases.file, accept: ".csv,.xlsx,.xls,.ods")
+        let paste: Markup = """
+            <div class="field"><label for="paste">\(phrases.orPaste)</label><textarea id="paste" \
+            name="\(AdministrationRoute.Field.table)0" rows="12" maxlength="20000" spellcheck="false" \
+            aria-describedby="paste-hint" class="copy" required>\(pasted)</textarea>\
+            <small id="paste-hint">\(phrases.pasteHint)</small></div>
             """
-            <div class="field"><label for="paste">\(phrases.orPaste)</label><textarea id="paste" name="\(AdministrationRoute.Field.table)0" \
-            rows="12" maxlength="20000" spellcheck="false" aria-describedby="paste-hint" class="copy">\(pasted)</textarea>\
-            <small id="paste-hint">\(phrases.pasteHint)</small></div><button>\(phrases.check)</button>
-            """)
+        return """
+            \(PostForm.upload(.administration(.check), "\(file)<button>\(phrases.check)</button>"))\
+            \(PostForm.upload(.administration(.check), class: "post wide", "\(paste)<button>\(phrases.check)</button>"))
+            """
     }
 
     private func kind(_ kind: ReferenceKind) -> Markup {

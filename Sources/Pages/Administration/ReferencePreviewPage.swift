@@ -172,7 +172,8 @@ package struct ReferencePreviewPage: Sendable {
     // MARK: Recording it
 
     private var form: Markup {
-        let tables = parts.enumerated().flatMap { index, part in
+        let moving = parts.filter { $0.count(.added) + $0.count(.changed) > 0 }
+        let tables = moving.enumerated().flatMap { index, part in
             Self.chunks(part.text).map { Control.hidden(name: "\(Field.table)\(index)", value: $0) }
         }
         let document = Control.line(

@@ -19,6 +19,7 @@ package enum AdministrationRoute: Sendable, Hashable {
     case check
     case confirm
     case succession(language: Language? = nil)
+    case seasons(language: Language? = nil)
     case breakdown(
         year: String? = nil, indicator: IndicatorCode? = nil, unit: UnitReference? = nil, language: Language? = nil)
 
@@ -48,6 +49,7 @@ package enum AdministrationRoute: Sendable, Hashable {
         package static let importing = "/administration/import"
         package static let confirm = "/administration/confirm"
         package static let succession = "/administration/successions/new"
+        package static let seasons = "/administration/seasons"
         package static let breakdown = "/administration/plans/breakdown"
         package static func records(_ kind: ReferenceKind) -> String { index + "/" + kind.place }
         package static func record(_ kind: ReferenceKind) -> String { records(kind) + "/record" }
@@ -130,6 +132,9 @@ package enum AdministrationRoute: Sendable, Hashable {
         case .succession(let language):
             query.add(Field.lang, language?.rawValue)
             return Path.succession + query.text
+        case .seasons(let language):
+            query.add(Field.lang, language?.rawValue)
+            return Path.seasons + query.text
         case .breakdown(let year, let indicator, let unit, let language):
             query.add(Field.year, year)
             query.add(Field.indicator, indicator?.text)

@@ -105,21 +105,25 @@ struct AccountAdministrationHandlers: Sendable {
         draft.unit = form[Field.unit] ?? ""
         draft.from = form[Field.from] ?? ""
         draft.to = form[Field.to] ?? ""
+        let invitation: AccountAdministration.Invitation
         do throws(Failure) {
-            let role = try role(form)
-            let invitation = try AccountAdministration(people, by: signedIn(context), from: context.clientAddress)
-                .create(
-                    NewAccount(signInName: draft.name, displayName: draft.shown, email: draft.email),
-                    role, for: try unit(form), from: try day(Field.from, form), to: try day(Field.to, form))
-            return try page(
-                choice, context, invitation.account.signInName,
-                .link(address(of: invitation, request), until: invitation.until))
+            invitation = try AccountAdministration(people, by: signedIn(context), from: context.clientAddress).create(
+                NewAccount(signInName: draft.name, displayName: draft.shown, email: draft.email),
+                try role(form), for: try unit(form), from: try day(Field.from, form), to: try day(Field.to, form))
         } catch {
             guard case .refused(let refusal) = error else { throw error }
             return try list(
-                choice, context, AccountFilter(), draft, problem: choice.sentence(refusal),
-                status: .unprocessableContent)
+                choice, context, AccountFilter(), draft, problem: choice.sentence(refusal), status: status(refusal))
         }
+        return try page(
+            choice, context, invitation.account.signInName,
+            .link(address(of: invitation, request), until: invitation.until))
+    }
+
+    /// What is wrong with a form, or out of reach.
+    private func status(_ refusal: Refusal) -> HTTPResponse.Status {
+        if case .access(.outOfReach) = refusal { return .forbidden }
+        return .unprocessableContent
     }
 
     // MARK: One account
@@ -184,15 +188,15 @@ struct AccountAdministrationHandlers: Sendable {
         let name = name(context)
         // Who may not know of it is told nothing.
         _ = try administration.line(name)
+        let news: News
         do throws(Failure) {
-            let news = try work(administration, name)
-            guard case .done(let done) = news else { return try page(choice, context, name, news) }
-            return .going(to: Route.administration(.account(name, done: done, language: choice.chosen)).address)
+            news = try work(administration, name)
         } catch {
             guard case .refused(let refusal) = error else { throw error }
-            return try page(
-                choice, context, name, .refused(choice.sentence(refusal)), status: .unprocessableContent)
+            return try page(choice, context, name, .refused(choice.sentence(refusal)), status: status(refusal))
         }
+        guard case .done(let done) = news else { return try page(choice, context, name, news) }
+        return .going(to: Route.administration(.account(name, done: done, language: choice.chosen)).address)
     }
 
     private func page(

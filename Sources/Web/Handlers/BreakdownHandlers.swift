@@ -62,7 +62,7 @@ struct BreakdownHandlers: Sendable {
     ) throws -> Response {
         let view = delivery.view()
         let breakdown = try breakdown(fields)
-        let faults = refused.map { faults(of: $0, breakdown, typed, choice) } ?? [:]
+        let faults = refused.map { rowFaults($0, breakdown, typed, choice) } ?? [:]
         let general = refused.map { CheckWords($0, view.catalogue.units, choice.language).general } ?? []
         let other = faults[""] ?? []
         let today = delivery.today
@@ -152,8 +152,8 @@ struct BreakdownHandlers: Sendable {
     }
 
     /// What is wrong, by the unit of the row.
-    private func faults(
-        of check: ReferenceCheck, _ breakdown: YearBreakdown?, _ form: QueryFields?, _ choice: LanguageChoice
+    private func rowFaults(
+        _ check: ReferenceCheck, _ breakdown: YearBreakdown?, _ form: QueryFields?, _ choice: LanguageChoice
     ) -> [String: [String]] {
         let words = CheckWords(check, delivery.view().catalogue.units, choice.language)
         let filled = (breakdown?.lines ?? []).filter { form?[Field.value($0.unit.key)] != nil }

@@ -13,6 +13,9 @@ import Quantities
 struct ReferenceHandlers: Sendable {
     typealias Field = AdministrationRoute.Field
 
+    /// The provinces, districts and communes of the whole country are a tenth of it.
+    static let largestFile = 8 << 20
+
     let delivery: Delivery
 
     // MARK: Reading
@@ -41,6 +44,7 @@ struct ReferenceHandlers: Sendable {
             ).markup
         case .plans:
             BreakdownLink(language: choice.language, chosen: choice.chosen).markup
+        case .indicators: SeasonLink(language: choice.language, chosen: choice.chosen).markup
         default: .empty
         }
     }
@@ -60,6 +64,16 @@ struct ReferenceHandlers: Sendable {
             response.headers[.cacheControl] = "no-store"
             return response
         }
+    }
+
+    @Sendable func seasons(_ request: Request, _ context: WebContext) async throws -> Response {
+        let choice = try LanguageChoice(request, context)
+        let (indicators, today) = (delivery.view().catalogue.indicators, delivery.today)
+        let flows = indicators.codes.compactMap { indicators.definition(of: $0, on: today) }
+            .filter { $0.kind == .flow && $0.formula == nil }
+            .sorted { ($0.field, $0.order) < ($1.field, $1.order) }
+        return choice.page(
+            SeasonPage(language: choice.language, chosen: choice.chosen, indicators: flows).document)
     }
 
     // MARK: One record
@@ -131,6 +145,13 @@ struct ReferenceHandlers: Sendable {
 
     @Sendable func check(_ request: Request, _ context: WebContext) async throws -> Response {
         let choice = try LanguageChoice(request, context)
+        if let file = context.files.first {
+            let authority = try context.signedIn().authority
+            let check = try delivery.check([ReferenceFile(path: file.path, name: file.name)], by: authority)
+            var beside = ReferencePreviewPage.Beside()
+            beside.file = file.name
+            return preview(choice, check, beside: beside)
+        }
         let texts = sent(context)
         guard !texts.isEmpty else {
             let page = ReferenceImportPage(
@@ -138,8 +159,7 @@ struct ReferenceHandlers: Sendable {
                 problem: choice.words.say("Hãy chọn tệp hoặc dán bảng.", "Choose a file or paste a table."))
             return choice.page(page.document, status: .unprocessableContent)
         }
-        let check = try check(texts, named: nil, context)
-        return preview(choice, check)
+        return preview(choice, try check(texts, named: nil, context))
     }
 
     @Sendable func confirm(_ request: Request, _ context: WebContext) async throws -> Response {

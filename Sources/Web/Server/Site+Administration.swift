@@ -36,7 +36,7 @@ extension Site {
         let access = Access.needs(.administerCatalogue)
         var entries = [
             RouteTable.Entry(path: Path.importing, access: access, isPage: true, handler: handlers.importing),
-            .form(Path.importing, access, handlers.check),
+            .upload(Path.importing, access, limit: ReferenceHandlers.largestFile, handlers.check),
             .form(Path.confirm, access, handlers.confirm),
         ]
         let succession = SuccessionHandlers(doorkeeper.delivery)
@@ -44,6 +44,7 @@ extension Site {
         entries += [
             RouteTable.Entry(path: Path.succession, access: access, isPage: true, handler: succession.page),
             .form(Path.succession, access, succession.preview),
+            RouteTable.Entry(path: Path.seasons, access: access, isPage: true, handler: handlers.seasons),
             RouteTable.Entry(path: Path.breakdown, access: access, isPage: true, handler: breakdown.page),
             .form(Path.breakdown, access, breakdown.send),
         ]
