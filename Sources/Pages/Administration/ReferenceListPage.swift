@@ -16,10 +16,14 @@ package struct ReferenceListPage: Sendable {
     let isUnchanged: Bool
     /// What a kind shows besides, such as the next due days.
     let beside: Markup
+    /// What the units are called that rows name by their codes.
+    let unitNames: [String: String]
+    /// Of units: how deep each row stands below the top; nothing for one that is not in force.
+    let depths: [Int?]
 
     package init(
         language: Language, chosen: Language?, table: ReferenceTable, search: String?, recorded: CommitNumber?,
-        isUnchanged: Bool, beside: Markup = .empty
+        isUnchanged: Bool, beside: Markup = .empty, unitNames: [String: String] = [:], depths: [Int?] = []
     ) {
         self.language = language
         self.chosen = chosen
@@ -28,6 +32,8 @@ package struct ReferenceListPage: Sendable {
         self.recorded = recorded
         self.isUnchanged = isUnchanged
         self.beside = beside
+        self.unitNames = unitNames
+        self.depths = depths
     }
 
     package var document: Markup {
@@ -78,11 +84,15 @@ package struct ReferenceListPage: Sendable {
         """
     }
 
-    private var found: [[String]] {
-        guard let search else { return table.rows }
+    /// The places of the rows that fit what was searched for: by what they hold, or by the names of their units.
+    private var found: [Int] {
+        guard let search else { return Array(table.rows.indices) }
         let words = NameFolding.folded(search)
-        return table.rows.filter { row in
-            row.contains { NameFolding.folded($0).contains(words) || $0.contains(search) }
+        return table.rows.indices.filter { place in
+            table.rows[place].contains { text in
+                text.contains(search) || NameFolding.folded(text).contains(words)
+                    || unitNames[text].map { NameFolding.folded($0).contains(words) } ?? false
+            }
         }
     }
 
@@ -105,7 +115,7 @@ package struct ReferenceListPage: Sendable {
         language == .english ? names.map { $0.replacingSuffix("_vi", with: "_en") } : names
     }
 
-    private func rows(_ found: [[String]]) -> Markup {
+    private func rows(_ found: [Int]) -> Markup {
         """
         <div class="tablebox" role="group" aria-labelledby="rows" tabindex="0"><table class="list"><thead><tr>\
         \(shown, each: { "<th scope=\"col\"\(" class=\"r\"", when: isNumber($0))>\(columnWords.label(table.columns[$0].name))</th>" })\
@@ -115,15 +125,33 @@ package struct ReferenceListPage: Sendable {
 
     private func isNumber(_ place: Int) -> Bool { table.columns[place].content == .number }
 
-    private func row(_ row: [String]) -> Markup {
+    private func row(_ number: Int) -> Markup {
+        let row = table.rows[number]
         let route = Route.administration(.record(kind, key: table.key(of: row), language: chosen))
         let cells = shown.enumerated().map { index, place -> Markup in
             let text = shownText(row[place], table.columns[place])
+            let name: Markup = self.name(of: row[place], under: table.columns[place].name)
             return index == 0
-                ? "<th scope=\"row\"><a href=\"\(route)\">\(text)</a></th>"
-                : "<td\(" class=\"r\"", when: isNumber(place))>\(text)</td>"
+                ? "<th scope=\"row\"\(indent(number))><a href=\"\(route)\">\(text)</a>\(name)</th>"
+                : "<td\(" class=\"r\"", when: isNumber(place))>\(text)\(name)</td>"
         }
-        return "<tr>\(Markup(joining: cells))</tr>"
+        let isGone = depths.indices.contains(number) && depths[number] == nil
+        return "<tr\(" class=\"m\"", when: isGone)>\(Markup(joining: cells))</tr>"
+    }
+
+    /// The tree is seen by how far its codes stand to the right.
+    private func indent(_ number: Int) -> Markup {
+        guard search == nil, depths.indices.contains(number), let depth = depths[number], depth > 0 else {
+            return .empty
+        }
+        return " class=\"d\(min(depth, 3))\""
+    }
+
+    private func name(of text: String, under column: String) -> Markup {
+        guard ["unit", "parent", "old_code", "new_code"].contains(column), let name = unitNames[text] else {
+            return .empty
+        }
+        return " <span class=\"m\">\(name)</span>"
     }
 
     private func shownText(_ text: String, _ column: ReferenceColumn) -> String {

@@ -23,6 +23,7 @@ extension StyleSheet {
         .admin .req { color: var(--muted); font-weight: 400; }
         .admin .record [aria-invalid=true] { border: 2px solid var(--bad); }
         .admin .acts { align-items: center; margin-top: .4rem; }
+        .admin th.d1 { padding-left: 1.6rem; } .admin th.d2 { padding-left: 2.6rem; } .admin th.d3 { padding-left: 3.6rem; }
         .admin .versions { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin-top: .5rem; }
         .admin .faults { padding-left: 1.2rem; list-style: disc; } .admin .faults li { margin-top: .25rem; overflow-wrap: anywhere; }
         .diff tbody { border-top: 2px solid var(--line); } .diff tbody th { font-weight: 600; min-width: 12rem; }

@@ -24,12 +24,46 @@ struct ReferenceHandlers: Sendable {
         { request, context in
             let choice = try LanguageChoice(request, context)
             let recorded = choice.fields[Field.recorded].flatMap { Int64($0) }.map { CommitNumber($0) }
+            let (table, depths) = rows(kind)
             let page = ReferenceListPage(
-                language: choice.language, chosen: choice.chosen, table: delivery.view().referenceTable(kind),
+                language: choice.language, chosen: choice.chosen, table: table,
                 search: choice.fields[Field.search], recorded: recorded.flatMap { $0.value > 0 ? $0 : nil },
-                isUnchanged: recorded?.value == 0, beside: beside(kind, choice))
+                isUnchanged: recorded?.value == 0, beside: beside(kind, choice), unitNames: unitNames(kind),
+                depths: depths)
             return choice.page(page.document)
         }
+    }
+
+    /// The records of a kind; units in the order of their tree.
+    private func rows(_ kind: ReferenceKind) -> (table: ReferenceTable, depths: [Int?]) {
+        let view = delivery.view()
+        var table = view.referenceTable(kind)
+        guard kind == .units else { return (table, []) }
+        let byKey = Dictionary(table.rows.map { (table.key(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
+        let order = view.unitsInTree(on: delivery.today)
+        var depths: [Int?] = []
+        table.rows = order.compactMap { unit in
+            guard let version = view.catalogue.units.version(unit.key),
+                let row = kind.rowOfFile(.unit(version)).flatMap({ byKey[table.key(of: $0)] })
+            else { return nil }
+            depths.append(unit.depth)
+            return row
+        }
+        return (table, depths)
+    }
+
+    /// What units are called, by the codes that rows name them with: as they are today, else as they last were.
+    private func unitNames(_ kind: ReferenceKind) -> [String: String] {
+        guard kind.isOfUnits else { return [:] }
+        let units = delivery.view().catalogue.units
+        var names: [String: String] = [:]
+        for unit in units.allKeys.compactMap({ units.version($0) }) {
+            names[unit.key.description] = unit.name
+            if names[unit.key.code.text] == nil || unit.isInForce(on: delivery.today) {
+                names[unit.key.code.text] = unit.name
+            }
+        }
+        return names
     }
 
     /// What a kind shows beside its records.
