@@ -16,6 +16,15 @@ extension LedgerView {
         return table
     }
 
+    /// How many records of a kind hold.
+    package func referenceCount(_ kind: ReferenceKind) -> Int {
+        guard kind == .plans else { return referenceTable(kind).rows.count }
+        // Of plans there are more than of anything else, and each is one.
+        var count = 0
+        plans.forEach { _, _, _, _ in count += 1 }
+        return count
+    }
+
     /// The rows of all records of a kind, the later of a key after the earlier.
     private func rows(of kind: ReferenceKind) -> [[String]] {
         guard kind == .plans else { return records.compactMap { kind.row(of: $0) } }

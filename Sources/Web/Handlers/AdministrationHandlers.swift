@@ -21,7 +21,7 @@ struct AdministrationHandlers: Sendable {
             for kind in ReferenceKind.allCases {
                 tiles.append(
                     AdministrationIndex.Tile(
-                        subject: .records(kind), count: view.referenceTable(kind).rows.count,
+                        subject: .records(kind), count: view.referenceCount(kind),
                         last: try delivery.lastChange(of: kind)))
             }
         }
