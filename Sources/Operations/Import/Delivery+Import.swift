@@ -124,7 +124,7 @@ extension Delivery {
         throw .refused(.reasonNeeded(Array(listed)))
     }
 
-    private static func submissions(of entries: [ProposedEntry], isDraft: Bool) -> [NewSubmission] {
+    static func submissions(of entries: [ProposedEntry], isDraft: Bool) -> [NewSubmission] {
         struct Form: Hashable {
             let unit: UnitKey
             let period: Period

@@ -37,6 +37,7 @@ struct FramePhrases {
         case .entry: words.say("Nhập số liệu", "Entry")
         case .approvals: words.say("Duyệt", "Approvals")
         case .periods: words.say("Mở, đóng kỳ", "Periods")
+        case .administration: words.say("Quản trị", "Administration")
         }
     }
 

@@ -19,7 +19,7 @@ extension Navigation {
         .group(.figures, [.matrix, .indicators, .unit, .changes, .journal]),
         .group(.work, [.entry, .approvals, .periods]),
         .group(.texts, []),
-        .group(.office, []),
+        .group(.office, [.administration]),
     ]
 
     func places(_ phrases: FramePhrases) -> Markup {
@@ -71,6 +71,8 @@ extension Navigation.Place {
         case .entry: Visitor.current != nil && allows([.enterFigures, .enterOnBehalf])
         case .approvals: Visitor.current != nil && allows([.approve])
         case .periods: Visitor.current != nil && allows([.lockPeriods])
+        case .administration:
+            Visitor.current != nil && allows([.administerCatalogue, .administerPeople])
         }
     }
 

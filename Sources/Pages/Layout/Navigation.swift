@@ -7,7 +7,9 @@ import Quantities
 package struct Navigation: Sendable {
     /// A place that the row at the top leads to.
     package enum Place: Sendable, Hashable, CaseIterable {
-        case home, scoreboard, matrix, indicators, unit, changes, journal, entry, approvals, periods
+        case home, scoreboard, matrix, indicators, unit, changes, journal
+        case entry, approvals, periods
+        case administration
     }
 
     /// Where the reader is.
@@ -42,6 +44,7 @@ package struct Navigation: Sendable {
         case .entry: .desk(.duties(language: language))
         case .approvals: .approvals(.list(language: language))
         case .periods: .approvals(.periods(language: language))
+        case .administration: .administration(.index(language: language))
         }
     }
 

@@ -17,6 +17,7 @@ package enum Route: Sendable, Hashable {
     case people(PeopleRoute)
     case desk(DeskRoute)
     case approvals(ApprovalRoute)
+    case administration(AdministrationRoute)
     case styleSheet
     case deskScript
     case favicon
@@ -48,6 +49,7 @@ package enum Route: Sendable, Hashable {
         case .people(let route): route.address
         case .desk(let route): route.address
         case .approvals(let route): route.address
+        case .administration(let route): route.address
         case .styleSheet: Path.styleSheet
         case .deskScript: Path.deskScript
         case .favicon: Path.favicon

@@ -45,6 +45,7 @@ package struct Catalogue: Sendable {
             case .indicator(let definition):
                 definitions[DefinitionKey(code: definition.code, from: definition.validFrom)] = definition
             case .dueRule(let rule): dueRules[DueKey(rule)] = rule
+            case .holiday(let holiday) where holiday.isWithdrawn: holidays.remove(holiday.day)
             case .holiday(let holiday): holidays.insert(holiday.day)
             case .periodLock(let lock): locks[LockKey(period: lock.period, calendar: lock.calendar)] = lock
             case .milestone(let milestone):

@@ -93,6 +93,7 @@ extension AccessRefusal {
         case .throttled: .tooManyRequests
         case .busy: .serviceUnavailable
         case .badLink, .unknownAccount, .unknownGrant: .notFound
+        case .outOfReach: .forbidden
         default: .unprocessableContent
         }
     }

@@ -12,9 +12,10 @@ package struct Site: Sendable {
         let measures = RequestMeasures()
         let doorkeeper = Doorkeeper(delivery, settings)
         table = RouteTable(
-            Self.readings(delivery) + Self.people(doorkeeper) + Self.desk(delivery) + Self.approvals(delivery)
-                + Self.machine(delivery, measures)
-                + Self.statics)
+            [
+                Self.readings(delivery), Self.people(doorkeeper), Self.desk(delivery), Self.approvals(delivery),
+                Self.administration(doorkeeper), Self.machine(delivery, measures), Self.statics,
+            ].flatMap(\.self))
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: GateMiddleware(table: table, doorkeeper: doorkeeper, measures: measures))
         for entry in table.entries { router.on(RouterPath(entry.path), method: entry.method, use: entry.handler) }
