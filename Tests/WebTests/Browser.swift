@@ -12,7 +12,10 @@ struct Browser {
     struct Answer {
         let status: Int
         let headers: HTTPFields
-        let text: String
+        let bytes: [UInt8]
+
+        /// The body, where it is text.
+        var text: String { String(decoding: bytes, as: UTF8.self) }
 
         subscript(name: String) -> String? {
             HTTPField.Name(name).flatMap { headers[$0] }
@@ -52,7 +55,7 @@ struct Browser {
         try await response.body.write(Writer(collected: collected))
         return Answer(
             status: response.status.code, headers: response.headers,
-            text: String(buffer: collected.buffer.withLock { $0 }))
+            bytes: Array(collected.buffer.withLock { $0 }.readableBytesView))
     }
 
     /// Sends a form as a page of the site does; the token of the session goes with it unless another is given.

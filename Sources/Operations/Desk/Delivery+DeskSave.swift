@@ -104,10 +104,10 @@ extension Delivery {
         _ request: DeskRequest, _ desk: DeskState, _ merge: DeskMerge
     ) -> (change: Change?, outcome: DeskOutcome) {
         let note = ChangeNote(
-            act: request.submits ? .submit : .importFigures, author: request.author, document: request.document,
+            act: request.submits ? .submit : .enterFigures, author: request.author, document: request.document,
             reason: request.reason)
         let waiting = desk.form.pending
-        if merge.isSame(as: desk.pending) {
+        if merge.isSame(as: desk.pending), !desk.isSpread || !request.submits {
             guard request.submits else { return (nil, .unchanged) }
             guard let waiting, !merge.entries.isEmpty else { return (nil, .nothingToSubmit) }
             guard waiting.state != .submitted else { return (nil, .unchanged) }

@@ -1,7 +1,7 @@
 package import HTML
 package import Planning
 package import Prose
-import Quantities
+package import Quantities
 
 /// The form of a unit and period at the screen: works as a plain form, with nothing but HTML.
 package struct DeskPage: Sendable {
@@ -37,11 +37,13 @@ package struct DeskPage: Sendable {
     let isOnBehalf: Bool
     let maySubmit: Bool
     let news: News?
+    /// The papers behind the form.
+    let papers: [ProofList.Line]
 
     package init(
         language: Language, chosen: Language?, form: DeskForm, reference: UnitReference,
         typed: [IndicatorCode: TypedFigure] = [:], beside: Beside = Beside(), isOnBehalf: Bool, maySubmit: Bool,
-        news: News? = nil
+        news: News? = nil, papers: [ProofList.Line] = []
     ) {
         self.language = language
         self.chosen = chosen
@@ -52,6 +54,7 @@ package struct DeskPage: Sendable {
         self.isOnBehalf = isOnBehalf
         self.maySubmit = maySubmit
         self.news = news
+        self.papers = papers
     }
 
     /// What the journal says of a figure that a unit told by telephone.
@@ -59,17 +62,32 @@ package struct DeskPage: Sendable {
         DeskPhrases(language).phoned(beside.caller, beside.calledAt)
     }
 
+    /// What the journal says of figures that were typed while there was no network.
+    package static func typedOffline(_ at: Moment, _ language: Language) -> String {
+        DeskPhrases(language).typedOffline(Words(language).moment(at))
+    }
+
     /// The rows that are empty, with the figures of the period before; they are typed, not recorded.
     package static func copyingLast(_ form: DeskForm, _ language: Language) -> [IndicatorCode: TypedFigure] {
         var typed: [IndicatorCode: TypedFigure] = [:]
-        for line in form.asked where line.own == nil && !line.hasParts {
-            guard let last = line.last else { continue }
-            var row = TypedFigure(definition: line.definition.validFrom, base: line.base)
-            row.value = DeskNotation.typable(last, language)
-            row.status = FigureStatus.estimate.rawValue
-            typed[line.definition.code] = row
+        for line in form.asked where line.own == nil {
+            typed[line.definition.code] = copyingLast(line, language)
         }
         return typed
+    }
+
+    /// A row with the figure of the period before; `nil` where there is none.
+    package static func copyingLast(_ line: DeskLine, _ language: Language) -> TypedFigure? {
+        guard let last = line.last else { return nil }
+        var row = TypedFigure(definition: line.definition.validFrom, base: line.base)
+        if line.hasParts, let parts = line.lastParts {
+            row.numerator = DeskNotation.typable(parts.numerator, language)
+            row.denominator = DeskNotation.typable(parts.denominator, language)
+        } else {
+            row.value = DeskNotation.typable(last, language)
+        }
+        row.status = FigureStatus.estimate.rawValue
+        return row
     }
 
     package var document: Markup {
@@ -93,8 +111,10 @@ package struct DeskPage: Sendable {
         <form method="post" action="\(Route.desk(.form(reference, form.period, language: chosen)))" class="deskform" id="desk"\
         \(DeskScriptWords(language).attributes)>\
         \(PostForm.token)
+        <button name="\(DeskRoute.Field.action)" value="keep" class="hide" tabindex="-1" aria-hidden="true">\(phrases.save)</button>\
         \(DeskTable(page: self).markup)
-        \(foot)</form></div>
+        \(foot)</form>
+        \(DeskProofs(page: self).markup)</div>
         """
     }
 
@@ -116,8 +136,18 @@ package struct DeskPage: Sendable {
         \(gateNote)\(optional: form.pending, { "<p class=\"note\">\(phrases.standing($0))</p>" })\
         \(takeBack, when: mayTakeBack)\
         \(optional: form.isLocked ? form.lockedFrom : nil, { "<p class=\"note illustrative\">\(phrases.locked($0))</p>" })\
-        <p class="m lead">\(phrases.guide)\(" \(copying)", when: copiesSomething && form.standing.closing == nil)</p>\
+        <p class="m lead">\(phrases.guide)</p>\
+        \(ways, when: form.standing.closing == nil)\
         <p class="well" id="desk-say" role="status" hidden></p>
+        """
+    }
+
+    /// The ways to fill the form in besides typing.
+    private var ways: Markup {
+        """
+        <ul class="ways">\("<li>\(copying)</li>" as Markup, when: copiesSomething)\
+        <li><a href="\(Route.desk(.upload(reference, form.period, language: chosen)))">\(phrases.upload)</a></li>\
+        <li><a href="\(Route.desk(.workbook(reference, form.period, language: chosen)))" download>\(phrases.workbook)</a></li></ul>
         """
     }
 
@@ -142,7 +172,7 @@ package struct DeskPage: Sendable {
 
     /// Whether a row is empty of which the period before is known.
     private var copiesSomething: Bool {
-        form.asked.contains { $0.own == nil && $0.last != nil && !$0.hasParts }
+        form.asked.contains { $0.own == nil && $0.last != nil }
     }
 
     private var copying: Markup {
@@ -152,6 +182,7 @@ package struct DeskPage: Sendable {
 
     private func told(_ news: News) -> Markup {
         switch news {
+        case .done(let done) where done.isRefusal: wrong(phrases.done(done))
         case .done(let done): "<p class=\"well\" role=\"status\">\(phrases.done(done))</p>"
         case .copied(let count): "<p class=\"well\" role=\"status\">\(phrases.copied(count))</p>"
         case .refused(let faults, let conflicts) where conflicts.isEmpty && faults.allSatisfy(\.isOdd):

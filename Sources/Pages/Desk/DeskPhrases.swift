@@ -43,6 +43,8 @@ struct DeskPhrases {
         let day = words.day(due)
         let left = Int(due.ordinal) - Int(today.ordinal)
         if isDone { return day }
+        // Of an old form nobody counts the days.
+        if left < -60 { return say("\(day), đã qua hạn", "\(day), past") }
         if left < 0 { return say("\(day), quá hạn \(-left) ngày", "\(day), \(-left) days overdue") }
         if left == 0 { return say("\(day), hôm nay", "\(day), today") }
         return say("\(day), còn \(left) ngày", "\(day), \(left) days left")
@@ -130,6 +132,14 @@ struct DeskPhrases {
             : say("Điện thoại của \(caller), lúc \(at)", "Telephone call of \(caller), at \(at)")
     }
 
+    var upload: String { say("Nhập từ tệp Excel", "Fill in from a file") }
+    var workbook: String { say("Tải biểu này dạng Excel", "Download this form as .xlsx") }
+    var sameAsLast: String { say("như kỳ trước", "as last period") }
+    func typedOffline(_ at: String) -> String {
+        say(
+            "Gõ khi mất mạng, lúc \(at) theo đồng hồ của máy nhập",
+            "Typed without a network, at \(at) by the clock of that machine")
+    }
     var copyLast: String {
         say(
             "Chép số kỳ trước vào ô trống, rồi sửa số nào thay đổi",
@@ -171,6 +181,14 @@ struct DeskPhrases {
         case .saved: say("Đã lưu nháp.", "The draft is saved.")
         case .submitted: say("Đã gửi duyệt.", "It was sent for approval.")
         case .withdrawn: say("Đã rút về; sửa rồi gửi lại.", "It is taken back; change it and send it again.")
+        case .uploaded:
+            say(
+                "Đã lưu số liệu của tệp vào bản nháp; tệp được giữ làm minh chứng. Xem lại rồi gửi duyệt.",
+                "The figures of the file are saved as a draft, and the file is kept as proof. Look, then send.")
+        case .attached: say("Đã gắn minh chứng.", "The proof is attached.")
+        case .noFile: say("Chưa chọn tệp minh chứng nào.", "No file was chosen.")
+        case .noDraft:
+            say("Chưa có số liệu nào được lưu để gắn minh chứng.", "No figures are saved yet to attach a proof to.")
         case .unchanged: say("Không có gì thay đổi, không ghi thêm.", "Nothing has changed; nothing was recorded.")
         }
     }

@@ -55,7 +55,17 @@ struct DeskTable {
             <small>\(words.name(definition.measure))\(" · \(hint)", when: !hint.isEmpty)</small></th>\
             <td class="r" data-l="\(phrases.plan)">\(line.plans, each: { plan($0, line) })</td>\
             <td class="r" data-l="\(phrases.samePeriod)">\(known(line.samePeriod, line))</td>\
-            <td class="r" data-l="\(phrases.last)">\(known(line.last, line))</td>
+            <td class="r" data-l="\(phrases.last)">\(known(line.last, line))\(same(line))</td>
+            """
+    }
+
+    /// One tap takes over the figure of the period before, to be saved with the rest.
+    private func same(_ line: DeskLine) -> Markup {
+        guard line.formula == nil, let typed = DeskPage.copyingLast(line, words.language) else { return .empty }
+        let values = [typed.value, typed.numerator, typed.denominator].joined(separator: "|")
+        return """
+            <button name="\(DeskRoute.Field.action)" value="\(DeskRoute.Field.same)\(line.definition.code.text)" class="same" \
+            data-same="\(values)" aria-label="\(words.name(line.definition.name)): \(phrases.sameAsLast)">= \(phrases.sameAsLast)</button>
             """
     }
 

@@ -57,13 +57,14 @@ package struct DutiesPage: Sendable {
         """
         <div class="tablebox"><table class="list duties"><thead><tr><th scope="col">\(phrases.period)</th>\
         <th scope="col">\(phrases.unit)</th><th scope="col">\(phrases.dueTitle)</th><th scope="col" class="r">\(phrases.progress)</th>\
-        <th scope="col">\(phrases.standing)</th><td></td></tr></thead><tbody>\(duties, each: row)</tbody></table></div>
+        <th scope="col">\(phrases.standing)</th>\
+        <th scope="col"><span class="hide">\(phrases.fillIn)</span></th></tr></thead><tbody>\(duties, each: row)</tbody></table></div>
         """
     }
 
     private func row(_ duty: DeskDuty) -> Markup {
         let route = Route.desk(.form(duty.reference, duty.period, language: chosen))
-        let isLate = !duty.isDone && duty.due.map { $0 < duty.today } ?? false
+        let isLate = !duty.isDone && duty.due.map { $0 < duty.today && $0 >= duty.today.adding(days: -60) } ?? false
         return """
             <tr><th scope="row"><a href="\(route)">\(words.period(duty.period))</a></th>\
             <td>\(Wording.of(language).unitTitle(duty.unit.kind, duty.unit.name))</td>\

@@ -49,6 +49,7 @@ struct JournalPhrases {
         case .importDirectives: words.say("nhập nhiệm vụ, kiến nghị", "tasks imported")
         case .importFigures: words.say("nhập số liệu", "figures imported")
         case .importCalendar: words.say("nhập lịch, thời hạn", "dates imported")
+        case .enterFigures: words.say("nhập tại biểu", "figures entered")
         case .attachProof: words.say("gắn minh chứng", "proof attached")
         case .submit: words.say("gửi báo cáo", "submitted")
         case .approve: words.say("phê duyệt", "approved")

@@ -321,16 +321,22 @@ function start(form, before) {
   form.addEventListener("paste", (event) => {
     const input = event.target;
     const text = event.clipboardData ? event.clipboardData.getData("text/plain") : "";
-    if (!input.dataset || !input.dataset.cell || text.length > 200000 || !/[\t\n]/.test(text.replace(/[\r\n]+$/, ""))) return;
+    if (!input.dataset || !input.dataset.cell) return;
+    if (text.length > 200000) {
+      event.preventDefault();
+      return say(words.pasteTooLarge);
+    }
+    if (!/[\t\n]/.test(text.replace(/[\r\n]+$/, ""))) return;
     event.preventDefault();
     settle();
     const asked = rows.filter((row) => row.querySelector("[data-cell]"));
     const first = asked.indexOf(input.closest("tr"));
     const from = [...input.closest("tr").querySelectorAll("[data-cell]")].indexOf(input);
     let filled = 0;
+    let beyond = 0;
     translated(table(text)).forEach((line, down) => {
       const row = asked[first + down];
-      if (!row) return;
+      if (!row) { beyond += 1; return; }
       const targets = [...row.querySelectorAll("[data-cell]")].slice(from);
       line.forEach((value, across) => {
         const target = targets[across];
@@ -339,13 +345,32 @@ function start(form, before) {
           const option = [...target.options].find((option) => option.text.trim() === value.trim().toLowerCase());
           if (option) target.value = option.value;
         } else {
-          target.value = value.trim();
+          target.value = value.trim().normalize("NFC").slice(0, 4000);
           filled += 1;
         }
       });
     });
     settle();
-    say(words.pasted.replace("#", filled));
+    say(words.pasted.replace("#", filled) + (beyond ? " " + words.pastedBeyond.replace("#", beyond) : ""));
+  });
+
+  // ---- "As last period", in one tap.
+
+  form.addEventListener("click", (event) => {
+    const button = event.target.closest ? event.target.closest("button.same") : null;
+    if (!button) return;
+    event.preventDefault();
+    settle();
+    const row = button.closest("tr");
+    ["value", "numerator", "denominator"].forEach((kind, at) => {
+      const input = cell(row, kind);
+      if (input) input.value = button.dataset.same.split("|")[at];
+    });
+    const status = cell(row, "status");
+    if (status && !status.value) status.value = "estimate";
+    settle();
+    const first = row.querySelector("input.num");
+    if (first) first.focus();
   });
 
   // ---- What was typed is kept in the browser until the server has it.
@@ -382,8 +407,10 @@ function start(form, before) {
       const kept = touched();
       const known = stored();
       const waiting = waits || (known && known.waits) || "";
+      // When it was typed, not when it was last tried to be sent.
+      const at = waits && known ? known.at : Date.now();
       if (!Object.keys(kept).length && !waiting) localStorage.removeItem(place);
-      else localStorage.setItem(place, JSON.stringify({ at: Date.now(), rows: kept, waits: waiting }));
+      else localStorage.setItem(place, JSON.stringify({ at, rows: kept, waits: waiting }));
     } catch { /* A browser that keeps nothing still sends. */ }
   }
 
@@ -420,6 +447,9 @@ function start(form, before) {
     settle();
     const fields = new URLSearchParams(new FormData(form));
     fields.set("action", action);
+    const known = stored();
+    // Only a remark: by when it counts, the server's clock says.
+    if (known && known.waits) fields.set("typed-at", new Date(known.at).toISOString());
     say(words.sending);
     let answer;
     try {

@@ -6,6 +6,43 @@ extension StyleSheet {
         .desk > section { margin-top: 2rem; }
         .late { color: var(--bad); font-weight: 600; }
         .duties .r, .entry .r { text-align: right; }
+        .ways { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin-top: .5rem; list-style: none; padding: 0; font-size: .9375rem; }
+        .entry .same {
+          display: block; margin: .25rem 0 0 auto; padding: .1rem .3rem; border: 0; background: none; font: inherit; font-size: .8125rem;
+          color: var(--accent); text-decoration: underline; cursor: pointer;
+        }
+        .papers .attach, .choosefile { display: flex; flex-wrap: wrap; gap: .8rem 1.2rem; align-items: end; margin-top: .8rem; }
+        .papers .field, .choosefile .field { flex: 0 1 20rem; }
+        .papers .field :is(input, select), .choosefile .field input { width: 100%; }
+        .papers .acts, .choosefile .acts { margin-left: 0; }
+        .proofs { list-style: none; padding: 0; margin-top: .6rem; }
+        .proofs li { padding: .35rem 0; border-bottom: 1px solid var(--line); }
+        .proofs .m { display: block; font-size: .875rem; }
+        .upload section { margin-top: 1.8rem; }
+        .filename { font-size: 1.0625rem; }
+        .filename a { margin-left: 1rem; font-size: .875rem; }
+        .cellnotes { list-style: none; padding: 0; margin-top: .5rem; }
+        .cellnotes li { padding: .2rem 0; max-width: none; font-size: .9375rem; }
+        .found .same { color: var(--muted); }
+        .answers { display: grid; grid-template-columns: repeat(auto-fill, minmax(18rem, 1fr)); gap: .7rem 1.2rem; margin: .8rem 0; border: 0; padding: 0; min-width: 0; align-items: end; }
+        .answers legend { font-weight: 600; padding: 0; margin-bottom: .3rem; }
+        .answers > .m { grid-column: 1 / -1; }
+        .answers .field :is(input, select) { width: 100%; }
+        .answers label { overflow-wrap: anywhere; }
+        .upload h3 { margin-top: 1.2rem; font-size: 1rem; }
+        .sheet { border-collapse: collapse; font-size: .8125rem; margin-top: .5rem; }
+        .sheet td, .sheet th { border: 1px solid var(--line); padding: .15rem .4rem; text-align: left; font-weight: 400; max-width: 18rem; vertical-align: top; }
+        .sheet th { color: var(--muted); background: var(--raised); text-align: center; }
+        .sheet .h { font-weight: 600; }
+        .sheet .r { text-align: right; }
+        .legend { display: flex; flex-wrap: wrap; gap: .4rem .8rem; font-size: .8125rem; margin-top: .4rem; }
+        .legend span:not(.hide) { padding: .1rem .5rem; border: 1px solid var(--line); border-radius: 3px; }
+        .u-taken { background: var(--warm); }
+        .u-label { background: var(--raised); }
+        .u-compared, .u-out { color: var(--muted); }
+        .u-compared { font-style: italic; }
+        .u-out { background: repeating-linear-gradient(135deg, transparent 0 5px, var(--line) 5px 6px); }
+        .u-open { box-shadow: inset 3px 0 var(--risk); background: var(--surface); font-weight: 600; }
         .unitlist { columns: 4 12rem; margin-top: .8rem; }
         .unitlist li { padding: .25rem 0; }
         .entry { width: 100%; margin-top: .9rem; border-collapse: collapse; background: var(--surface); }

@@ -70,6 +70,17 @@ package struct DeskLine: Sendable {
         }
     }
 
+    /// Numerator and denominator of a rate.
+    package struct Parts: Sendable, Hashable {
+        package let numerator: ExactDecimal
+        package let denominator: ExactDecimal
+
+        package init(numerator: ExactDecimal, denominator: ExactDecimal) {
+            self.numerator = numerator
+            self.denominator = denominator
+        }
+    }
+
     /// A figure of the same year that covers fewer months.
     package struct Earlier: Sendable, Hashable {
         package let period: Period
@@ -102,6 +113,8 @@ package struct DeskLine: Sendable {
     package var samePeriod: ExactDecimal?
     /// Of the period before of the same length.
     package var last: ExactDecimal?
+    /// The same by its parts, where they are known.
+    package var lastParts: Parts?
     package var plans: [Plan] = []
     /// Only of what adds up from January.
     package var earlier: Earlier?

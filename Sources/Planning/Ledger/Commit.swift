@@ -27,6 +27,8 @@ package struct ChangeNote: Sendable, Hashable {
         case importDirectives = "import-directives"
         case importFigures = "import-figures"
         case importCalendar = "import-calendar"
+        /// Typed at the desk, or uploaded there.
+        case enterFigures = "enter-figures"
         case attachProof = "attach-proof"
         case submit, sign, approve
         case sendBack = "return"

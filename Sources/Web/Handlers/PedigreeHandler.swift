@@ -3,6 +3,7 @@ import Operations
 import Pages
 import Planning
 import Prose
+import Quantities
 
 extension ReadingHandlers {
     /// Where a figure comes from.
@@ -23,9 +24,18 @@ extension ReadingHandlers {
             return .page(
                 PedigreePage(
                     pedigree: pedigree, address: address(question), language: question.language,
-                    chosen: question.asked.language
+                    chosen: question.asked.language, papers: papers(pedigree, context)
                 ).document)
         }
+    }
+
+    /// The papers behind a reported figure, for those who may have them.
+    private func papers(_ pedigree: Pedigree, _ context: WebContext) -> [ProofList.Line] {
+        let day = pedigree.period.window(.administrative).to
+        guard context.allows(.viewPending, for: pedigree.unit.key, on: day), let code = pedigree.definition?.code,
+            let papers = try? delivery.papers(of: pedigree.unit.key, on: pedigree.period, about: code)
+        else { return [] }
+        return papers.map { ProofList.Line($0, delivery) }
     }
 
     /// The view that an address names in full; pages without one make links that choose.

@@ -63,11 +63,20 @@ package struct Site: Sendable {
 
     private static func desk(_ delivery: Delivery) -> [RouteTable.Entry] {
         let desk = DeskHandlers(delivery: delivery)
+        let upload = UploadHandlers(delivery: delivery, held: HeldUploads())
+        let proofs = ProofHandlers(delivery: delivery)
         let access = Access.needsAny([.enterFigures, .enterOnBehalf])
         return [
             RouteTable.Entry(path: DeskRoute.Path.duties, access: access, isPage: true, handler: desk.duties),
             RouteTable.Entry(path: DeskRoute.Path.form, access: access, isPage: true, handler: desk.page),
             .form(DeskRoute.Path.form, access, desk.save),
+            RouteTable.Entry(path: DeskRoute.Path.workbook, access: access, isPage: true, handler: desk.workbook),
+            RouteTable.Entry(path: DeskRoute.Path.upload, access: access, isPage: true, handler: upload.page),
+            .upload(DeskRoute.Path.upload, access, limit: UploadHandlers.limit, upload.send),
+            .form(DeskRoute.Path.uploadCheck, access, upload.check),
+            .upload(DeskRoute.Path.proofs, access, limit: ProofHandlers.limit, proofs.attach),
+            RouteTable.Entry(
+                path: DeskRoute.Path.proof, access: .needs(.viewPending), isPage: true, handler: proofs.file),
         ]
     }
 
