@@ -35,6 +35,8 @@ struct FramePhrases {
         case .changes: words.say("Thay đổi", "Changes")
         case .journal: words.say("Nhật ký", "Journal")
         case .entry: words.say("Nhập số liệu", "Entry")
+        case .check: words.say("Soát văn bản", "Check a text")
+        case .articles: words.say("Tin bài", "Articles")
         }
     }
 

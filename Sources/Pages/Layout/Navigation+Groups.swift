@@ -18,7 +18,7 @@ extension Navigation {
         .place(.home), .place(.scoreboard),
         .group(.figures, [.matrix, .indicators, .unit, .changes, .journal]),
         .group(.work, [.entry]),
-        .group(.texts, []),
+        .group(.texts, [.check, .articles]),
         .group(.office, []),
     ]
 
@@ -69,6 +69,8 @@ extension Navigation.Place {
         case .scoreboard, .matrix, .indicators, .unit, .changes: allows([.viewScoreboard])
         case .journal: allows([.viewJournal])
         case .entry: Visitor.current != nil && allows([.enterFigures, .enterOnBehalf])
+        case .check: Visitor.current != nil && allows([.viewScoreboard])
+        case .articles: Visitor.current != nil && allows([.enterFigures, .publish])
         }
     }
 

@@ -16,6 +16,7 @@ package enum Route: Sendable, Hashable {
     case reading(Reading, ScoreboardAddress?, form: Reading.Form = .page, language: Language? = nil)
     case people(PeopleRoute)
     case desk(DeskRoute)
+    case articles(ArticleRoute)
     case styleSheet
     case deskScript
     case favicon
@@ -46,6 +47,7 @@ package enum Route: Sendable, Hashable {
             reading.path(form, view) + query(of: reading, view, language)
         case .people(let route): route.address
         case .desk(let route): route.address
+        case .articles(let route): route.address
         case .styleSheet: Path.styleSheet
         case .deskScript: Path.deskScript
         case .favicon: Path.favicon

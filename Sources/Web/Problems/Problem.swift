@@ -132,6 +132,8 @@ extension Refusal {
         case .damagedTree: "damaged-tree"
         case .document: "no-such-document"
         case .access: "access"
+        case .article: "article"
+        case .notProse: "not-prose"
         }
     }
 
@@ -144,6 +146,11 @@ extension Refusal {
         case .proofTooLarge: 413
         case .damagedTree: 500
         case .access(let refusal): refusal.status.code
+        case .article(.unknownArticle), .article(.unknownPicture): 404
+        case .article(.textTooLong), .article(.pictureTooLarge): 413
+        case .article(.changedMeanwhile), .article(.nothingNew): 409
+        case .article: 422
+        case .notProse: 415
         }
     }
 }
