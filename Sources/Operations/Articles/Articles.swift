@@ -1,5 +1,5 @@
 package import Planning
-package import Prose
+import Prose
 package import Quantities
 import Storage
 

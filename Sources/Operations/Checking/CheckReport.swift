@@ -1,4 +1,4 @@
-package import Planning
+import Planning
 package import Prose
 
 /// A checked text as lines for people.

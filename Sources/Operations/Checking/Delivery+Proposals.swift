@@ -1,8 +1,8 @@
 import Foundation
-import Office
 package import Planning
 package import Prose
 package import Quantities
+import Storage
 
 /// An entry that a person has confirmed, of those that a text offered.
 package struct ConfirmedEntry: Sendable, Hashable {
