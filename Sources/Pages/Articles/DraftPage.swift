@@ -125,7 +125,7 @@ package struct DraftPage: Sendable {
         """
         <div class="field"><label for="category">\(phrases.category)</label><input id="category" name="\(Field.category)" \
         value="\(value)" list="categories" autocomplete="off"><datalist id="categories">\
-        \(ArticlePhrases.categories, each: { "<option value=\"\($0)\"></option>" })</datalist></div>
+        \(ArticlePhrases.categories, each: { "<option value=\"\($0)\">\($0)</option>" })</datalist></div>
         """
     }
 

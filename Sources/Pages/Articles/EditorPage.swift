@@ -62,7 +62,7 @@ package struct EditorPage: Sendable {
         \(phrases.state(record)) · \(phrases.version(record.newest.number, words.moment(record.newest.savedAt), name(record.newest.savedBy)))</p></header>
         \(optional: problem, { "<p class=\"wrong\" role=\"alert\">\($0)</p>" })\
         \(optional: done, { "<p class=\"well\" role=\"status\">\(phrases.done($0))</p>" })
-        <div class="both">\(form)<div>\(check)\(gate)</div></div>
+        <div class="both">\(form)<div>\(gate)\(check)</div></div>
         \(history)</div>
         """
     }
@@ -121,12 +121,26 @@ package struct EditorPage: Sendable {
             return
                 "<section aria-labelledby=\"check-h\"><h2 id=\"check-h\">\(phrases.check)</h2><p class=\"m\">\(phrases.noFigures)</p></section>"
         }
+        let (open, right) = (unverified, checked.judgements.indices.filter { !unverified.contains($0) })
         return """
             <section aria-labelledby="check-h"><h2 id="check-h">\(phrases.check)</h2>\(checked.summaryMarkup(words))
-            <details\(" open", when: !checked.summary.isVerified)><summary>\(checkPhrases.marked)</summary>\
+            \(checked.listMarkup(words, checkPhrases, nil, only: open), when: !open.isEmpty)
+            <details\(" open", when: !open.isEmpty)><summary>\(checkPhrases.marked)</summary>\
             <div class="marked" lang="vi">\(checked.textMarkup(words, checkPhrases))</div></details>
-            \(checked.listMarkup(words, checkPhrases, nil))</section>
+            \(rightList(right, checkPhrases), when: !right.isEmpty)</section>
             """
+    }
+
+    private func rightList(_ right: [Int], _ checkPhrases: CheckPhrases) -> Markup {
+        """
+        <details><summary>\(checkPhrases.right(right.count))</summary>\
+        \(checked.listMarkup(words, checkPhrases, nil, only: right))</details>
+        """
+    }
+
+    /// The places of figures that the ledger does not bear out.
+    private var unverified: [Int] {
+        checked.judgements.indices.filter { checked.judgements[$0].outcome.group != .right }
     }
 
     // MARK: the gate
@@ -151,7 +165,7 @@ package struct EditorPage: Sendable {
 
     private var publishForm: Markup {
         if isPublished, !record.isAhead { return "<p class=\"m\">\(phrases.upToDate)</p>" }
-        let open = checked.judgements.indices.filter { checked.judgements[$0].outcome.group != .right }
+        let open = unverified
         let lead = open.isEmpty ? phrases.allVerified : phrases.unverified(open.count)
         return PostForm.markup(
             .articles(.publish(number, language: chosen)), class: "post",

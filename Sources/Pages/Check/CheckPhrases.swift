@@ -50,15 +50,10 @@ struct CheckPhrases {
     var all: String { say("tất cả", "all") }
     var faults: String { say("sai, mâu thuẫn", "wrong, contradictory") }
     var open: String { say("chưa rõ, chưa có số", "unclear, not known") }
+    func right(_ count: Int) -> String { say("\(count) số liệu đúng", "\(count) figures that are right") }
     var source: String { say("Số này từ đâu ra", "Where this figure comes from") }
     func place(_ number: Int) -> String {
         say("tới số liệu \(number) trong văn bản", "to figure \(number) in the text")
     }
     func numbered(_ number: Int) -> String { say("số liệu \(number): ", "figure \(number): ") }
-    var nothingGiven: String {
-        say("Chưa có gì để soát: hãy dán văn bản hoặc chọn tệp.", "Nothing to check: paste a text or choose a file.")
-    }
-    var bothNeeded: String {
-        say("Cần chọn cả đơn vị và kỳ, hoặc bỏ trống đơn vị.", "Give both unit and period, or leave the unit empty.")
-    }
 }

@@ -73,8 +73,11 @@ package struct CheckedMarkup: Sendable {
     }
 
     /// What is said of each figure, in the order of the text.
-    func listMarkup(_ words: Words, _ phrases: CheckPhrases, _ address: ScoreboardAddress?) -> Markup {
-        "<ol class=\"verdicts\">\(judgements.indices, each: { item($0, words, phrases, address) })</ol>"
+    /// Of some of them only, where their places are named.
+    func listMarkup(
+        _ words: Words, _ phrases: CheckPhrases, _ address: ScoreboardAddress?, only places: [Int]? = nil
+    ) -> Markup {
+        "<ol class=\"verdicts\">\(places ?? Array(judgements.indices), each: { item($0, words, phrases, address) })</ol>"
     }
 
     private func item(

@@ -60,7 +60,7 @@ package enum NewsStyle {
         .front h2 { font-size: 1.25rem; line-height: 1.3; margin-top: .25rem; text-wrap: balance; }
         .front article:first-child h2 { font-size: clamp(1.6rem, 1.2rem + 1.8vw, 2.3rem); letter-spacing: -.01em; }
         .front h2 a { text-decoration: none; }
-        .front p { font-size: 1rem; line-height: 1.55; }
+        .front h2 + p { margin-top: .5rem; font-size: 1rem; line-height: 1.55; }
         .front img { width: 100%; height: auto; display: block; margin-bottom: .6rem; }
         .front .when { margin-top: .4rem; }
         .none { padding: 3rem 0; color: var(--soft); }

@@ -36,15 +36,16 @@ extension StyleSheet {
         .marked mark:target, .verdicts li:target { outline: 2px solid var(--accent); outline-offset: 2px; }
         .tag { font-size: .75rem; font-weight: 600; line-height: 1; margin-left: .3em; padding: .18em .45em; border: 1px solid currentColor; border-radius: 99px; text-decoration: none; white-space: nowrap; }
         .verdicts { display: grid; gap: .5rem; margin-top: .5rem; list-style: none; }
-        .verdicts li { padding: .55rem .8rem; border: 1px solid var(--line); border-left: 4px solid var(--c, var(--calm-fill)); border-radius: 5px; background: var(--surface); scroll-margin: 5rem; }
-        .j-right { --c: var(--good-fill); } .j-wrong, .j-inconsistent { --c: var(--bad-fill); } .j-unclear { --c: var(--risk-fill); }
+        .verdicts li { padding: .55rem .8rem; border: 1px solid var(--line); border-left: 4px solid var(--c); border-radius: 5px; background: var(--surface); scroll-margin: 5rem; }
+        .j-right { --c: var(--good-fill); } .j-wrong, .j-inconsistent { --c: var(--bad-fill); } .j-unclear { --c: var(--risk-fill); } .j-unknown { --c: var(--calm-fill); }
         .verdicts .no { display: inline-block; min-width: 1.5em; color: inherit; }
         .verdicts .quote { overflow-wrap: anywhere; }
         .verdicts .m { font-size: .875rem; overflow-wrap: anywhere; }
         .offers td select, .offers td input:not([type=checkbox]) { font: inherit; color: inherit; max-width: 16rem; padding: .25rem .4rem; border: 1px solid var(--calm-fill); border-radius: 4px; background: var(--surface); }
         .offers td input[type=checkbox] { width: 1.2rem; height: 1.2rem; accent-color: var(--accent); }
         .offers td small { display: block; }
-        .offers .post { display: grid; gap: .8rem; margin-top: .6rem; }
+        .offers .post { display: grid; grid-template-columns: minmax(0, 1fr); gap: .8rem; margin-top: .6rem; }
+        .offers .field input { width: 100%; }
 
         """#
 }

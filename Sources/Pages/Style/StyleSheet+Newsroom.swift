@@ -18,7 +18,9 @@ extension StyleSheet {
         .shown { display: flex; flex-wrap: wrap; gap: .9rem; align-items: end; }
         .shown img { max-width: min(18rem, 100%); max-height: 12rem; border-radius: 4px; }
         .write .acts { margin-left: 0; }
-        .gatebox { margin-top: 1.5rem; padding: .9rem 1.1rem; border: 1px solid var(--line); border-radius: 6px; background: var(--raised); }
+        .write .both > :last-child { position: static; max-height: none; overflow: visible; padding-right: 0; }
+        .write details > summary { padding: .4rem 0; color: var(--accent); }
+        .gatebox { margin-top: .9rem; padding: .9rem 1.1rem; border: 1px solid var(--line); border-radius: 6px; background: var(--raised); }
         .gatebox p + p { margin-top: .5rem; }
         .past { display: grid; gap: .4rem; margin-top: .5rem; }
         .write .marked { font-size: .9375rem; line-height: 1.65; padding: .8rem 1rem; }

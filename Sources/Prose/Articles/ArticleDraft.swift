@@ -123,7 +123,7 @@ package struct ArticleDraft: Sendable {
         var paragraphs: [Passage] = []
         let said = material.closing.clauseEnd
         if !said.isEmpty { paragraphs.append(Passage(said + ".")) }
-        if (material.results.contains { $0.isIllustrative }) {
+        if material.results.contains(where: { $0.invented > 0 }) {
             paragraphs.append(Passage("Số liệu có dấu \(Words.illustrativeMark) là minh họa."))
         }
         return paragraphs
@@ -135,18 +135,18 @@ package struct ArticleDraft: Sendable {
             + "thực hiện hiệu quả nhiệm vụ \(PeriodWording(period).next)"
     }
 
-    /// The results that a reader would want to hear of first: those that keep their pace; published figures before
+    /// The results that a reader would want to hear of first: those that are not behind; published figures before
     /// illustrative ones, the furthest first.
     package static func preselected(_ standings: [Standing], count: Int = 4) -> [Standing] {
         let able = standings.filter { standing in
             guard let actual = standing.actual, !actual.shown.isZero, let plan = standing.plans.first,
                 plan.percent != nil, plan.plan.basis != .increment
             else { return false }
-            return !State.trouble.contains(standing.verdict.state) && standing.definition.direction == .up
+            return standing.verdict.state != .behind && standing.definition.direction == .up
         }
         let ranked = able.enumerated().sorted { left, right in
             let (one, other) = (left.element, right.element)
-            if one.isIllustrative != other.isIllustrative { return other.isIllustrative }
+            if one.invented != other.invented { return one.invented < other.invented }
             let (first, second) = (one.plans.first?.percent ?? .zero, other.plans.first?.percent ?? .zero)
             return first == second ? left.offset < right.offset : first > second
         }
@@ -166,9 +166,9 @@ package struct ArticleDraft: Sendable {
 }
 
 extension Standing {
-    /// Whether its figure or its first plan was invented.
-    fileprivate var isIllustrative: Bool {
-        actual?.origin.isIllustrative ?? false || plans.first?.plan.isIllustrative ?? false
+    /// How many of its figure and its first plan were invented.
+    fileprivate var invented: Int {
+        (actual?.origin.isIllustrative ?? false ? 1 : 0) + (plans.first?.plan.isIllustrative ?? false ? 1 : 0)
     }
 }
 

@@ -61,7 +61,7 @@ extension LedgerCheck {
         guard let (definition, value) = fitting.first else { return nil }
         let known = board.byCode[definition.code]?.actual?.shown
         return EntryProposal(
-            claim: index, quote: prose.quote(claim), indicator: definition,
+            claim: index, quote: prose.text(level.span), indicator: definition,
             rivals: fitting.dropFirst().prefix(3).map(\.0), period: board.place.period, value: value,
             known: known.map { isSame($0, value) ? .same($0) : .other($0) } ?? .nothing)
     }

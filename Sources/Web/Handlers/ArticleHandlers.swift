@@ -83,8 +83,9 @@ struct ArticleHandlers: Sendable {
         _ choice: LanguageChoice, _ context: WebContext, _ basis: DraftBasis?, problem: String? = nil
     ) -> DraftPage {
         let wording = Wording.of(choice.language)
-        let units = writable(context)
         let periods = delivery.view().periods
+        // Units as they were in the period: most articles look back.
+        let units = writable(context, on: (basis?.period ?? usualPeriod(periods))?.cumulativeWindow(.administrative).to)
         return DraftPage(
             language: choice.language, chosen: choice.chosen,
             units: units.map { Choice(value: $0.key.code.text, label: wording.unitTitle($0.kind, $0.name)) },
@@ -121,11 +122,26 @@ struct ArticleHandlers: Sendable {
     }
 
     /// The units of which somebody may write, the highest first.
-    private func writable(_ context: WebContext) -> [UnitVersion] {
-        let today = delivery.today
-        return delivery.view().catalogue.units.inForce(on: today).filter { unit in
-            unit.kind != .group && Self.writers.contains { context.allows($0, for: unit.key, on: today) }
-        }.prefix(500).map { $0 }
+    private func writable(_ context: WebContext, on day: Day?) -> [UnitVersion] {
+        let day = day ?? delivery.today
+        let units = delivery.view().catalogue.units.inForce(on: day).filter { unit in
+            unit.kind != .group && Self.writers.contains { context.allows($0, for: unit.key, on: day) }
+        }
+        let highest = units.sorted { left, right in
+            let (one, other) = (Self.rank(left.kind), Self.rank(right.kind))
+            return one == other ? left.key.code.text < right.key.code.text : one < other
+        }
+        return Array(highest.prefix(500))
+    }
+
+    private static func rank(_ kind: UnitKind) -> Int {
+        switch kind {
+        case .nation: 0
+        case .province: 1
+        case .district: 2
+        case .commune, .town, .ward, .specialZone: 3
+        case .agency, .group: 4
+        }
     }
 
     // MARK: the editor

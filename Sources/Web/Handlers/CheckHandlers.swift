@@ -21,9 +21,11 @@ struct CheckHandlers: Sendable {
 
     @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
         let choice = try LanguageChoice(request, context)
+        // Where nobody says whose figures: those that the scoreboard opens with.
+        let home = try? Question(request, delivery).subject(delivery)
         let typed = CheckPage.Typed(
-            unit: choice.fields[Field.unit] ?? home?.description ?? "",
-            period: choice.fields[Field.period] ?? delivery.view().periods.first?.code ?? "")
+            unit: choice.fields[Field.unit] ?? home?.0.description ?? "",
+            period: choice.fields[Field.period] ?? home?.1.code ?? "")
         return choice.page(page(choice, typed).document)
     }
 
@@ -172,28 +174,20 @@ struct CheckHandlers: Sendable {
         news: String? = nil
     ) -> CheckPage {
         CheckPage(
-            language: choice.language, chosen: choice.chosen, typed: typed, units: units(choice),
+            language: choice.language, chosen: choice.chosen, typed: typed, units: units(choice, Period(typed.period)),
             periods: periods(choice), result: result, problem: problem, news: news)
     }
 
-    private func units(_ choice: LanguageChoice) -> [Choice] {
+    private func units(_ choice: LanguageChoice, _ period: Period?) -> [Choice] {
         let wording = Wording.of(choice.language)
-        return delivery.view().catalogue.units.inForce(on: delivery.today).filter { $0.kind != .group }
+        let day = period?.cumulativeWindow(.administrative).to ?? delivery.today
+        return delivery.view().catalogue.units.inForce(on: day).filter { $0.kind != .group }
             .prefix(Self.offered)
             .map { Choice(value: $0.key.code.text, label: wording.unitTitle($0.kind, $0.name)) }
     }
 
     private func periods(_ choice: LanguageChoice) -> [Choice] {
         delivery.view().periods.map { Choice(value: $0.code, label: choice.words.period($0)) }
-    }
-
-    /// The highest unit that is above no other: whose figures people mostly write of.
-    private var home: UnitReference? {
-        let units = delivery.view().catalogue.units
-        let tops = units.inForce(on: delivery.today).filter {
-            units.parent(of: $0.key, on: delivery.today) == nil && $0.kind != .group
-        }
-        return tops.first.map { UnitReference(code: $0.key.code) }
     }
 }
 

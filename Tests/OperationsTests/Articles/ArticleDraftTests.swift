@@ -26,7 +26,12 @@ import Testing
             let checked = try delivery.check(text.checked, CheckQuery(unit: Self.unit, period: basis.period))
             let report = CheckReport(Words(.vietnamese), isBrief: false).text(checked)
             #expect(checked.summary.isVerified, "\(report)\n\(text.checked)")
-            #expect(checked.summary.all >= 15, "\(report)")
+            #expect(checked.summary.all == 12, "\(report)")
+            // The four results of the story.
+            #expect(
+                Set(basis.usual) == [
+                    "health-standard-communes", "forest-planted", "trained-labour-rate", "jobs-created",
+                ])
             #expect(
                 text.title == "Sơn Dương tập trung khắc phục hạn chế, hoàn thành tốt nhiệm vụ 6 tháng cuối năm 2023")
             #expect(text.lead.hasPrefix("Ngày 14-7, Huyện ủy Sơn Dương tổ chức Hội nghị Ban Chấp hành Đảng bộ huyện"))

@@ -16,7 +16,7 @@ import Testing
                 "Một số chỉ tiêu: diện tích trồng rừng đạt trên 1.900 ha, đạt trên 106% kế hoạch tỉnh giao; tỷ lệ lao động "
                     + "qua đào tạo đạt 67%, bằng 97,1% kế hoạch tỉnh giao; tạo việc làm mới cho 3.522 lao động, đạt trên "
                     + "71% kế hoạch tỉnh giao.", Self.query)
-            #expect(found.map(\.indicator.code.text) == ["forest-planted", "labour-trained", "jobs-created"])
+            #expect(found.map(\.indicator.code.text) == ["forest-planted", "trained-labour-rate", "jobs-created"])
             guard case .bounds(let interval)? = found.first?.value else {
                 Issue.record("\(found)")
                 return
