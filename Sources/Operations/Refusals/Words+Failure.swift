@@ -31,6 +31,13 @@ extension Words {
         case .document(let refusal): return [document(refusal)]
         case .access(let refusal): return [access(refusal)]
         case .approval(let refusal): return [approval(refusal)]
+        case .article(let refusal): return [article(refusal)]
+        case .notProse(let name, let kind):
+            return [
+                say(
+                    "\(name): cần .txt, .md, .html hoặc .docx; tệp này là \(kind).",
+                    "\(name): .txt, .md, .html or .docx is needed; this file is \(kind).")
+            ]
         }
     }
 

@@ -38,6 +38,8 @@ struct FramePhrases {
         case .approvals: words.say("Duyệt", "Approvals")
         case .periods: words.say("Mở, đóng kỳ", "Periods")
         case .administration: words.say("Quản trị", "Administration")
+        case .check: words.say("Soát văn bản", "Check a text")
+        case .articles: words.say("Tin bài", "Articles")
         }
     }
 

@@ -18,7 +18,7 @@ extension Navigation {
         .place(.home), .place(.scoreboard),
         .group(.figures, [.matrix, .indicators, .unit, .changes, .journal]),
         .group(.work, [.entry, .approvals, .periods]),
-        .group(.texts, []),
+        .group(.texts, [.check, .articles]),
         .group(.office, [.administration]),
     ]
 
@@ -73,6 +73,8 @@ extension Navigation.Place {
         case .periods: Visitor.current != nil && allows([.lockPeriods])
         case .administration:
             Visitor.current != nil && allows([.administerCatalogue, .administerPeople])
+        case .check: Visitor.current != nil && allows([.viewScoreboard])
+        case .articles: Visitor.current != nil && allows([.enterFigures, .publish])
         }
     }
 

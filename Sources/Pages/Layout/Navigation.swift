@@ -9,6 +9,7 @@ package struct Navigation: Sendable {
     package enum Place: Sendable, Hashable, CaseIterable {
         case home, scoreboard, matrix, indicators, unit, changes, journal
         case entry, approvals, periods
+        case check, articles
         case administration
     }
 
@@ -45,6 +46,8 @@ package struct Navigation: Sendable {
         case .approvals: .approvals(.list(language: language))
         case .periods: .approvals(.periods(language: language))
         case .administration: .administration(.index(language: language))
+        case .check: .articles(.check(language: language))
+        case .articles: .articles(.list(language: language))
         }
     }
 

@@ -18,6 +18,7 @@ package enum Route: Sendable, Hashable {
     case desk(DeskRoute)
     case approvals(ApprovalRoute)
     case administration(AdministrationRoute)
+    case articles(ArticleRoute)
     case styleSheet
     case deskScript
     case favicon
@@ -50,6 +51,7 @@ package enum Route: Sendable, Hashable {
         case .desk(let route): route.address
         case .approvals(let route): route.address
         case .administration(let route): route.address
+        case .articles(let route): route.address
         case .styleSheet: Path.styleSheet
         case .deskScript: Path.deskScript
         case .favicon: Path.favicon

@@ -2,8 +2,8 @@
 package enum StyleSheet {
     package static let text =
         [
-            tokens, top, frame, board, details, readings, charts, people, desk, approvals, administration, narrow,
-            print,
+            tokens, top, frame, board, details, readings, charts, people, desk, approvals, administration, check,
+            newsroom, narrow, print,
         ].joined()
 
     /// FNV-1a, 64 bits: tells versions apart, promises nothing else.

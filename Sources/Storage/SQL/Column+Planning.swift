@@ -37,6 +37,8 @@ extension ProofMedia: Word {}
 extension Role: Word {}
 extension LinkPurpose: Word {}
 extension AccessEvent.Kind: Word {}
+extension ArticleAct.Kind: Word {}
+extension Picture.Media: Word {}
 
 /// A number or a code in a type of its own.
 package protocol Wrapper: Bindable, Column {
@@ -84,6 +86,16 @@ extension GrantNumber: Wrapper {
 }
 
 extension SecretNumber: Wrapper {
+    package var wrapped: Int64 { value }
+    package init(wrapped: Int64) { self.init(wrapped) }
+}
+
+extension ArticleNumber: Wrapper {
+    package var wrapped: Int64 { value }
+    package init(wrapped: Int64) { self.init(wrapped) }
+}
+
+extension PictureNumber: Wrapper {
     package var wrapped: Int64 { value }
     package init(wrapped: Int64) { self.init(wrapped) }
 }

@@ -43,14 +43,16 @@ struct PeopleTable: Sendable {
 extension Connection {
     /// Copies accounts, what they may do, their tokens and the journal of access.
     func copyPeople(from source: any Connection) throws(Fault) {
-        for table in PeopleTable.all {
-            let cursor = try source.stream("SELECT \(table.columns) FROM \(table.name) ORDER BY \(table.order)")
-            while try cursor.next() {
-                let values = table.fields.indices.map { place -> SQL in
-                    "\(cursor.value(table.fields[place].kind, at: place))"
-                }
-                try execute("INSERT INTO \(table.name) (\(table.columns)) VALUES (\(values.joined(by: ", ")))")
+        for table in PeopleTable.all { try copyTable(table, from: source) }
+    }
+
+    func copyTable(_ table: PeopleTable, from source: any Connection) throws(Fault) {
+        let cursor = try source.stream("SELECT \(table.columns) FROM \(table.name) ORDER BY \(table.order)")
+        while try cursor.next() {
+            let values = table.fields.indices.map { place -> SQL in
+                "\(cursor.value(table.fields[place].kind, at: place))"
             }
+            try execute("INSERT INTO \(table.name) (\(table.columns)) VALUES (\(values.joined(by: ", ")))")
         }
     }
 }

@@ -133,6 +133,8 @@ extension Refusal {
         case .document: "no-such-document"
         case .access: "access"
         case .approval(let refusal): refusal.slug
+        case .article: "article"
+        case .notProse: "not-prose"
         }
     }
 
@@ -146,6 +148,11 @@ extension Refusal {
         case .damagedTree: 500
         case .access(let refusal): refusal.status.code
         case .approval(let refusal): refusal.status
+        case .article(.unknownArticle), .article(.unknownPicture): 404
+        case .article(.textTooLong), .article(.pictureTooLarge): 413
+        case .article(.changedMeanwhile), .article(.nothingNew): 409
+        case .article: 422
+        case .notProse: 415
         }
     }
 }

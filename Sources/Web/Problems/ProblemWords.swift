@@ -62,7 +62,7 @@ struct ProblemWords {
         case .notAProof, .proofTooLarge: say("Tệp minh chứng chưa nhận được", "The proof was not accepted")
         case .damagedTree: say("Chương trình gặp lỗi", "The program met a fault")
         case .document: say("Không có văn bản này", "There is no such document")
-        case .access: say("Chưa thực hiện được", "This was not done")
+        case .access, .article, .notProse: say("Chưa thực hiện được", "This was not done")
         case .approval(.periodClosed): say("Kỳ báo cáo đã đóng", "The period is closed")
         case .approval: say("Chưa thực hiện được", "This was not done")
         }

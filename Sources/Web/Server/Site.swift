@@ -14,7 +14,8 @@ package struct Site: Sendable {
         table = RouteTable(
             [
                 Self.readings(delivery), Self.people(doorkeeper), Self.desk(delivery), Self.approvals(delivery),
-                Self.administration(doorkeeper), Self.machine(delivery, measures), Self.statics,
+                Self.newsroom(doorkeeper), Self.news(delivery, settings), Self.administration(doorkeeper),
+                Self.machine(delivery, measures), Self.statics,
             ].flatMap(\.self))
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: GateMiddleware(table: table, doorkeeper: doorkeeper, measures: measures))
@@ -92,6 +93,40 @@ package struct Site: Sendable {
             .form(Path.withdraw, .needs(.submit), DeskHandlers(delivery: delivery).withdraw),
             RouteTable.Entry(path: Path.periods, access: .needs(.lockPeriods), isPage: true, handler: periods.page),
             .form(Path.periods, .needs(.lockPeriods), periods.change),
+        ]
+    }
+
+    /// Where texts are checked and articles are written.
+    private static func newsroom(_ doorkeeper: Doorkeeper) -> [RouteTable.Entry] {
+        let check = CheckHandlers(delivery: doorkeeper.delivery)
+        let articles = ArticleHandlers(delivery: doorkeeper.delivery, people: doorkeeper.people)
+        let writers = Access.needsAny(ArticleHandlers.writers)
+        typealias Path = ArticleRoute.Path
+        return [
+            RouteTable.Entry(path: Path.check, access: .needs(.viewScoreboard), isPage: true, handler: check.page),
+            .upload(Path.check, .needs(.viewScoreboard), limit: CheckHandlers.uploadLimit, check.check),
+            .form(Path.record, .needs(.enterFigures), check.record),
+            RouteTable.Entry(path: Path.list, access: writers, isPage: true, handler: articles.list),
+            RouteTable.Entry(path: Path.draft, access: writers, isPage: true, handler: articles.draftPage),
+            .form(Path.draft, writers, articles.makeDraft),
+            RouteTable.Entry(path: Path.editor, access: writers, isPage: true, handler: articles.editor),
+            .upload(Path.editor, writers, limit: ArticleHandlers.uploadLimit, articles.save),
+            .form(Path.publish, .needs(.publish), articles.publish),
+            .form(Path.withdraw, .needs(.publish), articles.withdraw),
+            RouteTable.Entry(path: Path.draftPicture, access: writers, isPage: false, handler: articles.picture),
+        ]
+    }
+
+    /// What the public reads.
+    private static func news(_ delivery: Delivery, _ settings: AccessSettings) -> [RouteTable.Entry] {
+        let news = NewsHandlers(delivery: delivery, names: settings.names)
+        typealias Path = ArticleRoute.Path
+        return [
+            RouteTable.Entry(path: Path.news, access: .everyone, isPage: true, handler: news.news),
+            RouteTable.Entry(path: Path.story, access: .everyone, isPage: true, handler: news.story),
+            RouteTable.Entry(path: Path.picture, access: .everyone, isPage: false, handler: news.picture),
+            RouteTable.Entry(path: Path.feed, access: .everyone, isPage: false, handler: news.feed),
+            RouteTable.Entry(path: Path.newsStyle, access: .everyone, isPage: false, handler: news.style),
         ]
     }
 
