@@ -97,10 +97,11 @@ let package = Package(
         room(
             "Pages", ["HTML", "Planning", "Prose", "Quantities"],
             data: ["Script/desk.js", "Script/desk-worker.js"]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         room(
             "Web",
             [
-                "Operations", "Pages", "HTML", "Prose", "Storage", "Planning", "Quantities", hummingbird,
+                "Operations", "Pages", "HTML", "Prose", "Storage", "Planning", "Quantities", "CZlib", hummingbird,
                 hummingbirdCore,
                 httpTypes, logging, nioCore,
             ]),
@@ -143,7 +144,7 @@ let package = Package(
             of: "Web",
             [
                 "SeededNumbers", "TestSupport", "Operations", "Pages", "HTML", "Prose", "Storage", "Planning",
-                "Quantities", hummingbird, hummingbirdCore, httpTypes, logging, nioCore, nioEmbedded,
+                "Quantities", "CZlib", hummingbird, hummingbirdCore, httpTypes, logging, nioCore, nioEmbedded,
             ]),
         .testTarget(
             name: "CommandTests", dependencies: ["tiendo", "TestSupport", "Planning", "Quantities"],
@@ -165,6 +166,11 @@ if ProcessInfo.processInfo.environment["TIENDO_BENCHMARKS"] != nil {
         .executableTarget(
             name: "OfficeBenchmark", dependencies: ["Reports", "Office", "Quantities"],
             path: "Benchmarks/OfficeBenchmark", swiftSettings: settings))
+    package.products.append(.executable(name: "WebBenchmark", targets: ["WebBenchmark"]))
+    package.targets.append(
+        .executableTarget(
+            name: "WebBenchmark", dependencies: [hummingbird, nioCore, grdb], path: "Benchmarks/WebBenchmark",
+            swiftSettings: settings))
 }
 
 // Broken files by the hundred thousand; `scripts/fuzz` builds and runs it.

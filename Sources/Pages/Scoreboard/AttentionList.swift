@@ -11,9 +11,8 @@ struct AttentionList {
         let trouble = rows.map(\.standing).filter {
             State.trouble.contains($0.verdict.state) && !$0.plans.isEmpty
         }
-        return trouble.enumerated().sorted { left, right in
-            (rank(left.element), left.offset) < (rank(right.element), right.offset)
-        }.map { item($0.element) }
+        let ranks = trouble.map(rank)
+        return trouble.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { item(trouble[$0]) }
     }
 
     /// Behind before at risk, then by the share of what was expected, in thousandths.

@@ -51,7 +51,7 @@ struct ReadingHandlers: Sendable {
         query.byUnit = byUnit
         let view = try delivery.view(asOf: query.asOf, includesPending: query.includesPending)
         do throws(Failure) {
-            return (byUnit ? try delivery.rememberedBoard(query) : try delivery.scoreboard(query), view)
+            return (try delivery.rememberedBoard(query), view)
         } catch {
             throw question.problem(error, period: period)
         }

@@ -18,6 +18,7 @@ package struct Site: Sendable {
                 Self.machine(delivery, measures), Self.statics,
             ].flatMap(\.self))
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: CompressionMiddleware())
         router.add(middleware: GateMiddleware(table: table, doorkeeper: doorkeeper, measures: measures))
         for entry in table.entries { router.on(RouterPath(entry.path), method: entry.method, use: entry.handler) }
         responder = router.buildResponder()
