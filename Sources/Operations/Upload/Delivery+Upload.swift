@@ -71,7 +71,7 @@ extension Delivery {
         var merged = desk.pending
         for placed in own { merged[placed.entry.key.indicator] = placed.entry }
         let after = form(
-            of: desk.form.unit, request.period, request.calendar, desk.view, nil, merged, request.language)
+            of: desk.form.unit, request.period, request.calendar, desk.view, nil, merged, [], request.language)
         let oddities = Dictionary(grouping: after.oddities) { $0.indicator }
         let places = Dictionary(own.map { ($0.entry.key.indicator, $0.place) }, uniquingKeysWith: { first, _ in first })
         let lines = Dictionary(
