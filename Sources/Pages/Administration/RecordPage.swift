@@ -162,7 +162,7 @@ struct RecordField {
     }
 
     private func select(_ choices: [String], _ attributes: Markup) -> Markup {
-        let empty: Markup = "<option value=\"\">\(column.isRequired ? "" : phrases.usual)</option>"
+        let empty: Markup = "<option value=\"\">\(column.isRequired ? phrases.choose : phrases.usual)</option>"
         return """
             <select id="\(id)" name="\(name)"\(attributes)\(" required", when: column.isRequired)>\(empty)\
             \(choices, each: option)</select>
