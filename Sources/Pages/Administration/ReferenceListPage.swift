@@ -5,7 +5,7 @@ import Quantities
 
 /// The records of one kind that hold, with the ways to change, download and import them.
 package struct ReferenceListPage: Sendable {
-    private static let longest = 500
+    private static let longest = 200
 
     let language: Language
     let chosen: Language?

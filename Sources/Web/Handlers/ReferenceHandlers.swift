@@ -143,7 +143,31 @@ struct ReferenceHandlers: Sendable {
         let versions = table.rows.map(table.key).filter { $0.first == code }
         return RecordPage(
             language: choice.language, chosen: choice.chosen, kind: table.kind, columns: table.columns, row: row,
-            key: key, versions: versions, problems: problems)
+            key: key, versions: versions, problems: problems, lists: lists(table.kind, choice.language))
+    }
+
+    /// The records that cells of a kind name: fields and indicators, which are few enough for a list.
+    private func lists(_ kind: ReferenceKind, _ language: Language) -> [String: [Choice]] {
+        let (indicators, today) = (delivery.view().catalogue.indicators, delivery.today)
+        switch kind {
+        case .indicators:
+            return [
+                "field": indicators.fields.map { field in
+                    Choice(
+                        value: field.code,
+                        label: "\(field.code) – \(language.pick(field.name.vietnamese, field.name.english))")
+                }
+            ]
+        case .plans, .milestones:
+            let definitions = indicators.codes.compactMap { indicators.definition(of: $0, on: today) }
+                .filter { $0.formula == nil }.sorted { ($0.field, $0.order) < ($1.field, $1.order) }
+            return [
+                "indicator": definitions.map {
+                    Choice(value: $0.code.text, label: language.pick($0.name.vietnamese, $0.name.english))
+                }
+            ]
+        default: return [:]
+        }
     }
 
     func checkRecord(_ kind: ReferenceKind) -> RouteTable.Handler {
