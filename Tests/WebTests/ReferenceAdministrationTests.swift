@@ -32,7 +32,7 @@ struct ReferenceAdministrationTests {
                 + [
                     "/administration", "/administration/import", "/administration/successions/new",
                     "/administration/seasons",
-                    "/administration/plans/breakdown?year=2023&indicator=forest-planted&unit=076",
+                    "/administration/plans/breakdown?period=2023&indicator=forest-planted&unit=076",
                 ]
             for address in pages {
                 let page = try await browser.ask(address, language: language)
@@ -158,7 +158,7 @@ struct ReferenceAdministrationTests {
     @Test func `a breakdown adds up and is recorded as plans`() async throws {
         try await SmallLedger.withSite { browser, delivery, _ async throws in
             let subject = [
-                ("year", "2023"), ("indicator", "forest-planted"), ("unit", "076"), ("assigner", "council"),
+                ("period", "2023"), ("indicator", "forest-planted"), ("unit", "076"), ("assigner", "council"),
                 ("v.02545", "1.000,5"), ("v.02569", "700"),
             ]
             let path = "/administration/plans/breakdown"

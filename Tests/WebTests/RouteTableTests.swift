@@ -10,9 +10,11 @@ struct RouteTableTests {
     /// What a route needs to answer with 200.
     static func address(_ path: String) -> String {
         if ["/scoreboard.csv", "/api/v1/scoreboard"].contains(path) { return path + "?unit=076&period=2023-S1" }
-        return path.replacing("indicators/{code}", with: "indicators/forest-planted")
-            .replacing("{unit}", with: "076").replacing("{period}", with: "2023-S1")
-            .replacing("**", with: "forest-planted/076/2023-S1/actual/2")
+        return path.replacing("indicators/{code}", with: "indicators/forest-planted").replacing(
+            "{account}", with: "moi-quyen"
+        )
+        .replacing("{unit}", with: "076").replacing("{period}", with: "2023-S1")
+        .replacing("**", with: "forest-planted/076/2023-S1/actual/2")
     }
 
     @Test func `every route takes the methods that it names, and no others`() async throws {

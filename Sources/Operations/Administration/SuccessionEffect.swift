@@ -20,8 +20,8 @@ package struct SuccessionEffect: Sendable {
 
     package struct Line: Sendable {
         package let definition: IndicatorDefinition
-        /// By old unit.
-        package let before: [ExactDecimal?]
+        /// By old unit: of one that is younger than the figures, what it would show of those before it.
+        package let before: [Outcome]
         /// By new unit.
         package let after: [Outcome]
     }
@@ -60,29 +60,36 @@ private struct SuccessionComputation {
     var effect: SuccessionEffect? {
         guard let cube = view.cubes[.administrative], let period = newestPeriod(cube) else { return nil }
         let from = period.window(.administrative).to
-        let sources = old.filter { $0.isInForce(on: from) }
-        let restatement = catalogue.units.restatement(of: sources.map(\.key), from: from, to: date)
+        let sources = sources(on: from)
+        let tree = catalogue.units
+        let eve = tree.restatement(of: sources, from: from, to: date.adding(days: -1))
+        let then = tree.restatement(of: sources, from: from, to: date)
         let definitions = catalogue.indicators.codes.compactMap { catalogue.indicators.definition(of: $0, on: from) }
-        let lines = definitions.compactMap { definition -> SuccessionEffect.Line? in
-            let readings = old.map { cube.cumulative(definition, $0.key, period).value }
+            .sorted { ($0.field, $0.order) < ($1.field, $1.order) }
+        let lines = definitions.lazy.compactMap { definition -> SuccessionEffect.Line? in
+            let readings = sources.map { cube.cumulative(definition, $0, period).value }
             guard readings.contains(where: { $0 != nil }) else { return nil }
-            let asked = zip(old, readings).filter { $0.0.isInForce(on: from) }.map(\.1)
             return SuccessionEffect.Line(
-                definition: definition,
-                before: readings.map { $0.flatMap { shown($0.amount, $0.base, $0.scale, definition) } },
-                after: new.map { outcome(of: definition, asked, restatement, $0.key) })
-        }
-        let first = lines.sorted {
-            ($0.definition.field, $0.definition.order) < ($1.definition.field, $1.definition.order)
+                definition: definition, before: old.map { outcome(of: definition, readings, eve, $0.key) },
+                after: new.map { outcome(of: definition, readings, then, $0.key) })
         }
         return SuccessionEffect(
-            period: period, date: date, old: old, new: new, lines: Array(first.prefix(Self.longest)))
+            period: period, date: date, old: old, new: new, lines: Array(lines.prefix(Self.longest)))
+    }
+
+    /// The units that reported on a day for what the old units are now.
+    private func sources(on day: Day) -> [UnitKey] {
+        let pieces = old.flatMap { unit in
+            catalogue.units.pieces(of: unit.key, on: day).pieces?.map(\.unit) ?? []
+        }
+        return Set(pieces).sorted()
     }
 
     private func newestPeriod(_ cube: Cube) -> Period? {
         let codes = catalogue.indicators.codes
         return view.periods.filter { $0.window(.administrative).to < date }.first { period in
-            old.contains { unit in codes.contains { cube.own($0, unit.key, period) != nil } }
+            let sources = sources(on: period.window(.administrative).to)
+            return sources.contains { unit in codes.contains { cube.own($0, unit, period) != nil } }
         }
     }
 

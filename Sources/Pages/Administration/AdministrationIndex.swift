@@ -35,17 +35,28 @@ package struct AdministrationIndex: Sendable {
         AdministrationFrame(
             language: language, chosen: chosen, title: phrases.administration, lead: phrases.lead,
             other: { .administration(.index(language: $0)) }, isIndex: true,
-            content: "<ul class=\"tiles\">\(tiles, each: tile)</ul>"
+            content:
+                "\(tools, when: tiles.contains { $0.subject != .people })<ul class=\"tiles\">\(tiles, each: tile)</ul>"
         ).document
     }
 
     private var phrases: AdministrationPhrases { AdministrationPhrases(language) }
     private var words: Words { Words(language) }
 
+    /// What is about several kinds at once.
+    private var tools: Markup {
+        let seasons = words.say("Mùa vụ", "Season profiles")
+        return """
+            <p class="tools"><a href="\(Route.administration(.importing(language: chosen)))">\(ReferencePhrases(language).importing)</a>\
+            <a href="\(Route.administration(.breakdown(language: chosen)))">\(BreakdownPhrases(language).title)</a>\
+            <a href="\(Route.administration(.seasons(language: chosen)))">\(seasons)</a></p>
+            """
+    }
+
     private func tile(_ tile: Tile) -> Markup {
         let (name, lead, route) = subject(tile.subject)
         return """
-            <li><a href="\(Route.administration(route))">\(name)</a><p>\(lead)</p><p class="m">\(tile.count)\
+            <li><a href="\(Route.administration(route))">\(name)</a><p>\(lead)</p><p class="m">\(tile.count) \(tile.subject == .people ? phrases.accounts : ReferencePhrases(language).rows)\
             \(optional: tile.last, { " · \(phrases.lastChange): \(words.moment($0.at)), \($0.note.author)" })</p></li>
             """
     }

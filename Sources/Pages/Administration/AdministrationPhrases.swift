@@ -26,6 +26,7 @@ struct AdministrationPhrases {
         say("Mã đơn vị, chẳng hạn 02569", "The unit's code, such as 02569")
     }
     func until(_ day: String) -> String { say("đến \(day)", "until \(day)") }
+    var accounts: String { say("tài khoản", "accounts") }
     var save: String { say("Lưu", "Save") }
     var filter: String { say("Lọc", "Filter") }
     var showAll: String { say("Bỏ lọc", "Show all") }

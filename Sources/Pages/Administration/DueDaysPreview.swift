@@ -7,14 +7,14 @@ package import Quantities
 package struct DueDaysPreview: Sendable {
     package struct Line: Sendable {
         let day: Day
-        let period: Period
-        let level: UnitKind
+        let periods: [Period]
+        let levels: [UnitKind]
         let regime: String
 
-        package init(day: Day, period: Period, level: UnitKind, regime: String) {
+        package init(day: Day, periods: [Period], levels: [UnitKind], regime: String) {
             self.day = day
-            self.period = period
-            self.level = level
+            self.periods = periods
+            self.levels = levels
             self.regime = regime
         }
     }
@@ -33,8 +33,8 @@ package struct DueDaysPreview: Sendable {
         let columns = ColumnWords(.due, language)
         func row(_ line: Line) -> Markup {
             """
-            <tr><th scope="row" class="nowrap">\(words.day(line.day))</th><td>\(words.period(line.period))</td>\
-            <td>\(columns.word(line.level.rawValue, of: "level"))</td><td>\(line.regime)</td></tr>
+            <tr><th scope="row" class="nowrap">\(words.day(line.day))</th><td>\(line.periods.map { words.period($0) }.joined(separator: ", "))</td>\
+            <td>\(line.levels.map { columns.word($0.rawValue, of: "level") }.joined(separator: ", "))</td><td>\(line.regime)</td></tr>
             """
         }
         return """

@@ -17,10 +17,13 @@ package struct RecordPage: Sendable {
     let versions: [[String]]
     /// What is wrong, by column; under "" what belongs to none.
     let problems: [String: [String]]
+    /// Columns whose cells name another record: those that there are.
+    let lists: [String: [Choice]]
 
     package init(
         language: Language, chosen: Language?, kind: ReferenceKind, columns: [ReferenceColumn], row: [String],
-        key: [String]?, versions: [[String]] = [], problems: [String: [String]] = [:]
+        key: [String]?, versions: [[String]] = [], problems: [String: [String]] = [:],
+        lists: [String: [Choice]] = [:]
     ) {
         self.language = language
         self.chosen = chosen
@@ -30,6 +33,7 @@ package struct RecordPage: Sendable {
         self.key = key
         self.versions = versions
         self.problems = problems
+        self.lists = lists
     }
 
     package var document: Markup {
@@ -84,7 +88,7 @@ package struct RecordPage: Sendable {
     private func field(_ column: ReferenceColumn) -> Markup {
         RecordField(
             column: column, words: words, value: text(column.name), problems: problems[column.name] ?? [],
-            phrases: phrases
+            phrases: phrases, list: lists[column.name]
         ).markup
     }
 
@@ -117,6 +121,8 @@ struct RecordField {
     let value: String
     let problems: [String]
     let phrases: ReferencePhrases
+    /// The records that the cell may name.
+    var list: [Choice]?
 
     private var id: String { "c-\(column.name)" }
     private var name: String { RecordPage.field(column.name) }
@@ -147,7 +153,11 @@ struct RecordField {
     }
 
     private func control(_ attributes: Markup) -> Markup {
-        if case .choice(let choices) = column.content { return select(choices, attributes) }
+        if case .choice(let words) = column.content {
+            let choices = words.map { Choice(value: $0, label: self.words.word($0, of: column.name)) }
+            return select(choices, attributes)
+        }
+        if let list { return select(list, attributes) }
         // Days are written as an office writes them, too; a picker of the browser would refuse those.
         let mode: Markup = column.content == .number ? " inputmode=\"decimal\"" : .empty
         return """
@@ -161,16 +171,22 @@ struct RecordField {
             ? " placeholder=\"\(words.words.say("2025-07-01 hoặc 1/7/2025", "2025-07-01"))\"" : .empty
     }
 
-    private func select(_ choices: [String], _ attributes: Markup) -> Markup {
-        let empty: Markup = "<option value=\"\">\(column.isRequired ? "" : phrases.usual)</option>"
+    private func select(_ choices: [Choice], _ attributes: Markup) -> Markup {
+        let empty: Markup = "<option value=\"\">\(column.isRequired ? phrases.choose : phrases.usual)</option>"
         return """
             <select id="\(id)" name="\(name)"\(attributes)\(" required", when: column.isRequired)>\(empty)\
-            \(choices, each: option)</select>
+            \(known(choices), each: option)</select>
             """
     }
 
-    private func option(_ choice: String) -> Markup {
-        "<option value=\"\(choice)\"\(" selected", when: choice == value)>\(words.word(choice, of: column.name))</option>"
+    /// What stands in the record stays choosable, even where it is none of the list.
+    private func known(_ choices: [Choice]) -> [Choice] {
+        value.isEmpty || choices.contains { $0.value == value }
+            ? choices : choices + [Choice(value: value, label: value)]
+    }
+
+    private func option(_ choice: Choice) -> Markup {
+        "<option value=\"\(choice.value)\"\(" selected", when: choice.value == value)>\(choice.label)</option>"
     }
 }
 

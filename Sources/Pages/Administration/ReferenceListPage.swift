@@ -5,7 +5,7 @@ import Quantities
 
 /// The records of one kind that hold, with the ways to change, download and import them.
 package struct ReferenceListPage: Sendable {
-    private static let longest = 500
+    private static let longest = 200
 
     let language: Language
     let chosen: Language?
@@ -16,14 +16,14 @@ package struct ReferenceListPage: Sendable {
     let isUnchanged: Bool
     /// What a kind shows besides, such as the next due days.
     let beside: Markup
-    /// What the units are called that rows name by their codes.
-    let unitNames: [String: String]
+    /// What the units are called that a row names by their codes: in its order, nothing for other columns.
+    let unitNames: [[String?]]
     /// Of units: how deep each row stands below the top; nothing for one that is not in force.
     let depths: [Int?]
 
     package init(
         language: Language, chosen: Language?, table: ReferenceTable, search: String?, recorded: CommitNumber?,
-        isUnchanged: Bool, beside: Markup = .empty, unitNames: [String: String] = [:], depths: [Int?] = []
+        isUnchanged: Bool, beside: Markup = .empty, unitNames: [[String?]] = [], depths: [Int?] = []
     ) {
         self.language = language
         self.chosen = chosen
@@ -89,9 +89,9 @@ package struct ReferenceListPage: Sendable {
         guard let search else { return Array(table.rows.indices) }
         let words = NameFolding.folded(search)
         return table.rows.indices.filter { place in
-            table.rows[place].contains { text in
+            let names = unitNames.indices.contains(place) ? unitNames[place].compactMap { $0 } : []
+            return (table.rows[place] + names).contains { text in
                 text.contains(search) || NameFolding.folded(text).contains(words)
-                    || unitNames[text].map { NameFolding.folded($0).contains(words) } ?? false
             }
         }
     }
@@ -130,7 +130,7 @@ package struct ReferenceListPage: Sendable {
         let route = Route.administration(.record(kind, key: table.key(of: row), language: chosen))
         let cells = shown.enumerated().map { index, place -> Markup in
             let text = shownText(row[place], table.columns[place])
-            let name: Markup = self.name(of: row[place], under: table.columns[place].name)
+            let name: Markup = self.name(number, place)
             return index == 0
                 ? "<th scope=\"row\"\(indent(number))><a href=\"\(route)\">\(text)</a>\(name)</th>"
                 : "<td\(" class=\"r\"", when: isNumber(place))>\(text)\(name)</td>"
@@ -147,10 +147,8 @@ package struct ReferenceListPage: Sendable {
         return " class=\"d\(min(depth, 3))\""
     }
 
-    private func name(of text: String, under column: String) -> Markup {
-        guard ["unit", "parent", "old_code", "new_code"].contains(column), let name = unitNames[text] else {
-            return .empty
-        }
+    private func name(_ number: Int, _ place: Int) -> Markup {
+        guard unitNames.indices.contains(number), let name = unitNames[number][place] else { return .empty }
         return " <span class=\"m\">\(name)</span>"
     }
 

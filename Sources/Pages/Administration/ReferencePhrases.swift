@@ -105,6 +105,7 @@ struct ReferencePhrases {
 
     // The form of one record.
     var required: String { say("bắt buộc", "required") }
+    var choose: String { say("(chọn)", "(choose)") }
     var usual: String { say("(mặc định)", "(default)") }
     var check: String { say("Xem trước thay đổi", "Preview the change") }
     var checkHint: String {

@@ -89,7 +89,7 @@ package struct ReferencePreviewPage: Sendable {
     private var content: Markup {
         """
         \(optional: news, told)\(problems)\
-        \(parts, each: summary)\
+        \(parts.filter { errors.isEmpty || !$0.differences.isEmpty }, each: summary)\
         \(Told.well(phrases.nothingChanges), when: isEmpty && errors.isEmpty)\
         \(effects)\
         \(isTooLarge ? Told.wrong(phrases.tooLarge) : form, when: !isEmpty && errors.isEmpty)
@@ -110,9 +110,13 @@ package struct ReferencePreviewPage: Sendable {
         let list: Markup = "<ul class=\"faults\">\(errors, each: { "<li>\($0)</li>" })\(rest)</ul>"
         let noted: Markup = "<ul class=\"faults m\">\(warnings, each: { "<li>\($0)</li>" })</ul>"
         return """
-            \("<div class=\"wrong\" role=\"alert\"><p>\(phrases.refused)</p>\(list)</div>", when: !errors.isEmpty)\
+            \("<div class=\"wrong\" role=\"alert\"><p>\(phrases.refused)</p>\(list)</div>\(again)", when: !errors.isEmpty)\
             \(noted, when: !warnings.isEmpty)
             """
+    }
+
+    private var again: Markup {
+        "<p><a href=\"\(Route.administration(.importing(language: chosen)))\">\(phrases.importing)</a></p>"
     }
 
     private var rest: Markup { unlisted > 0 ? "<li>\(phrases.unlisted(unlisted))</li>" : .empty }

@@ -16,10 +16,10 @@ package struct SuccessionEffects: Sendable {
 
     package struct Line: Sendable {
         let definition: IndicatorDefinition
-        let before: [ExactDecimal?]
+        let before: [Cell]
         let after: [Cell]
 
-        package init(definition: IndicatorDefinition, before: [ExactDecimal?], after: [Cell]) {
+        package init(definition: IndicatorDefinition, before: [Cell], after: [Cell]) {
             self.definition = definition
             self.before = before
             self.after = after
@@ -76,8 +76,8 @@ package struct SuccessionEffects: Sendable {
         let measure = language.pick(line.definition.measure.vietnamese, line.definition.measure.english)
         return """
             <tr><th scope="row">\(name) <span class="m">\(measure)</span></th>\
-            \(line.before, each: { "<td class=\"r\">\($0.map { number($0, line.definition) } ?? "–")</td>" })\
-            \(line.after, each: { cell($0, line.definition) })</tr>
+            \(line.before, each: { cell($0, line.definition, isNew: false) })\
+            \(line.after, each: { cell($0, line.definition, isNew: true) })</tr>
             """
     }
 
@@ -85,20 +85,22 @@ package struct SuccessionEffects: Sendable {
         words.number(value, places: definition.decimals)
     }
 
-    private func cell(_ cell: Cell, _ definition: IndicatorDefinition) -> Markup {
+    private func cell(_ cell: Cell, _ definition: IndicatorDefinition, isNew: Bool) -> Markup {
         switch cell {
         case .value(let value, let isEstimate, let lacking):
             let notes = [isEstimate ? phrases.estimate : nil, lacking > 0 ? phrases.lacking(lacking) : nil]
                 .compactMap { $0 }.joined(separator: "; ")
-            return """
-                <td class="r new"><strong>\(number(value, definition))</strong>\("<small>\(notes)</small>", when: !notes.isEmpty)</td>
-                """
-        case .refused(let refusal): return said(phrases.refusal(refusal))
-        case .undefined(let reason): return said(phrases.undefined(reason))
-        case .recomputed: return said(phrases.recomputed)
-        case .nothing: return said(phrases.nothing)
+            let shown: Markup = isNew ? "<strong>\(number(value, definition))</strong>" : "\(number(value, definition))"
+            return
+                "<td class=\"r\(" new", when: isNew)\">\(shown)\("<small>\(notes)</small>", when: !notes.isEmpty)</td>"
+        case .refused(let refusal): return said(phrases.refusal(refusal), isNew)
+        case .undefined(let reason): return said(phrases.undefined(reason), isNew)
+        case .recomputed: return said(phrases.recomputed, isNew)
+        case .nothing: return said(phrases.nothing, isNew)
         }
     }
 
-    private func said(_ text: String) -> Markup { "<td class=\"r new m\">\(text)</td>" }
+    private func said(_ text: String, _ isNew: Bool) -> Markup {
+        "<td class=\"r m\(" new", when: isNew)\">\(text)</td>"
+    }
 }

@@ -108,7 +108,7 @@ package struct SuccessionPage: Sendable {
             return "<fieldset><legend>\(phrases.old)</legend>\(line)</fieldset>"
         }
         return """
-            <fieldset><legend>\(phrases.old)</legend><p class="m">\(phrases.oldHint)</p><div class="boxlist">\(units, each: box)</div></fieldset>
+            <fieldset><legend>\(phrases.old)</legend><p class="m">\(units.isEmpty ? phrases.noUnits : phrases.oldHint)</p><div class="boxlist">\(units, each: box)</div></fieldset>
             """
     }
 
@@ -128,7 +128,7 @@ package struct SuccessionPage: Sendable {
             Control.line(id: "new\(row)-\(name)", name: Field.new(row, name), label: label, value: value)
         }
         let kinds =
-            [Choice(value: "", label: "")]
+            [Choice(value: "", label: phrases.asBefore)]
             + UnitKind.allCases.map { Choice(value: $0.rawValue, label: words.word($0.rawValue, of: "kind")) }
         let kind = Control.select(
             id: "new\(row)-kind", name: Field.new(row, "kind"), label: words.label("kind"),

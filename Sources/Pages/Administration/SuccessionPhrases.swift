@@ -29,6 +29,12 @@ struct SuccessionPhrases {
     var oldHint: String {
         say("Chọn một hoặc nhiều đơn vị đang có hiệu lực", "Choose one or several units in force")
     }
+    var asBefore: String { say("(như đơn vị cũ)", "(as before)") }
+    var noUnits: String {
+        say(
+            "Bạn không quản lý danh mục của đơn vị nào đang có hiệu lực.",
+            "You do not look after any unit that is in force.")
+    }
     var oldCodes: String { say("Mã các đơn vị cũ, cách nhau bằng ;", "Codes of the old units, with ; between") }
     var new: String { say("Đơn vị mới", "New units") }
     var newHint: String {

@@ -84,7 +84,7 @@ package enum AdministrationRoute: Sendable, Hashable {
         package static let file = "file"
         package static let document = "document"
         package static let reason = "reason"
-        package static let year = "year"
+        package static let year = "period"
         package static let indicator = "indicator"
     }
 

@@ -10,6 +10,7 @@ extension StyleSheet {
         .admin summary > h2 { display: inline; }
         .admin .more { margin-top: .8rem; }
         .admin .more > summary, .admin section > details > summary { color: var(--accent); padding: .3rem 0; }
+        .admin .list thead td { background: var(--raised); }
         .admin .nowrap { white-space: nowrap; }
         .admin .r { text-align: right; }
         .admin tr.m th { font-weight: 400; }

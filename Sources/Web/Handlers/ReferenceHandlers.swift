@@ -28,7 +28,7 @@ struct ReferenceHandlers: Sendable {
             let page = ReferenceListPage(
                 language: choice.language, chosen: choice.chosen, table: table,
                 search: choice.fields[Field.search], recorded: recorded.flatMap { $0.value > 0 ? $0 : nil },
-                isUnchanged: recorded?.value == 0, beside: beside(kind, choice), unitNames: unitNames(kind),
+                isUnchanged: recorded?.value == 0, beside: beside(kind, choice), unitNames: unitNames(table),
                 depths: depths)
             return choice.page(page.document)
         }
@@ -52,18 +52,20 @@ struct ReferenceHandlers: Sendable {
         return (table, depths)
     }
 
-    /// What units are called, by the codes that rows name them with: as they are today, else as they last were.
-    private func unitNames(_ kind: ReferenceKind) -> [String: String] {
-        guard kind.isOfUnits else { return [:] }
+    /// What the units are called that rows name by their codes, each on the day of its row.
+    private func unitNames(_ table: ReferenceTable) -> [[String?]] {
+        guard table.kind.isOfUnits else { return [] }
         let units = delivery.view().catalogue.units
-        var names: [String: String] = [:]
-        for unit in units.allKeys.compactMap({ units.version($0) }) {
-            names[unit.key.description] = unit.name
-            if names[unit.key.code.text] == nil || unit.isInForce(on: delivery.today) {
-                names[unit.key.code.text] = unit.name
+        let named = table.columns.map { ["unit", "parent", "old_code", "new_code"].contains($0.name) }
+        return table.rows.map { row in
+            let days = ["valid_to", "effective_from", "date", "by"].lazy.compactMap { Day(table.text($0, of: row)) }
+            let day = days.first ?? delivery.today
+            return table.columns.indices.map { place in
+                guard named[place], let reference = UnitReference(row[place]) else { return nil }
+                let isOld = table.columns[place].name == "old_code"
+                return units.unit(reference, on: isOld ? day.adding(days: -1) : day)?.name
             }
         }
-        return names
     }
 
     /// What a kind shows beside its records.
@@ -73,7 +75,7 @@ struct ReferenceHandlers: Sendable {
             DueDaysPreview(
                 language: choice.language,
                 lines: delivery.nextDueDays(12).map {
-                    DueDaysPreview.Line(day: $0.day, period: $0.period, level: $0.level, regime: $0.regime)
+                    DueDaysPreview.Line(day: $0.day, periods: $0.periods, levels: $0.levels, regime: $0.regime)
                 }
             ).markup
         case .plans:
@@ -141,7 +143,31 @@ struct ReferenceHandlers: Sendable {
         let versions = table.rows.map(table.key).filter { $0.first == code }
         return RecordPage(
             language: choice.language, chosen: choice.chosen, kind: table.kind, columns: table.columns, row: row,
-            key: key, versions: versions, problems: problems)
+            key: key, versions: versions, problems: problems, lists: lists(table.kind, choice.language))
+    }
+
+    /// The records that cells of a kind name: fields and indicators, which are few enough for a list.
+    private func lists(_ kind: ReferenceKind, _ language: Language) -> [String: [Choice]] {
+        let (indicators, today) = (delivery.view().catalogue.indicators, delivery.today)
+        switch kind {
+        case .indicators:
+            return [
+                "field": indicators.fields.map { field in
+                    Choice(
+                        value: field.code,
+                        label: "\(field.code) – \(language.pick(field.name.vietnamese, field.name.english))")
+                }
+            ]
+        case .plans, .milestones:
+            let definitions = indicators.codes.compactMap { indicators.definition(of: $0, on: today) }
+                .filter { $0.formula == nil }.sorted { ($0.field, $0.order) < ($1.field, $1.order) }
+            return [
+                "indicator": definitions.map {
+                    Choice(value: $0.code.text, label: language.pick($0.name.vietnamese, $0.name.english))
+                }
+            ]
+        default: return [:]
+        }
     }
 
     func checkRecord(_ kind: ReferenceKind) -> RouteTable.Handler {

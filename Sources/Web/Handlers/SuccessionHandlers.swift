@@ -61,7 +61,7 @@ struct SuccessionHandlers: Sendable {
         guard let effect = delivery.effect(of: check) else { return SuccessionEffects.none(choice.language) }
         let lines = effect.lines.map { line in
             SuccessionEffects.Line(
-                definition: line.definition, before: line.before, after: line.after.map(Self.cell))
+                definition: line.definition, before: line.before.map(Self.cell), after: line.after.map(Self.cell))
         }
         return SuccessionEffects(
             language: choice.language, period: effect.period, date: effect.date, old: effect.old, new: effect.new,
