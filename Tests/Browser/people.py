@@ -22,11 +22,14 @@ class BrowserTests(unittest.TestCase):
         cls.chromium.close()
         cls.engine.stop()
 
-    def browser(self, name=None, width=1440, theme="light", language="vi"):
+    def browser(self, name=None, width=1440, theme="light", language="vi", works_offline=False):
         """A page of a browser of its own with somebody signed in, and what its console complained of."""
         locale = "vi-VN" if language == "vi" else "en-GB"
         context = self.chromium.new_context(
-            locale=locale, viewport={"width": width, "height": 900}, color_scheme=theme, service_workers="block"
+            locale=locale,
+            viewport={"width": width, "height": 900},
+            color_scheme=theme,
+            service_workers="allow" if works_offline else "block",
         )
         self.addCleanup(context.close)
         page = context.new_page()

@@ -63,7 +63,7 @@ struct BreakdownHandlers: Sendable {
         let view = delivery.view()
         let breakdown = try breakdown(fields)
         let faults = refused.map { rowFaults($0, breakdown, typed, choice) } ?? [:]
-        let general = refused.map { CheckWords($0, view.catalogue.units, choice.language).general } ?? []
+        let general = refused.map { ReferenceCheckWords($0, view.catalogue.units, choice.language).general } ?? []
         let other = faults[""] ?? []
         let today = delivery.today
         let indicators = view.catalogue.indicators
@@ -155,7 +155,7 @@ struct BreakdownHandlers: Sendable {
     private func rowFaults(
         _ check: ReferenceCheck, _ breakdown: YearBreakdown?, _ form: QueryFields?, _ choice: LanguageChoice
     ) -> [String: [String]] {
-        let words = CheckWords(check, delivery.view().catalogue.units, choice.language)
+        let words = ReferenceCheckWords(check, delivery.view().catalogue.units, choice.language)
         let filled = (breakdown?.lines ?? []).filter { form?[Field.value($0.unit.key)] != nil }
         var faults: [String: [String]] = [:]
         for diagnostic in check.diagnostics where diagnostic.severity == .error {

@@ -34,7 +34,7 @@ struct CheckHandlers: Sendable {
         let form = context.form
         var typed = CheckPage.Typed(
             text: form[Field.text] ?? "", unit: form[Field.unit] ?? "", period: form[Field.period] ?? "")
-        let phrases = CheckWords(choice.language)
+        let phrases = TextCheckWords(choice.language)
         let file = context.files.first { $0.field == Field.file }
         do throws(Failure) {
             let text: TextToCheck
@@ -85,7 +85,7 @@ struct CheckHandlers: Sendable {
     @Sendable func record(_ request: Request, _ context: WebContext) async throws -> Response {
         let choice = try LanguageChoice(request, context)
         let me = try context.signedIn()
-        let phrases = CheckWords(choice.language)
+        let phrases = TextCheckWords(choice.language)
         guard let unit = context.form[Field.unit].flatMap({ UnitReference($0) }) else {
             throw Problem(.badValue(.unit, context.form[Field.unit] ?? ""))
         }
@@ -192,7 +192,7 @@ struct CheckHandlers: Sendable {
 }
 
 /// What the page says where nothing can be checked.
-private struct CheckWords {
+private struct TextCheckWords {
     let words: Words
 
     init(_ language: Language) {

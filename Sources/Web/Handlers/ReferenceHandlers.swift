@@ -188,7 +188,7 @@ struct ReferenceHandlers: Sendable {
 
     /// What is wrong with a record, by column.
     private func problems(of check: ReferenceCheck, _ choice: LanguageChoice) -> [String: [String]] {
-        let words = CheckWords(check, delivery.view().catalogue.units, choice.language)
+        let words = ReferenceCheckWords(check, delivery.view().catalogue.units, choice.language)
         var problems = ["": words.general]
         for diagnostic in check.diagnostics where diagnostic.severity == .error {
             problems[diagnostic.place.field ?? "", default: []].append(words.bare(diagnostic))
@@ -273,7 +273,7 @@ struct ReferenceHandlers: Sendable {
         _ choice: LanguageChoice, _ check: ReferenceCheck, _ news: ReferencePreviewPage.News? = nil,
         beside: ReferencePreviewPage.Beside = ReferencePreviewPage.Beside(), effects: Markup = .empty
     ) -> Response {
-        let words = CheckWords(check, delivery.view().catalogue.units, choice.language)
+        let words = ReferenceCheckWords(check, delivery.view().catalogue.units, choice.language)
         let page = ReferencePreviewPage(
             language: choice.language, chosen: choice.chosen,
             parts: check.parts.map {

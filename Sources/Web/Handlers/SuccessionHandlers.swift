@@ -49,7 +49,7 @@ struct SuccessionHandlers: Sendable {
         let check = try references.check(
             [tables.units.csv, tables.successions.csv], named: nil, context)
         guard !check.isRefused else {
-            let words = CheckWords(check, delivery.view().catalogue.units, choice.language)
+            let words = ReferenceCheckWords(check, delivery.view().catalogue.units, choice.language)
             return page(choice, context, draft, words.errors)
         }
         var beside = ReferencePreviewPage.Beside()

@@ -4,7 +4,7 @@ import Planning
 import Prose
 
 /// What a check of reference data found, in sentences.
-struct CheckWords {
+struct ReferenceCheckWords {
     private let check: ReferenceCheck
     private let units: UnitTree
     private let words: Words
