@@ -24,10 +24,13 @@ struct ReferenceHandlers: Sendable {
         { request, context in
             let choice = try LanguageChoice(request, context)
             let recorded = choice.fields[Field.recorded].flatMap { Int64($0) }.map { CommitNumber($0) }
-            let (table, depths) = rows(kind)
+            let years = kind == .plans ? delivery.view().plannedYears : []
+            let year = choice.fields[Field.year].flatMap { Int($0) } ?? years.first
+            let (table, depths) = rows(kind, in: years.isEmpty ? nil : year)
             let page = ReferenceListPage(
                 language: choice.language, chosen: choice.chosen, table: table,
-                search: choice.fields[Field.search], recorded: recorded.flatMap { $0.value > 0 ? $0 : nil },
+                search: choice.fields[Field.search], year: years.isEmpty ? nil : year, years: years,
+                recorded: recorded.flatMap { $0.value > 0 ? $0 : nil },
                 isUnchanged: recorded?.value == 0, beside: beside(kind, choice), unitNames: unitNames(table),
                 depths: depths)
             return choice.page(page.document)
@@ -35,9 +38,9 @@ struct ReferenceHandlers: Sendable {
     }
 
     /// The records of a kind; units in the order of their tree.
-    private func rows(_ kind: ReferenceKind) -> (table: ReferenceTable, depths: [Int?]) {
+    private func rows(_ kind: ReferenceKind, in year: Int?) -> (table: ReferenceTable, depths: [Int?]) {
         let view = delivery.view()
-        var table = view.referenceTable(kind)
+        var table = view.referenceTable(kind, in: year)
         guard kind == .units else { return (table, []) }
         let byKey = Dictionary(table.rows.map { (table.key(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
         let order = view.unitsInTree(on: delivery.today)
