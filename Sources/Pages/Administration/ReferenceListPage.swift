@@ -19,15 +19,15 @@ package struct ReferenceListPage: Sendable {
     let isUnchanged: Bool
     /// What a kind shows besides, such as the next due days.
     let beside: Markup
-    /// What the units are called that a row names by their codes: in its order, nothing for other columns.
-    let unitNames: [[String?]]
+    /// What the units and indicators are called that a row names by their codes: in its order, nothing for other columns.
+    let called: [[String?]]
     /// Of units: how deep each row stands below the top; nothing for one that is not in force.
     let depths: [Int?]
 
     package init(
         language: Language, chosen: Language?, table: ReferenceTable, search: String?, year: Int? = nil,
         years: [Int] = [], recorded: CommitNumber?,
-        isUnchanged: Bool, beside: Markup = .empty, unitNames: [[String?]] = [], depths: [Int?] = []
+        isUnchanged: Bool, beside: Markup = .empty, names: [[String?]] = [], depths: [Int?] = []
     ) {
         self.language = language
         self.chosen = chosen
@@ -38,7 +38,7 @@ package struct ReferenceListPage: Sendable {
         self.recorded = recorded
         self.isUnchanged = isUnchanged
         self.beside = beside
-        self.unitNames = unitNames
+        called = names
         self.depths = depths
     }
 
@@ -105,7 +105,7 @@ package struct ReferenceListPage: Sendable {
         guard let search else { return Array(table.rows.indices) }
         let words = NameFolding.folded(search)
         return table.rows.indices.filter { place in
-            let names = unitNames.indices.contains(place) ? unitNames[place].compactMap { $0 } : []
+            let names = called.indices.contains(place) ? called[place].compactMap { $0 } : []
             return (table.rows[place] + names).contains { text in
                 text.contains(search) || NameFolding.folded(text).contains(words)
             }
@@ -164,7 +164,7 @@ package struct ReferenceListPage: Sendable {
     }
 
     private func name(_ number: Int, _ place: Int) -> Markup {
-        guard unitNames.indices.contains(number), let name = unitNames[number][place] else { return .empty }
+        guard called.indices.contains(number), let name = called[number][place] else { return .empty }
         return " <span class=\"m\">\(name)</span>"
     }
 

@@ -4,6 +4,7 @@ extension StyleSheet {
         .admin { max-width: none; }
         .admin .up { margin-bottom: .4rem; font-size: .875rem; }
         .admin > section, .admin > .pick, .admin > form { margin-top: 1.6rem; }
+        .admin > p { margin-top: .7rem; }
         .admin .pair { display: flex; flex-wrap: wrap; gap: .9rem 2rem; align-items: start; }
         .admin .pair > * { flex: 1 1 10rem; min-width: 0; }
         .admin .quiet > button, .admin .acts .quiet, .admin .quiet.main { background: var(--surface); color: var(--accent); }

@@ -31,7 +31,7 @@ struct ReferenceHandlers: Sendable {
                 language: choice.language, chosen: choice.chosen, table: table,
                 search: choice.fields[Field.search], year: years.isEmpty ? nil : year, years: years,
                 recorded: recorded.flatMap { $0.value > 0 ? $0 : nil },
-                isUnchanged: recorded?.value == 0, beside: beside(kind, choice), unitNames: unitNames(table),
+                isUnchanged: recorded?.value == 0, beside: beside(kind, choice), names: names(table, choice.language),
                 depths: depths)
             return choice.page(page.document)
         }
@@ -55,15 +55,19 @@ struct ReferenceHandlers: Sendable {
         return (table, depths)
     }
 
-    /// What the units are called that rows name by their codes, each on the day of its row.
-    private func unitNames(_ table: ReferenceTable) -> [[String?]] {
+    /// What the units and indicators are called that rows name by their codes, each on the day of its row.
+    private func names(_ table: ReferenceTable, _ language: Language) -> [[String?]] {
         guard table.kind.isOfUnits else { return [] }
-        let units = delivery.view().catalogue.units
+        let (units, indicators) = (delivery.view().catalogue.units, delivery.view().catalogue.indicators)
         let named = table.columns.map { ["unit", "parent", "old_code", "new_code"].contains($0.name) }
         return table.rows.map { row in
             let days = ["valid_to", "effective_from", "date", "by"].lazy.compactMap { Day(table.text($0, of: row)) }
             let day = days.first ?? delivery.today
             return table.columns.indices.map { place in
+                if table.columns[place].name == "indicator" {
+                    let name = indicators.definition(of: IndicatorCode(row[place]), on: day)?.name
+                    return name.map { language.pick($0.vietnamese, $0.english) }
+                }
                 guard named[place], let reference = UnitReference(row[place]) else { return nil }
                 let isOld = table.columns[place].name == "old_code"
                 return units.unit(reference, on: isOld ? day.adding(days: -1) : day)?.name
