@@ -23,9 +23,7 @@ package struct YearBreakdown: Sendable {
 extension Delivery {
     /// The years that have plans, and the present and the next one; the newest first.
     package func planYears() -> [Int] {
-        var years: Set<Int> = [today.year, today.year + 1]
-        view().plans.forEach { _, _, period, _ in years.insert(period.year) }
-        return years.sorted(by: >)
+        Set(view().plannedYears + [today.year, today.year + 1]).sorted(by: >)
     }
 
     /// Nothing where there is no such indicator, or the unit is not in force at the end of the year.

@@ -5,15 +5,22 @@ import Quantities
 import Storage
 
 extension LedgerView {
-    /// The records of a kind that hold, as the rows of their file.
-    package func referenceTable(_ kind: ReferenceKind) -> ReferenceTable {
+    /// The records of a kind that hold, as the rows of their file; of plans, where a year is named, only its own.
+    package func referenceTable(_ kind: ReferenceKind, in year: Int? = nil) -> ReferenceTable {
         var table = ReferenceTable(kind: kind, columns: kind.columns, rows: [])
         var byKey: [[String]: [String]] = [:]
-        for row in rows(of: kind) { byKey[table.key(of: row)] = row }
+        for row in rows(of: kind, in: year) { byKey[table.key(of: row)] = row }
         table.rows = byKey.values.filter { table.text("withdrawn", of: $0) != "yes" }
         let order = ReferenceOrder(table)
         table.rows.sort(by: order.comes)
         return table
+    }
+
+    /// The years that have plans, the newest first.
+    package var plannedYears: [Int] {
+        var years: Set<Int> = []
+        plans.forEach { _, _, period, _ in years.insert(period.year) }
+        return years.sorted(by: >)
     }
 
     /// How many records of a kind hold.
@@ -26,10 +33,11 @@ extension LedgerView {
     }
 
     /// The rows of all records of a kind, the later of a key after the earlier.
-    private func rows(of kind: ReferenceKind) -> [[String]] {
+    private func rows(of kind: ReferenceKind, in year: Int?) -> [[String]] {
         guard kind == .plans else { return records.compactMap { kind.row(of: $0) } }
         var rows: [[String]] = []
         plans.forEach { indicator, unit, period, plan in
+            guard year == nil || period.year == year else { return }
             let entry = plan.entry(indicator, unit, period)
             if let row = kind.row(of: entry, catalogue) { rows.append(row) }
         }

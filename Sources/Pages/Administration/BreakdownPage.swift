@@ -155,7 +155,7 @@ package struct BreakdownPage: Sendable {
 
     private func table(_ subject: Subject) -> Markup {
         """
-        <div class="tablebox" role="group" aria-label="\(phrases.title)" tabindex="0"><table class="list"><thead><tr>\
+        <div class="tablebox" role="group" aria-label="\(phrases.title)" tabindex="0"><table class="list tight"><thead><tr>\
         <th scope="col">\(phrases.unit)</th><th scope="col" class="r">\(phrases.now)</th>\
         <th scope="col" class="r">\(phrases.plan)</th></tr></thead><tbody>\(lines, each: { row($0, subject) })</tbody></table></div>
         """

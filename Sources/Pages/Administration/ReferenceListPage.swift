@@ -11,35 +11,41 @@ package struct ReferenceListPage: Sendable {
     let chosen: Language?
     let table: ReferenceTable
     let search: String?
+    /// Of plans: the year that is shown, and those that there are.
+    let year: Int?
+    let years: [Int]
     /// What was recorded, to be told once.
     let recorded: CommitNumber?
     let isUnchanged: Bool
     /// What a kind shows besides, such as the next due days.
     let beside: Markup
-    /// What the units are called that a row names by their codes: in its order, nothing for other columns.
-    let unitNames: [[String?]]
+    /// What the units and indicators are called that a row names by their codes: in its order, nothing for other columns.
+    let called: [[String?]]
     /// Of units: how deep each row stands below the top; nothing for one that is not in force.
     let depths: [Int?]
 
     package init(
-        language: Language, chosen: Language?, table: ReferenceTable, search: String?, recorded: CommitNumber?,
-        isUnchanged: Bool, beside: Markup = .empty, unitNames: [[String?]] = [], depths: [Int?] = []
+        language: Language, chosen: Language?, table: ReferenceTable, search: String?, year: Int? = nil,
+        years: [Int] = [], recorded: CommitNumber?,
+        isUnchanged: Bool, beside: Markup = .empty, names: [[String?]] = [], depths: [Int?] = []
     ) {
         self.language = language
         self.chosen = chosen
         self.table = table
         self.search = search
+        self.year = year
+        self.years = years
         self.recorded = recorded
         self.isUnchanged = isUnchanged
         self.beside = beside
-        self.unitNames = unitNames
+        called = names
         self.depths = depths
     }
 
     package var document: Markup {
         AdministrationFrame(
             language: language, chosen: chosen, title: phrases.name(kind), lead: phrases.lead(kind),
-            other: { .administration(.records(kind, search: search, language: $0)) }, content: content
+            other: { .administration(.records(kind, search: search, year: year, language: $0)) }, content: content
         ).document
     }
 
@@ -54,7 +60,7 @@ package struct ReferenceListPage: Sendable {
             \(optional: recorded, { Told.well(phrases.recorded($0.description)) })\
             \(Told.well(common.unchanged), when: isUnchanged)
             \(tools)
-            \(beside)
+            \(beside)\(yearLinks, when: years.count > 1)
             <section aria-labelledby="rows"><h2 id="rows" class="hide">\(phrases.name(kind))</h2>\
             \(finder, when: table.rows.count > 12)\
             \(table.rows.isEmpty ? "<p>\(phrases.empty)</p>" : found.isEmpty ? "<p>\(phrases.nothingFound)</p>" : rows(found))\
@@ -72,6 +78,15 @@ package struct ReferenceListPage: Sendable {
         """
     }
 
+    private var yearLinks: Markup {
+        func link(_ other: Int) -> Markup {
+            guard other != year else { return "<li><strong aria-current=\"page\">\(String(other))</strong></li>" }
+            let route = Route.administration(.records(kind, search: search, year: other, language: chosen))
+            return "<li><a href=\"\(route)\">\(String(other))</a></li>"
+        }
+        return "<nav aria-label=\"\(phrases.years)\"><ul class=\"versions\">\(years, each: link)</ul></nav>"
+    }
+
     private var new: Route {
         .administration(kind == .succession ? .succession(language: chosen) : .record(kind, language: chosen))
     }
@@ -80,7 +95,8 @@ package struct ReferenceListPage: Sendable {
         """
         <form class="pick" method="get" action="\(Route.administration(.records(kind)))">\
         \(Control.line(id: "q", name: AdministrationRoute.Field.search, label: phrases.search, value: search ?? "", type: "search"))\
-        <button>\(common.filter)</button>\(optional: chosen, { Control.hidden(name: "lang", value: $0.rawValue) })</form>
+        <button>\(common.filter)</button>\(optional: year, { Control.hidden(name: AdministrationRoute.Field.year, value: String($0)) })\
+        \(optional: chosen, { Control.hidden(name: "lang", value: $0.rawValue) })</form>
         """
     }
 
@@ -89,7 +105,7 @@ package struct ReferenceListPage: Sendable {
         guard let search else { return Array(table.rows.indices) }
         let words = NameFolding.folded(search)
         return table.rows.indices.filter { place in
-            let names = unitNames.indices.contains(place) ? unitNames[place].compactMap { $0 } : []
+            let names = called.indices.contains(place) ? called[place].compactMap { $0 } : []
             return (table.rows[place] + names).contains { text in
                 text.contains(search) || NameFolding.folded(text).contains(words)
             }
@@ -148,7 +164,7 @@ package struct ReferenceListPage: Sendable {
     }
 
     private func name(_ number: Int, _ place: Int) -> Markup {
-        guard unitNames.indices.contains(number), let name = unitNames[number][place] else { return .empty }
+        guard called.indices.contains(number), let name = called[number][place] else { return .empty }
         return " <span class=\"m\">\(name)</span>"
     }
 

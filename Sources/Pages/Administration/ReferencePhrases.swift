@@ -81,6 +81,7 @@ struct ReferencePhrases {
         }
     }
 
+    var years: String { say("Các năm", "Years") }
     var rows: String { say("dòng", "rows") }
     var export: String { say("Tải về", "Download") }
     var importing: String { say("Nhập từ tệp", "Import a file") }

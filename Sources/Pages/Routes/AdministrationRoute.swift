@@ -10,7 +10,9 @@ package enum AdministrationRoute: Sendable, Hashable {
     /// Something that is done to an account.
     case accountAct(String, AccountAct)
     /// The records of a kind; `recorded` is the change that was just made.
-    case records(ReferenceKind, search: String? = nil, recorded: CommitNumber? = nil, language: Language? = nil)
+    case records(
+        ReferenceKind, search: String? = nil, year: Int? = nil, recorded: CommitNumber? = nil, language: Language? = nil
+    )
     case export(ReferenceKind, FileForm)
     /// The form of a record; without a key of a new one.
     case record(ReferenceKind, key: [String]? = nil, isNewVersion: Bool = false, language: Language? = nil)
@@ -112,8 +114,9 @@ package enum AdministrationRoute: Sendable, Hashable {
     private var recordAddress: String {
         var query = QueryText()
         switch self {
-        case .records(let kind, let search, let recorded, let language):
+        case .records(let kind, let search, let year, let recorded, let language):
             query.add(Field.search, search)
+            query.add(Field.year, year.map { String($0) })
             query.add(Field.recorded, recorded?.description)
             query.add(Field.lang, language?.rawValue)
             return Path.records(kind) + query.text

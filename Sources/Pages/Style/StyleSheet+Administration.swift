@@ -4,6 +4,7 @@ extension StyleSheet {
         .admin { max-width: none; }
         .admin .up { margin-bottom: .4rem; font-size: .875rem; }
         .admin > section, .admin > .pick, .admin > form { margin-top: 1.6rem; }
+        .admin > p { margin-top: .7rem; }
         .admin .pair { display: flex; flex-wrap: wrap; gap: .9rem 2rem; align-items: start; }
         .admin .pair > * { flex: 1 1 10rem; min-width: 0; }
         .admin .quiet > button, .admin .acts .quiet, .admin .quiet.main { background: var(--surface); color: var(--accent); }
@@ -38,7 +39,8 @@ extension StyleSheet {
         .balance { display: flex; flex-wrap: wrap; gap: .6rem 2.4rem; padding: .8rem 1rem; border: 1px solid var(--line); border-radius: 6px; background: var(--raised); }
         .balance dt { font-size: .8125rem; color: var(--muted); } .balance dd { font-weight: 650; }
         .balance .odd { color: var(--risk); } .balance .even { color: var(--good); }
-        @media screen and (max-width: 720px) { .admin .grid .long { grid-column: auto; } }
+        .admin .tablebox .tight { min-width: 0; }
+        @media screen and (max-width: 720px) { .admin .grid .long { grid-column: auto; } .admin input.num { width: 6rem; } }
         .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: .8rem; margin-top: 1.2rem; }
         .tiles li { padding: .9rem 1rem; background: var(--surface); border: 1px solid var(--line); border-radius: 6px; display: grid; gap: .25rem; align-content: start; }
         .tiles a { font-weight: 650; font-size: 1.05rem; }

@@ -24,20 +24,23 @@ struct ReferenceHandlers: Sendable {
         { request, context in
             let choice = try LanguageChoice(request, context)
             let recorded = choice.fields[Field.recorded].flatMap { Int64($0) }.map { CommitNumber($0) }
-            let (table, depths) = rows(kind)
+            let years = kind == .plans ? delivery.view().plannedYears : []
+            let year = choice.fields[Field.year].flatMap { Int($0) } ?? years.first
+            let (table, depths) = rows(kind, in: years.isEmpty ? nil : year)
             let page = ReferenceListPage(
                 language: choice.language, chosen: choice.chosen, table: table,
-                search: choice.fields[Field.search], recorded: recorded.flatMap { $0.value > 0 ? $0 : nil },
-                isUnchanged: recorded?.value == 0, beside: beside(kind, choice), unitNames: unitNames(table),
+                search: choice.fields[Field.search], year: years.isEmpty ? nil : year, years: years,
+                recorded: recorded.flatMap { $0.value > 0 ? $0 : nil },
+                isUnchanged: recorded?.value == 0, beside: beside(kind, choice), names: names(table, choice.language),
                 depths: depths)
             return choice.page(page.document)
         }
     }
 
     /// The records of a kind; units in the order of their tree.
-    private func rows(_ kind: ReferenceKind) -> (table: ReferenceTable, depths: [Int?]) {
+    private func rows(_ kind: ReferenceKind, in year: Int?) -> (table: ReferenceTable, depths: [Int?]) {
         let view = delivery.view()
-        var table = view.referenceTable(kind)
+        var table = view.referenceTable(kind, in: year)
         guard kind == .units else { return (table, []) }
         let byKey = Dictionary(table.rows.map { (table.key(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
         let order = view.unitsInTree(on: delivery.today)
@@ -52,15 +55,19 @@ struct ReferenceHandlers: Sendable {
         return (table, depths)
     }
 
-    /// What the units are called that rows name by their codes, each on the day of its row.
-    private func unitNames(_ table: ReferenceTable) -> [[String?]] {
+    /// What the units and indicators are called that rows name by their codes, each on the day of its row.
+    private func names(_ table: ReferenceTable, _ language: Language) -> [[String?]] {
         guard table.kind.isOfUnits else { return [] }
-        let units = delivery.view().catalogue.units
+        let (units, indicators) = (delivery.view().catalogue.units, delivery.view().catalogue.indicators)
         let named = table.columns.map { ["unit", "parent", "old_code", "new_code"].contains($0.name) }
         return table.rows.map { row in
             let days = ["valid_to", "effective_from", "date", "by"].lazy.compactMap { Day(table.text($0, of: row)) }
             let day = days.first ?? delivery.today
             return table.columns.indices.map { place in
+                if table.columns[place].name == "indicator" {
+                    let name = indicators.definition(of: IndicatorCode(row[place]), on: day)?.name
+                    return name.map { language.pick($0.vietnamese, $0.english) }
+                }
                 guard named[place], let reference = UnitReference(row[place]) else { return nil }
                 let isOld = table.columns[place].name == "old_code"
                 return units.unit(reference, on: isOld ? day.adding(days: -1) : day)?.name
