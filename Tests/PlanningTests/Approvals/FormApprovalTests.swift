@@ -103,7 +103,7 @@ struct FormApprovalTests {
     }
 
     private static let contents: [[FigureKey: String]] = [
-        [planted: "1"], [planted: "1", jobs: "1"], [planted: "2", jobs: "1"],
+        [planted: "1", jobs: "1"], [planted: "2", jobs: "1"],
     ]
 
     @Test(arguments: [1, 2])
@@ -116,8 +116,8 @@ struct FormApprovalTests {
             for next in successors(of: world, rule, &findings) where known.insert(next).inserted { open.append(next) }
         }
         #expect(findings.wrong.isEmpty)
-        #expect(known.count > 1000)
-        #expect(findings.counted > 100)
+        #expect(known.count > 100)
+        #expect(findings.counted > 50)
     }
 
     private func successors(of world: World, _ rule: ApprovalRule, _ findings: inout Findings) -> [World] {
@@ -138,26 +138,23 @@ struct FormApprovalTests {
         return next
     }
 
-    /// Sent by the reporter or the head, beside what waits or in its place.
+    /// Sent beside what waits, or in its place.
     private func sent(_ bundle: ApprovalBundle, _ world: World, _ rule: ApprovalRule) -> [World] {
-        [Self.reporter, Self.head].flatMap { sender in
-            [false, true].map { replaces in
-                var fresh = world
-                fresh.form.submit(bundle.number, by: sender, at: Self.moment, under: rule)
-                for other in world.form.bundles where replaces && other.state == .submitted {
-                    fresh.form.replace(other.number)
-                }
-                for (key, token) in bundle.figures where bundle.sentAt == nil {
-                    let before = world.form.bundles.last {
-                        $0.number < bundle.number && $0.sentAt != nil && $0.figures[key] != nil
-                    }
-                    let isSame = before.map { $0.state != .approved && $0.figures[key] == token } ?? false
-                    let former = before.map { Place(bundle: $0.number, key: key) }
-                    fresh.seen[Place(bundle: bundle.number, key: key)] =
-                        isSame ? former.flatMap { world.seen[$0] } : nil
-                }
-                return fresh
+        [false, true].map { replaces in
+            var fresh = world
+            fresh.form.submit(bundle.number, by: Self.reporter, at: Self.moment, under: rule)
+            for other in world.form.bundles where replaces && other.state == .submitted {
+                fresh.form.replace(other.number)
             }
+            for (key, token) in bundle.figures where bundle.sentAt == nil {
+                let before = world.form.bundles.last {
+                    $0.number < bundle.number && $0.sentAt != nil && $0.figures[key] != nil
+                }
+                let isSame = before.map { $0.state != .approved && $0.figures[key] == token } ?? false
+                let former = before.map { Place(bundle: $0.number, key: key) }
+                fresh.seen[Place(bundle: bundle.number, key: key)] = isSame ? former.flatMap { world.seen[$0] } : nil
+            }
+            return fresh
         }
     }
 
