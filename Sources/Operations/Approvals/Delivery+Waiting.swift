@@ -65,10 +65,12 @@ extension Delivery {
         let form = form(
             of: found.unit, record.period, record.calendar, view, record,
             Dictionary(pending.map { ($0.key.indicator, $0) }, uniquingKeysWith: { _, last in last }), [], language)
+        let recorded = found.entries.first?.provenance.recorded.note
         let sent = found.events.last { $0.step == .submit } ?? record.lastStep
         return ApprovalReview(
             submission: record.number, unit: found.unit, period: record.period, calendar: record.calendar,
-            state: record.state, due: form.due, sentAt: sent.at, sentBy: sent.by, step: found.bundle?.nextStep ?? 1,
+            state: record.state, due: form.due, sentAt: sent.at, sentBy: sent.by, reason: recorded?.reason,
+            document: recorded?.document, step: found.bundle?.nextStep ?? 1,
             steps: found.bundle?.rule.steps ?? 1, refusal: refusal, mayReturn: mayReturn,
             lines: ReviewLines(found: found, form: form, view: view).lines, events: found.events, proofs: proofs,
             standing: form.standing, seen: view.head?.number ?? record.lastStep.commit)

@@ -109,6 +109,10 @@ struct ApprovalPhrases {
         say("Chưa sửa theo nhận xét của \(by), \(at): \(text)", "Not mended since \(by) wrote, \(at): \(text)")
     }
     func signedBy(_ names: String) -> String { say("Đã duyệt: \(names)", "Signed: \(names)") }
+    func odd(_ oddity: DeskOddity) -> String {
+        let text = words.odd(oddity.rule, sum: oddity.sum)
+        return text.prefix(1).uppercased() + text.dropFirst() + "."
+    }
     var proofs: String { say("Minh chứng", "Proofs") }
     var noProofs: String { say("Không có tệp minh chứng.", "No proofs.") }
     var history: String { say("Các bước đã qua", "What has happened") }

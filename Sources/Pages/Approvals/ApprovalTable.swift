@@ -78,8 +78,7 @@ struct ApprovalTable {
         }
         if line.isMoved {
             notes += line.oddities.map { oddity in
-                let sentence = words.atTheCell(Diagnostic(.warning, .odd(oddity), at: Place()))
-                return "<p class=\"odd\">\(sentence)</p>"
+                "<p class=\"odd\">\(phrases.odd(oddity))</p>"
             }
         }
         if let note = line.note, !note.isEmpty { notes.append("<p>\(phrases.reason(note))</p>") }

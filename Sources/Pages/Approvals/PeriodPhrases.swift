@@ -38,7 +38,7 @@ struct PeriodPhrases {
 
     func standing(_ standing: EntryStanding) -> String {
         switch standing {
-        case .unstated: say("chưa mở", "not opened")
+        case .unstated: say("không khóa", "not locked")
         case .open: say("đang mở", "open")
         case .closed: say("đã đóng", "closed")
         case .excepted: say("đã đóng, có ngoại lệ", "closed, with an exception")

@@ -134,7 +134,7 @@ package struct DeskPage: Sendable {
         """
         \(optional: news, told)\
         \(gateNote)\(optional: form.pending, { "<p class=\"note\">\(phrases.standing($0))</p>" })\
-        \(takeBack, when: mayTakeBack)\
+        \(asked, when: !form.remarks.isEmpty)\(takeBack, when: mayTakeBack)\
         \(optional: form.isLocked ? form.lockedFrom : nil, { "<p class=\"note illustrative\">\(phrases.locked($0))</p>" })\
         <p class="m lead">\(phrases.guide)</p>\
         \(ways, when: form.standing.closing == nil)\
@@ -158,6 +158,17 @@ package struct DeskPage: Sendable {
         case .closed(let gate): "<p class=\"note illustrative\" role=\"status\">\(phrases.closed(gate))</p>"
         case .excepted(let gate, _): "<p class=\"note illustrative\">\(phrases.excepted(gate))</p>"
         }
+    }
+
+    /// The figures that the approver wants to have mended: a form is long.
+    private var asked: Markup {
+        let lines = form.asked.filter { form.remarks[$0.definition.code] != nil }
+        let links = lines.map { line -> Markup in
+            """
+            <a href="\(Route.place("i-\(line.definition.code.text)"))">\(words.name(line.definition.name))</a>
+            """
+        }
+        return "<p class=\"wrong\">\(phrases.toMend) \(Markup(joining: links, separator: ", "))</p>"
     }
 
     private var mayTakeBack: Bool {

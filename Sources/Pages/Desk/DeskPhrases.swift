@@ -173,6 +173,7 @@ struct DeskPhrases {
     func remark(_ text: String, _ by: String, _ at: String) -> String {
         say("\(by), \(at): \(text)", "\(by), \(at): \(text)")
     }
+    var toMend: String { say("Người duyệt có nhận xét ở:", "The approver has remarks on:") }
     var takeBack: String { say("Rút báo cáo về để sửa", "Take the report back") }
 
     // News.

@@ -14,6 +14,7 @@ extension StyleSheet {
         .steps li { padding: .2rem 0; }
         .periods .does { white-space: nowrap; }
         .periods .does form { display: inline; }
+        .periods .does button { padding: 0; }
         .periods .does form + form { margin-left: 1rem; }
         .periods .chosen > * { background: var(--raised); }
         .gatebox { padding: 1rem 1.2rem; border: 1px solid var(--line); border-radius: 6px; background: var(--surface); }

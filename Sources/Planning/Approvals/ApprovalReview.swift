@@ -51,6 +51,9 @@ package struct ApprovalReview: Sendable {
     package let due: Day?
     package let sentAt: Moment
     package let sentBy: Signer?
+    /// What the sender says of the whole: why, and from where, such as a telephone call.
+    package let reason: String?
+    package let document: String?
     /// The step that is missing, of how many.
     package let step: Int
     package let steps: Int
@@ -113,7 +116,8 @@ package struct ApprovalReview: Sendable {
 
     package init(
         submission: SubmissionNumber, unit: UnitVersion, period: Period, calendar: ReportingCalendar,
-        state: SubmissionState, due: Day?, sentAt: Moment, sentBy: Signer?, step: Int, steps: Int,
+        state: SubmissionState, due: Day?, sentAt: Moment, sentBy: Signer?, reason: String?, document: String?,
+        step: Int, steps: Int,
         refusal: ApprovalRefusal?, mayReturn: Bool, lines: [Line], events: [SubmissionEvent], proofs: [String],
         standing: EntryStanding, seen: CommitNumber
     ) {
@@ -125,6 +129,8 @@ package struct ApprovalReview: Sendable {
         self.due = due
         self.sentAt = sentAt
         self.sentBy = sentBy
+        self.reason = reason
+        self.document = document
         self.step = step
         self.steps = steps
         self.refusal = refusal

@@ -16,7 +16,7 @@ struct ApprovalStorageTests {
             for (step, account) in [
                 (SubmissionStep.sign, 8), (.withdraw, nil), (.submit, 7), (.sign, 8), (.approve, 9),
             ] {
-                let by = account.map { AccountNumber($0) }
+                let by = account.map { AccountNumber(Int64($0)) }
                 let change = Change(note: Sample.note(.sign), steps: [StepTaken(step, of: number, by: by)])
                 _ = try database.append(change, at: FixedClock.start)
             }
