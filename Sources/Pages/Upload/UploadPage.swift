@@ -150,7 +150,7 @@ package struct UploadPage: Sendable {
         switch upload.kind {
         case .macros: return wrong(phrases.macros)
         case .other: return wrong(phrases.other)
-        case .unreadable: return .empty
+        case .unreadable: return wrong(phrases.unreadable)
         case .form where !upload.hasErrors && upload.news > 0:
             return
                 "<p class=\"well\">\(phrases.found(upload.news, upload.rows.count - upload.news)) \(phrases.form)</p>"

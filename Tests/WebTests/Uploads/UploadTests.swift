@@ -94,7 +94,7 @@ struct UploadTests {
     }
 
     @Test(arguments: [
-        ("rong.xlsx", [UInt8](), "trống"),
+        ("rong.xlsx", [UInt8](), "không có dòng dữ liệu nào"),
         ("anh.xlsx", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1], "anh.xlsx"),
         ("khoa.xlsx", Array("không phải bảng".utf8), "khoa.xlsx"),
         ("hong.xlsx", [0x50, 0x4B, 3, 4, 0, 0], "hong.xlsx"),
