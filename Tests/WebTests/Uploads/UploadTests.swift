@@ -124,6 +124,18 @@ struct UploadTests {
         }
     }
 
+    @Test func `of an account's files the newest three are kept`() async throws {
+        try await SmallLedger.withPeople { site, people, _, _ async throws in
+            let browser = try await reporter(site, people)
+            var held: [String] = []
+            for value in ["1", "2", "3", "4"] { held.append(try await look(browser, table(value)).held) }
+            for (place, one) in held.enumerated() {
+                let isGone = try await browser.ask(Self.commune + "/upload?held=\(one)").text.contains("không còn")
+                #expect(isGone == (place == 0))
+            }
+        }
+    }
+
     @Test func `a file is kept for whoever sent it only`() async throws {
         try await SmallLedger.withPeople { site, people, _, _ async throws in
             let browser = try await reporter(site, people)
