@@ -103,6 +103,9 @@ struct UploadPhrases {
             "\(others.count) số của \(name), \(words.period(others.period))\(what): không thuộc biểu này, để ngoài.",
             "\(others.count) figures of \(name), \(words.period(others.period))\(what): not of this form, left out.")
     }
+    func toForm(_ period: Period) -> String {
+        say("Mở biểu \(words.period(period))", "Open the form of \(words.period(period))")
+    }
     var othersTitle: String { say("Số liệu để ngoài", "Figures left out") }
     func ofThisPeriod(_ period: Period) -> String {
         say(
