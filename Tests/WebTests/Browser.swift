@@ -87,7 +87,8 @@ struct Browser {
             body += Array("--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8)
         }
         for file in files {
-            let heading = "Content-Disposition: form-data; name=\"\(file.field)\"; filename=\"\(file.name)\""
+            let heading =
+                "Content-Disposition: form-data; name=\"\(file.field)\"; filename=\"\(file.name.replacing("\"", with: "%22"))\""
             body += Array("--\(boundary)\r\n\(heading)\r\nContent-Type: application/octet-stream\r\n\r\n".utf8)
             body += file.bytes + Array("\r\n".utf8)
         }

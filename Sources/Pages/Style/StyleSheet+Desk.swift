@@ -30,11 +30,11 @@ extension StyleSheet {
         .answers .field :is(input, select) { width: 100%; }
         .answers label { overflow-wrap: anywhere; }
         .upload h3 { margin-top: 1.2rem; font-size: 1rem; }
-        .sheet { border-collapse: collapse; font-size: .8125rem; margin-top: .5rem; }
-        .sheet td, .sheet th { border: 1px solid var(--line); padding: .15rem .4rem; text-align: left; font-weight: 400; max-width: 18rem; vertical-align: top; }
-        .sheet th { color: var(--muted); background: var(--raised); text-align: center; }
-        .sheet .h { font-weight: 600; }
-        .sheet .r { text-align: right; }
+        .filesheet { border-collapse: collapse; font-size: .8125rem; margin-top: .5rem; }
+        .filesheet td, .filesheet th { border: 1px solid var(--line); padding: .15rem .4rem; text-align: left; font-weight: 400; max-width: 18rem; vertical-align: top; }
+        .filesheet th { color: var(--muted); background: var(--raised); text-align: center; }
+        .filesheet .h { font-weight: 600; }
+        .filesheet .r { text-align: right; }
         .legend { display: flex; flex-wrap: wrap; gap: .4rem .8rem; font-size: .8125rem; margin-top: .4rem; }
         .legend span:not(.hide) { padding: .1rem .5rem; border: 1px solid var(--line); border-radius: 3px; }
         .u-taken { background: var(--warm); }

@@ -25,7 +25,7 @@ struct UploadMapping {
         <section aria-labelledby="table-\(number)"><h2 id="table-\(number)">\(phrases.mapping)</h2>\
         <p class="m">\(phrases.table(table.sheet, table.range))\(optional: table.titles.last, { " · \($0)" })</p>\
         \(columns)\(openRows)\(knownRows)
-        <h3>\(phrases.preview)</h3>\(legend)\(sheet)</section>
+        <h3 id="sheet-\(number)">\(phrases.preview)</h3>\(legend)\(sheet)</section>
         """
     }
 
@@ -158,7 +158,7 @@ struct UploadMapping {
             table.rows.count > shown.count
             ? "<p class=\"m\">\(phrases.shortened(shown.count, table.rows.count))</p>" : .empty
         return """
-            <div class="tablebox" tabindex="0" role="region" aria-labelledby="table-\(number)"><table class="sheet"><thead>\
+            <div class="tablebox" tabindex="0" role="region" aria-labelledby="sheet-\(number)"><table class="filesheet"><thead>\
             <tr><td></td>\(table.columns, each: { "<th scope=\"col\">\($0.letters)</th>" })</tr>\
             \((0..<depth).map { $0 }, each: header)</thead><tbody>\(Array(shown), each: body)</tbody></table></div>\(more)
             """

@@ -150,7 +150,7 @@ package struct UploadPage: Sendable {
         switch upload.kind {
         case .macros: return wrong(phrases.macros)
         case .other: return wrong(phrases.other)
-        case .unreadable: return .empty
+        case .unreadable: return wrong(phrases.unreadable)
         case .form where !upload.hasErrors && upload.news > 0:
             return
                 "<p class=\"well\">\(phrases.found(upload.news, upload.rows.count - upload.news)) \(phrases.form)</p>"
@@ -199,8 +199,18 @@ package struct UploadPage: Sendable {
             isOn: beside.isOfThisPeriod)
         return """
             <section aria-labelledby="others"><h2 id="others">\(phrases.othersTitle)</h2><ul class="cellnotes">\
-            \(upload.others.prefix(30), each: { "<li>\(phrases.others($0))</li>" })</ul>\
+            \(upload.others.prefix(30), each: other)</ul>\
             \(box, when: isOther || beside.isOfThisPeriod)</section>
+            """
+    }
+
+    /// With the way to the form that it does belong to, where that is the unit's own.
+    private func other(_ others: FormUpload.Others) -> Markup {
+        let isOwn = others.unit.key == form.unit.key && others.scenario == .actual && others.period != form.period
+        let route = Route.desk(.upload(reference, others.period, language: chosen))
+        return """
+            <li>\(phrases.others(others))\
+            \(" <a href=\"\(route)\">\(phrases.toForm(others.period))</a>" as Markup, when: isOwn)</li>
             """
     }
 

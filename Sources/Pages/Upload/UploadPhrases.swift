@@ -58,6 +58,11 @@ struct UploadPhrases {
             "Biểu này không có số nào khác với số đang có. Không có gì mới để lưu.",
             "The form has no figure that differs from what is known. There is nothing new to save.")
     }
+    var unreadable: String {
+        say(
+            "Không đọc được số liệu từ tệp này. Chưa có gì thay đổi.",
+            "No figures could be read from this file. Nothing was changed.")
+    }
     var macros: String {
         say(
             "Tệp có macro (chương trình bên trong) nên không được nhận. Trong Excel, chọn Lưu thành “Excel Workbook (.xlsx)” rồi gửi lại. Chưa có gì thay đổi.",
@@ -97,6 +102,9 @@ struct UploadPhrases {
         return say(
             "\(others.count) số của \(name), \(words.period(others.period))\(what): không thuộc biểu này, để ngoài.",
             "\(others.count) figures of \(name), \(words.period(others.period))\(what): not of this form, left out.")
+    }
+    func toForm(_ period: Period) -> String {
+        say("Mở biểu \(words.period(period))", "Open the form of \(words.period(period))")
     }
     var othersTitle: String { say("Số liệu để ngoài", "Figures left out") }
     func ofThisPeriod(_ period: Period) -> String {

@@ -94,7 +94,7 @@ struct UploadTests {
     }
 
     @Test(arguments: [
-        ("rong.xlsx", [UInt8](), "trống"),
+        ("rong.xlsx", [UInt8](), "không có dòng dữ liệu nào"),
         ("anh.xlsx", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1], "anh.xlsx"),
         ("khoa.xlsx", Array("không phải bảng".utf8), "khoa.xlsx"),
         ("hong.xlsx", [0x50, 0x4B, 3, 4, 0, 0], "hong.xlsx"),
@@ -121,6 +121,18 @@ struct UploadTests {
             #expect(file["content-disposition"]?.contains("bieu-02569-2023-S1.xlsx") == true)
             let page = try await look(browser, file.bytes, name: "bieu.xlsx").page
             #expect(page.text.contains("Không có gì mới để lưu"))
+        }
+    }
+
+    @Test func `of an account's files the newest three are kept`() async throws {
+        try await SmallLedger.withPeople { site, people, _, _ async throws in
+            let browser = try await reporter(site, people)
+            var held: [String] = []
+            for value in ["1", "2", "3", "4"] { held.append(try await look(browser, table(value)).held) }
+            for (place, one) in held.enumerated() {
+                let isGone = try await browser.ask(Self.commune + "/upload?held=\(one)").text.contains("không còn")
+                #expect(isGone == (place == 0))
+            }
         }
     }
 
