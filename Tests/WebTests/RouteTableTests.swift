@@ -47,7 +47,9 @@ struct RouteTableTests {
             let open = Set(browser.site.table.entries.filter { $0.access == .everyone }.map(\.path))
             let styles = open.filter { $0.hasPrefix("/style-") || $0.hasPrefix("/desk-") }
             #expect(
-                open.subtracting(styles) == ["/sign-in", "/set-password", "/healthz", "/readyz", "/favicon.svg"])
+                open.subtracting(styles) == [
+                    "/sign-in", "/set-password", "/healthz", "/readyz", "/favicon.svg", "/copy.js",
+                ])
             #expect(browser.site.table.entries.first { $0.path == "/metrics" }?.access == .needs(.operate))
         }
     }

@@ -56,7 +56,7 @@ extension Delivery {
     }
 
     /// Periods with a due date that ended not long ago, and those that the ledger has figures of.
-    private func deskPeriods(_ view: LedgerView) -> [Period] {
+    func deskPeriods(_ view: LedgerView) -> [Period] {
         let today = clock().dayInVietnam
         let years = [today.year, today.year - 1]
         let parts: [Period.Part] =

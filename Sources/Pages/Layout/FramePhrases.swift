@@ -35,6 +35,8 @@ struct FramePhrases {
         case .changes: words.say("Thay đổi", "Changes")
         case .journal: words.say("Nhật ký", "Journal")
         case .entry: words.say("Nhập số liệu", "Entry")
+        case .reporting: words.say("Tiến độ báo cáo", "Reporting")
+        case .reminders: words.say("Nhắc việc", "Reminders")
         }
     }
 

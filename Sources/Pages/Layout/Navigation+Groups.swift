@@ -17,7 +17,7 @@ extension Navigation {
     private static let row: [Item] = [
         .place(.home), .place(.scoreboard),
         .group(.figures, [.matrix, .indicators, .unit, .changes, .journal]),
-        .group(.work, [.entry]),
+        .group(.work, [.entry, .reporting, .reminders]),
         .group(.texts, []),
         .group(.office, []),
     ]
@@ -69,6 +69,8 @@ extension Navigation.Place {
         case .scoreboard, .matrix, .indicators, .unit, .changes: allows([.viewScoreboard])
         case .journal: allows([.viewJournal])
         case .entry: Visitor.current != nil && allows([.enterFigures, .enterOnBehalf])
+        case .reporting: Visitor.current != nil && allows([.viewPending])
+        case .reminders: Visitor.current != nil && allows([.enterOnBehalf, .operate])
         }
     }
 

@@ -7,7 +7,7 @@ import Quantities
 package struct Navigation: Sendable {
     /// A place that the row at the top leads to.
     package enum Place: Sendable, Hashable, CaseIterable {
-        case home, scoreboard, matrix, indicators, unit, changes, journal, entry
+        case home, scoreboard, matrix, indicators, unit, changes, journal, entry, reporting, reminders
     }
 
     /// Where the reader is.
@@ -40,6 +40,8 @@ package struct Navigation: Sendable {
         case .changes: .reading(.changes(ChangesChoice()), plain, language: language)
         case .journal: .reading(.journal(JournalChoice()), plain, language: language)
         case .entry: .desk(.duties(language: language))
+        case .reporting: .reading(.reporting, plain, language: language)
+        case .reminders: .reminders(.page(language: language))
         }
     }
 

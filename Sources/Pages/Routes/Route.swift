@@ -16,8 +16,10 @@ package enum Route: Sendable, Hashable {
     case reading(Reading, ScoreboardAddress?, form: Reading.Form = .page, language: Language? = nil)
     case people(PeopleRoute)
     case desk(DeskRoute)
+    case reminders(ReminderRoute)
     case styleSheet
     case deskScript
+    case copyScript
     case favicon
 
     /// The paths that the server answers at.
@@ -28,6 +30,7 @@ package enum Route: Sendable, Hashable {
         package static let scoreboardJSON = "/api/v1/scoreboard"
         package static let styleSheet = "/style-\(StyleSheet.fingerprint).css"
         package static let deskScript = "/desk-\(Script.fingerprint).js"
+        package static let copyScript = "/copy.js"
         /// Without a fingerprint: a browser asks for it anew by itself, and it serves the whole site.
         package static let deskWorker = "/desk-worker.js"
         package static let favicon = "/favicon.svg"
@@ -46,8 +49,10 @@ package enum Route: Sendable, Hashable {
             reading.path(form, view) + query(of: reading, view, language)
         case .people(let route): route.address
         case .desk(let route): route.address
+        case .reminders(let route): route.address
         case .styleSheet: Path.styleSheet
         case .deskScript: Path.deskScript
+        case .copyScript: Path.copyScript
         case .favicon: Path.favicon
         }
     }
