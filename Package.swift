@@ -34,6 +34,7 @@ let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
@@ -79,10 +80,16 @@ let package = Package(
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         room("StoragePostgres", ["Storage", "Planning", "Quantities", "CPostgres"]),
 
+        // Letters that leave the house.
+        room("Mail", [nioCore, nioPosix]),
+
         // What can be done.
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         room(
-            "Operations", ["Storage", "Aggregation", "Intake", "Office", "Prose", "Planning", "Quantities", "CSodium"]),
+            "Operations",
+            [
+                "Storage", "Aggregation", "Intake", "Office", "Mail", "Prose", "Planning", "Quantities", "CSodium",
+            ]),
 
         // What an office hands over.
         room(
@@ -96,19 +103,21 @@ let package = Package(
         room("HTML"),
         room(
             "Pages", ["HTML", "Planning", "Prose", "Quantities"],
-            data: ["Script/desk.js", "Script/desk-worker.js"]),
+            data: ["Script/desk.js", "Script/desk-worker.js", "Script/copy.js"]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         room(
             "Web",
             [
-                "Operations", "Pages", "HTML", "Prose", "Storage", "Planning", "Quantities", "CZlib", hummingbird,
+                "Operations", "Mail", "Pages", "HTML", "Prose", "Storage", "Planning", "Quantities", "CZlib",
+                hummingbird,
                 hummingbirdCore,
                 httpTypes, logging, nioCore,
             ]),
         .executableTarget(
             name: "tiendo",
             dependencies: [
-                "Web", "Reports", "Operations", "Intake", "Office", "Prose", "Storage", "StorageSQLite", postgres,
+                "Web", "Reports", "Operations", "Mail", "Intake", "Office", "Prose", "Storage", "StorageSQLite",
+                postgres,
                 "Planning",
                 "Quantities",
                 argumentParser,
@@ -131,7 +140,7 @@ let package = Package(
         tests(of: "Storage", ["TestSupport", "StorageSQLite", postgres, "Planning", "Quantities"]),
         tests(
             of: "Operations",
-            ["TestSupport", "Storage", "Aggregation", "Intake", "Office", "Prose", "Planning", "Quantities"]),
+            ["TestSupport", "Storage", "Aggregation", "Intake", "Office", "Mail", "Prose", "Planning", "Quantities"]),
         tests(
             of: "Reports",
             [
@@ -139,6 +148,7 @@ let package = Package(
                 "Quantities",
             ], exclude: ["Golden"]),
         tests(of: "HTML"),
+        tests(of: "Mail", [nioCore, nioPosix]),
         tests(of: "Pages", ["HTML", "Prose", "Planning", "Quantities"], exclude: ["Golden"]),
         tests(
             of: "Web",

@@ -54,7 +54,7 @@ struct RouteTableTests {
             let news: Set = ["/news", "/news/{article}", "/news/pictures/{picture}", "/news/feed.atom"]
             #expect(
                 open.subtracting(styles).subtracting(news) == [
-                    "/sign-in", "/set-password", "/healthz", "/readyz", "/favicon.svg",
+                    "/sign-in", "/set-password", "/healthz", "/readyz", "/favicon.svg", "/copy.js",
                 ])
             #expect(browser.site.table.entries.first { $0.path == "/metrics" }?.access == .needs(.operate))
         }

@@ -14,6 +14,8 @@ package final class Delivery: Sendable {
     let boards = BoardMemory()
     let searches = SearchMemory()
     let imports = RunningImports()
+    let oddMemory = AnswerMemory<OddFiguresQuestion, [OddFigure]>(capacity: 8)
+    let reportingMemory = AnswerMemory<ReportingQuestion, Reporting>(capacity: 64)
 
     /// Reads the ledger. The tables must be there: call `migrate` first where they may not be.
     package init(_ database: any Database, clock: @escaping @Sendable () -> Moment) throws(Failure) {

@@ -40,6 +40,8 @@ struct FramePhrases {
         case .administration: words.say("Quản trị", "Administration")
         case .check: words.say("Soát văn bản", "Check a text")
         case .articles: words.say("Tin bài", "Articles")
+        case .reporting: words.say("Tiến độ báo cáo", "Reporting")
+        case .reminders: words.say("Nhắc việc", "Reminders")
         }
     }
 

@@ -17,7 +17,7 @@ extension Navigation {
     private static let row: [Item] = [
         .place(.home), .place(.scoreboard),
         .group(.figures, [.matrix, .indicators, .unit, .changes, .journal]),
-        .group(.work, [.entry, .approvals, .periods]),
+        .group(.work, [.entry, .approvals, .reporting, .periods, .reminders]),
         .group(.texts, [.check, .articles]),
         .group(.office, [.administration]),
     ]
@@ -75,6 +75,8 @@ extension Navigation.Place {
             Visitor.current != nil && allows([.administerCatalogue, .administerPeople])
         case .check: Visitor.current != nil && allows([.viewScoreboard])
         case .articles: Visitor.current != nil && allows([.enterFigures, .publish])
+        case .reporting: Visitor.current != nil && allows([.viewPending])
+        case .reminders: Visitor.current != nil && allows([.enterOnBehalf, .operate])
         }
     }
 

@@ -8,7 +8,7 @@ package struct Navigation: Sendable {
     /// A place that the row at the top leads to.
     package enum Place: Sendable, Hashable, CaseIterable {
         case home, scoreboard, matrix, indicators, unit, changes, journal
-        case entry, approvals, periods
+        case entry, approvals, reporting, periods, reminders
         case check, articles
         case administration
     }
@@ -48,6 +48,8 @@ package struct Navigation: Sendable {
         case .administration: .administration(.index(language: language))
         case .check: .articles(.check(language: language))
         case .articles: .articles(.list(language: language))
+        case .reporting: .reading(.reporting, plain, language: language)
+        case .reminders: .reminders(.page(language: language))
         }
     }
 

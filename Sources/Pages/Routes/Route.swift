@@ -19,8 +19,10 @@ package enum Route: Sendable, Hashable {
     case approvals(ApprovalRoute)
     case administration(AdministrationRoute)
     case articles(ArticleRoute)
+    case reminders(ReminderRoute)
     case styleSheet
     case deskScript
+    case copyScript
     case favicon
 
     /// The paths that the server answers at.
@@ -31,6 +33,7 @@ package enum Route: Sendable, Hashable {
         package static let scoreboardJSON = "/api/v1/scoreboard"
         package static let styleSheet = "/style-\(StyleSheet.fingerprint).css"
         package static let deskScript = "/desk-\(Script.fingerprint).js"
+        package static let copyScript = "/copy.js"
         /// Without a fingerprint: a browser asks for it anew by itself, and it serves the whole site.
         package static let deskWorker = "/desk-worker.js"
         package static let favicon = "/favicon.svg"
@@ -52,8 +55,10 @@ package enum Route: Sendable, Hashable {
         case .approvals(let route): route.address
         case .administration(let route): route.address
         case .articles(let route): route.address
+        case .reminders(let route): route.address
         case .styleSheet: Path.styleSheet
         case .deskScript: Path.deskScript
+        case .copyScript: Path.copyScript
         case .favicon: Path.favicon
         }
     }

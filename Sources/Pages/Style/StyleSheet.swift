@@ -2,7 +2,7 @@
 package enum StyleSheet {
     package static let text =
         [
-            tokens, top, frame, board, details, readings, charts, people, desk, approvals, administration, check,
+            tokens, top, frame, board, details, readings, charts, people, desk, home, approvals, administration, check,
             newsroom, narrow, print,
         ].joined()
 

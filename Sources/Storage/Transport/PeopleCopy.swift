@@ -35,6 +35,20 @@ struct PeopleTable: Sendable {
                 .integer("number"), .text("kind"), .integer("happened_at"), .integer("account"), .integer("done_by"),
                 .text("address"), .text("detail"),
             ]),
+        PeopleTable(
+            name: "reminder_rule", order: "number",
+            fields: [
+                .integer("number"), .integer("days"), .integer("counts_working_days"), .text("recipient"),
+                .integer("is_active"),
+            ]),
+        // With it, so that a restored ledger reminds nobody twice.
+        PeopleTable(
+            name: "reminder", order: "number",
+            fields: [
+                .integer("number"), .integer("account"), .integer("rule"), .integer("period"), .integer("due"),
+                .text("address"), .integer("made_at"), .integer("attempts"), .integer("next_at"), .integer("sent_at"),
+                .text("fault"),
+            ]),
     ]
 
     var columns: SQL { fields.map { "\($0.name)" as SQL }.joined(by: ", ") }

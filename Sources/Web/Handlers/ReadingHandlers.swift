@@ -27,7 +27,7 @@ struct ReadingHandlers: Sendable {
         let readers: [(Reading.Path, Reader)] = [
             (.matrix, matrix), (.indicators, indicators), (.indicator, indicator), (.unit, unit), (.changes, changes),
             (.figure, figure),
-            (.journal, journal), (.search, search),
+            (.journal, journal), (.search, search), (.reporting, reporting),
             (.units, { request, context, _ in try await units(request, context) }),
         ]
         return readers.flatMap { path, reader in
@@ -41,7 +41,11 @@ struct ReadingHandlers: Sendable {
 
     /// Approved figures and where they come from are for all who read figures; who did what in general is not.
     private func access(to path: Reading.Path) -> Access {
-        path == .journal ? .needs(.viewJournal) : .needs(.viewScoreboard)
+        switch path {
+        case .journal: .needs(.viewJournal)
+        case .reporting: .needs(.viewPending)
+        case .units, .matrix, .indicators, .indicator, .unit, .changes, .figure, .search: .needs(.viewScoreboard)
+        }
     }
 
     /// Unit and period of a question with its board, or `nil` while the ledger has no figures.
@@ -81,6 +85,14 @@ struct ReadingHandlers: Sendable {
         response.headers[.eTag] = tag.text
         response.headers[.cacheControl] = "private, no-cache"
         response.headers[.vary] = "Accept-Language"
+        response.headers[.contentLanguage] = language.rawValue
+        return response
+    }
+
+    /// The answer where it depends on more than the ledger, such as the day and what waits: nobody keeps it.
+    func fresh(_ content: Content, _ form: Reading.Form, _ language: Language) throws -> Response {
+        var response = try response(content, form)
+        response.headers[.cacheControl] = "no-store"
         response.headers[.contentLanguage] = language.rawValue
         return response
     }

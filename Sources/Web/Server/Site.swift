@@ -8,14 +8,14 @@ package struct Site: Sendable {
     package let table: RouteTable
     package let responder: RouterResponder<WebContext>
 
-    package init(_ delivery: Delivery, _ settings: AccessSettings = AccessSettings()) {
+    package init(_ delivery: Delivery, _ settings: AccessSettings = AccessSettings(), mail: MailDesk? = nil) {
         let measures = RequestMeasures()
         let doorkeeper = Doorkeeper(delivery, settings)
         table = RouteTable(
             [
                 Self.readings(delivery), Self.people(doorkeeper), Self.desk(delivery), Self.approvals(delivery),
-                Self.newsroom(doorkeeper), Self.news(delivery, settings), Self.administration(doorkeeper),
-                Self.machine(delivery, measures), Self.statics,
+                Self.reminders(delivery, mail), Self.newsroom(doorkeeper), Self.news(delivery, settings),
+                Self.administration(doorkeeper), Self.machine(delivery, measures), Self.statics,
             ].flatMap(\.self))
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: CompressionMiddleware())
@@ -131,6 +131,17 @@ package struct Site: Sendable {
         ]
     }
 
+    private static func reminders(_ delivery: Delivery, _ mail: MailDesk?) -> [RouteTable.Entry] {
+        let reminders = ReminderHandlers(delivery: delivery, mail: mail)
+        typealias Path = ReminderRoute.Path
+        return [
+            RouteTable.Entry(
+                path: Path.page, access: .needsAny([.enterOnBehalf, .operate]), isPage: true, handler: reminders.page),
+            .form(Path.send, .needs(.enterOnBehalf), reminders.send),
+            .form(Path.rules, .needs(.enterOnBehalf), reminders.saveRules),
+        ]
+    }
+
     private static func machine(_ delivery: Delivery, _ measures: RequestMeasures) -> [RouteTable.Entry] {
         let health = HealthHandlers(delivery: delivery, measures: measures)
         return [
@@ -149,6 +160,8 @@ package struct Site: Sendable {
                 path: Route.Path.deskScript, access: .everyone, isPage: false, handler: statics.deskScript),
             RouteTable.Entry(
                 path: Route.Path.deskWorker, access: .everyone, isPage: false, handler: statics.deskWorker),
+            RouteTable.Entry(
+                path: Route.Path.copyScript, access: .everyone, isPage: false, handler: statics.copyScript),
             RouteTable.Entry(path: Route.Path.favicon, access: .everyone, isPage: false, handler: statics.favicon),
         ]
     }

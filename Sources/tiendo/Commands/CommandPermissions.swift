@@ -15,6 +15,7 @@ extension Serve: PermittedCommand { static var permission: Permission? { .operat
 extension Verify: PermittedCommand { static var permission: Permission? { .operate } }
 extension Backup: PermittedCommand { static var permission: Permission? { .operate } }
 extension Restore: PermittedCommand { static var permission: Permission? { .operate } }
+extension Remind: PermittedCommand { static var permission: Permission? { .enterOnBehalf } }
 extension Import: PermittedCommand { static var permission: Permission? { .importFiles } }
 extension Template: PermittedCommand { static var permission: Permission? { .enterFigures } }
 extension ShowScoreboard: PermittedCommand { static var permission: Permission? { .viewScoreboard } }

@@ -54,13 +54,15 @@ struct Serve: AsyncParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var listen: ListenOptions
+    @OptionGroup var mail: MailOptions
 
     mutating func run() async throws {
         let words = common.words
+        let desk = mail.desk(base: listen.publicAddress)
         let (host, port, settings) = (listen.host, listen.port, listen.settings())
         try await Outcome.run(words) {
             let delivery = try Delivery(Engine.open(common.address(), creating: true), clock: Clock.now)
-            try await Server.run(delivery, host: host, port: port, settings, words: words)
+            try await Server.run(delivery, host: host, port: port, settings, words: words, mail: desk)
         }
     }
 }
