@@ -9,9 +9,14 @@ struct RouteTableTests {
 
     /// What a route needs to answer with 200.
     static func address(_ path: String) -> String {
-        if ["/scoreboard.csv", "/api/v1/scoreboard"].contains(path) { return path + "?unit=076&period=2023-S1" }
+        if ["/scoreboard.csv", "/api/v1/scoreboard", "/api/v1/plans", "/api/v1/reporting"].contains(path) {
+            return path + "?unit=076&period=2023-S1"
+        }
         return path.replacing("indicators/{code}", with: "indicators/forest-planted")
             .replacing("{unit}", with: "076").replacing("{period}", with: "2023-S1")
+            .replacing("{number}", with: "1").replacing("{subject}", with: "forest-planted")
+            .replacing("{of}", with: "2023-S1").replacing("{facet}", with: "actual").replacing("{change}", with: "2")
+            .replacing("{entry}", with: "e2")
             .replacing("**", with: "forest-planted/076/2023-S1/actual/2")
     }
 
@@ -47,7 +52,9 @@ struct RouteTableTests {
             let open = Set(browser.site.table.entries.filter { $0.access == .everyone }.map(\.path))
             let styles = open.filter { $0.hasPrefix("/style-") || $0.hasPrefix("/desk-") }
             #expect(
-                open.subtracting(styles) == ["/sign-in", "/set-password", "/healthz", "/readyz", "/favicon.svg"])
+                open.subtracting(styles) == [
+                    "/sign-in", "/set-password", "/healthz", "/readyz", "/favicon.svg", "/api", "/api/v1/openapi.json",
+                ])
             #expect(browser.site.table.entries.first { $0.path == "/metrics" }?.access == .needs(.operate))
         }
     }

@@ -16,6 +16,10 @@ package enum Route: Sendable, Hashable {
     case reading(Reading, ScoreboardAddress?, form: Reading.Form = .page, language: Language? = nil)
     case people(PeopleRoute)
     case desk(DeskRoute)
+    /// What programs may ask, in words.
+    case programs(language: Language? = nil)
+    /// The same as an OpenAPI document.
+    case programsDocument
     case styleSheet
     case deskScript
     case favicon
@@ -26,6 +30,8 @@ package enum Route: Sendable, Hashable {
         package static let scoreboard = "/scoreboard"
         package static let scoreboardCSV = "/scoreboard.csv"
         package static let scoreboardJSON = "/api/v1/scoreboard"
+        package static let programs = "/api"
+        package static let programsDocument = "/api/v1/openapi.json"
         package static let styleSheet = "/style-\(StyleSheet.fingerprint).css"
         package static let deskScript = "/desk-\(Script.fingerprint).js"
         /// Without a fingerprint: a browser asks for it anew by itself, and it serves the whole site.
@@ -46,6 +52,8 @@ package enum Route: Sendable, Hashable {
             reading.path(form, view) + query(of: reading, view, language)
         case .people(let route): route.address
         case .desk(let route): route.address
+        case .programs(let language): Path.programs + (language.map { "?lang=\($0.rawValue)" } ?? "")
+        case .programsDocument: Path.programsDocument
         case .styleSheet: Path.styleSheet
         case .deskScript: Path.deskScript
         case .favicon: Path.favicon

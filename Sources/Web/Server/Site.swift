@@ -11,9 +11,10 @@ package struct Site: Sendable {
     package init(_ delivery: Delivery, _ settings: AccessSettings = AccessSettings()) {
         let measures = RequestMeasures()
         let doorkeeper = Doorkeeper(delivery, settings)
+        let asked =
+            Self.readings(delivery) + Self.people(doorkeeper) + Self.desk(delivery) + Self.programs(doorkeeper)
         table = RouteTable(
-            Self.readings(delivery) + Self.people(doorkeeper) + Self.desk(delivery) + Self.machine(delivery, measures)
-                + Self.statics)
+            asked + Self.descriptions(of: asked, settings) + Self.machine(delivery, measures) + Self.statics)
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: GateMiddleware(table: table, doorkeeper: doorkeeper, measures: measures))
         for entry in table.entries { router.on(RouterPath(entry.path), method: entry.method, use: entry.handler) }
@@ -34,7 +35,7 @@ package struct Site: Sendable {
                 path: Route.Path.scoreboardCSV, access: .needs(.viewScoreboard), isPage: true, handler: scoreboard.csv),
             RouteTable.Entry(
                 path: Route.Path.scoreboardJSON, access: .needs(.viewScoreboard), isPage: false,
-                handler: scoreboard.json),
+                contract: .scoreboard, handler: scoreboard.json),
         ] + ReadingHandlers(delivery: delivery, run: run).entries
     }
 
@@ -66,6 +67,22 @@ package struct Site: Sendable {
             RouteTable.Entry(path: DeskRoute.Path.duties, access: access, isPage: true, handler: desk.duties),
             RouteTable.Entry(path: DeskRoute.Path.form, access: access, isPage: true, handler: desk.page),
             .form(DeskRoute.Path.form, access, desk.save),
+        ]
+    }
+
+    private static func programs(_ doorkeeper: Doorkeeper) -> [RouteTable.Entry] {
+        let run = String(UInt64.random(in: 0 ... .max), radix: 36)
+        return ProgramHandlers(delivery: doorkeeper.delivery, people: doorkeeper.people, run: run).entries
+    }
+
+    /// The description of the API: the routes themselves say what they take.
+    private static func descriptions(of asked: [RouteTable.Entry], _ settings: AccessSettings) -> [RouteTable.Entry] {
+        let contracts = ContractHandlers(
+            described: asked.filter { $0.contract != nil }, names: settings.names)
+        return [
+            RouteTable.Entry(path: Route.Path.programs, access: .everyone, isPage: true, handler: contracts.page),
+            RouteTable.Entry(
+                path: Route.Path.programsDocument, access: .everyone, isPage: false, handler: contracts.document),
         ]
     }
 

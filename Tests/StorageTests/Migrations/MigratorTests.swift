@@ -54,7 +54,8 @@ import Testing
     }
 
     private static let people: [Identifier] = [
-        "access_event", "access_kind", "sign_in_failure", "one_time_link", "api_token", "session", "account_tie",
+        "keyed_request", "access_event", "access_kind", "sign_in_failure", "one_time_link", "api_token", "session",
+        "account_tie",
         "account_grant", "account",
     ]
 
