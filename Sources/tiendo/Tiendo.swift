@@ -14,8 +14,7 @@ struct Tiendo: AsyncParsableCommand {
         subcommands: [
             Demo.self, Serve.self, Import.self, ShowTable.self, Template.self, ShowScoreboard.self, WriteReport.self,
             Check.self, Trace.self, ShowJournal.self, Submissions.self, Periods.self, Proofs.self, Users.self,
-            Remind.self,
-            ShowPermissions.self,
+            Remind.self, ShowPermissions.self, ShowContract.self,
             Verify.self, Backup.self, Restore.self,
         ])
 

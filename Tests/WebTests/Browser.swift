@@ -34,7 +34,7 @@ struct Browser {
     /// One request; `host` is what the Host header says, `others` are headers besides.
     func ask(
         _ address: String, _ method: HTTPRequest.Method = .get, host: String? = "localhost:8080",
-        accept: String? = "text/html", language: String? = nil, ifNoneMatch: String? = nil,
+        accept: String? = "text/html, */*;q=0.8", language: String? = nil, ifNoneMatch: String? = nil,
         others: [String: String] = [:], body: String = "", bytes: [UInt8]? = nil
     ) async throws -> Answer {
         var headers = HTTPFields()

@@ -9,12 +9,16 @@ struct RouteTableTests {
 
     /// What a route needs to answer with 200.
     static func address(_ path: String) -> String {
-        if ["/scoreboard.csv", "/api/v1/scoreboard"].contains(path) { return path + "?unit=076&period=2023-S1" }
-        return path.replacing("indicators/{code}", with: "indicators/forest-planted").replacing(
-            "{account}", with: "moi-quyen"
-        )
-        .replacing("{unit}", with: "076").replacing("{period}", with: "2023-S1")
-        .replacing("**", with: "forest-planted/076/2023-S1/actual/2")
+        if ["/scoreboard.csv", "/api/v1/scoreboard", "/api/v1/plans", "/api/v1/reporting"].contains(path) {
+            return path + "?unit=076&period=2023-S1"
+        }
+        return path.replacing("indicators/{code}", with: "indicators/forest-planted")
+            .replacing("{account}", with: "moi-quyen")
+            .replacing("{unit}", with: "076").replacing("{period}", with: "2023-S1")
+            .replacing("{number}", with: "1").replacing("{subject}", with: "forest-planted")
+            .replacing("{of}", with: "2023-S1").replacing("{facet}", with: "actual").replacing("{change}", with: "2")
+            .replacing("{entry}", with: "e2")
+            .replacing("**", with: "forest-planted/076/2023-S1/actual/2")
     }
 
     @Test func `every route takes the methods that it names, and no others`() async throws {
@@ -54,7 +58,8 @@ struct RouteTableTests {
             let news: Set = ["/news", "/news/{article}", "/news/pictures/{picture}", "/news/feed.atom"]
             #expect(
                 open.subtracting(styles).subtracting(news) == [
-                    "/sign-in", "/set-password", "/healthz", "/readyz", "/favicon.svg", "/copy.js",
+                    "/sign-in", "/set-password", "/healthz", "/readyz", "/favicon.svg", "/copy.js", "/api",
+                    "/api/v1/openapi.json",
                 ])
             #expect(browser.site.table.entries.first { $0.path == "/metrics" }?.access == .needs(.operate))
         }

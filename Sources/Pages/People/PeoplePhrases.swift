@@ -26,6 +26,7 @@ struct PeoplePhrases {
             "Quên mật khẩu? Quản trị viên của cơ quan gửi cho bạn đường dẫn dùng một lần.",
             "Password forgotten? Your office's administrator can send you a one-time link.")
     }
+    var forPrograms: String { say("Chương trình hỏi được gì", "What programs may ask") }
     var noAccounts: String {
         say(
             "Chưa có tài khoản nào. Trên máy chủ, hãy chạy:",

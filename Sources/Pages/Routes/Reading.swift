@@ -67,8 +67,7 @@ package enum Reading: Sendable, Hashable {
             case .unit: "/units" + (view.map { "/" + QueryText.encoded($0.unit.description) } ?? "")
             case .unitOf(let unit): "/units/" + QueryText.encoded(unit.description)
             case .changes: Path.changes.rawValue
-            case .figure(let reference):
-                "/figures" + reference.split(separator: "/").map { "/" + QueryText.encoded(String($0)) }.joined()
+            case .figure(let reference): Self.path(of: reference, form)
             case .journal: Path.journal.rawValue
             case .search: Path.search.rawValue
             case .reporting: Path.reporting.rawValue
@@ -90,6 +89,12 @@ package enum Reading: Sendable, Hashable {
 
     /// Whether the unit stands in the path and not in the query.
     var namesUnit: Bool { self == .unit }
+
+    /// A figure's reference has parts of its own. For programs the entries of the ledger have a path beside the others.
+    private static func path(of reference: String, _ form: Form) -> String {
+        let parts = reference.split(separator: "/").map { "/" + QueryText.encoded(String($0)) }
+        return (form == .json && parts.count == 2 ? "/entries" : "/figures") + parts.joined()
+    }
 
     private static func path(_ base: String, _ form: Form) -> String {
         switch form {

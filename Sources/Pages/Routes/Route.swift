@@ -20,6 +20,10 @@ package enum Route: Sendable, Hashable {
     case administration(AdministrationRoute)
     case articles(ArticleRoute)
     case reminders(ReminderRoute)
+    /// What programs may ask, in words.
+    case programs(language: Language? = nil)
+    /// The same as an OpenAPI document.
+    case programsDocument
     case styleSheet
     case deskScript
     case copyScript
@@ -31,6 +35,8 @@ package enum Route: Sendable, Hashable {
         package static let scoreboard = "/scoreboard"
         package static let scoreboardCSV = "/scoreboard.csv"
         package static let scoreboardJSON = "/api/v1/scoreboard"
+        package static let programs = "/api"
+        package static let programsDocument = "/api/v1/openapi.json"
         package static let styleSheet = "/style-\(StyleSheet.fingerprint).css"
         package static let deskScript = "/desk-\(Script.fingerprint).js"
         package static let copyScript = "/copy.js"
@@ -56,6 +62,8 @@ package enum Route: Sendable, Hashable {
         case .administration(let route): route.address
         case .articles(let route): route.address
         case .reminders(let route): route.address
+        case .programs(let language): Path.programs + (language.map { "?lang=\($0.rawValue)" } ?? "")
+        case .programsDocument: Path.programsDocument
         case .styleSheet: Path.styleSheet
         case .deskScript: Path.deskScript
         case .copyScript: Path.copyScript

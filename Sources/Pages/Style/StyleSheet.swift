@@ -3,7 +3,7 @@ package enum StyleSheet {
     package static let text =
         [
             tokens, top, frame, board, details, readings, charts, people, desk, home, approvals, administration, check,
-            newsroom, narrow, print,
+            newsroom, programs, narrow, print,
         ].joined()
 
     /// FNV-1a, 64 bits: tells versions apart, promises nothing else.

@@ -10,7 +10,7 @@ extension ReadingHandlers {
     @Sendable func figure(_ request: Request, _ context: WebContext, _ form: Reading.Form) async throws -> Response {
         let question = try Question(request, delivery)
         var parts: [String] = []
-        for raw in context.parameters.getCatchAll() { parts.append(try decoded(String(raw))) }
+        for raw in reference(request, context) { parts.append(try decoded(String(raw))) }
         let file = Reading.Form.allCases.first { $0.ending != nil && $0.ending == parts.suffix(1).first }
         if file != nil { parts.removeLast() }
         let form = file ?? form
@@ -36,6 +36,13 @@ extension ReadingHandlers {
             let papers = try? delivery.papers(of: pedigree.unit.key, on: pedigree.period, about: code)
         else { return [] }
         return papers.map { ProofList.Line($0, delivery) }
+    }
+
+    /// The parts of the figure's reference in the path.
+    private func reference(_ request: Request, _ context: WebContext) -> [Substring] {
+        let rest = context.parameters.getCatchAll()
+        // For programs each part has a name of its own in the table.
+        return rest.isEmpty ? Array(request.uri.path.split(separator: "/").dropFirst(3)) : rest
     }
 
     /// The view that an address names in full; pages without one make links that choose.

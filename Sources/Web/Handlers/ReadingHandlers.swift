@@ -31,12 +31,23 @@ struct ReadingHandlers: Sendable {
             (.units, { request, context, _ in try await units(request, context) }),
         ]
         return readers.flatMap { path, reader in
-            path.forms.map { form in
-                RouteTable.Entry(path: path.pattern(form), access: access(to: path), isPage: form != .json) {
+            path.forms.filter { path != .figure || $0 != .json }.map { form in
+                RouteTable.Entry(
+                    path: path.pattern(form), access: access(to: path), isPage: form != .json,
+                    contract: form == .json ? .reading(path) : nil
+                ) {
                     try await reader($0, $1, form)
                 }
             }
-        }
+        } + figures
+    }
+
+    /// A reference has parts of its own: for programs each kind is a path.
+    private var figures: [RouteTable.Entry] {
+        [("/figures/{subject}/{unit}/{of}/{facet}/{change}", Contract.figure), ("/entries/{entry}/{change}", .entry)]
+            .map { path, contract in
+                .program(path, access(to: .figure), contract) { try await figure($0, $1, .json) }
+            }
     }
 
     /// Approved figures and where they come from are for all who read figures; who did what in general is not.

@@ -33,6 +33,8 @@ struct Problem: Error, Sendable {
         case uploadCutOff
         case unavailable
         case internalFault
+        /// Only programs meet it.
+        case program(ProgramFault)
     }
 
     /// A view that may have been meant.
@@ -94,6 +96,7 @@ extension Problem {
         case .uploadCutOff: "upload-cut-off"
         case .unavailable: "unavailable"
         case .internalFault: "internal"
+        case .program(let fault): fault.slug
         }
     }
 
@@ -111,6 +114,7 @@ extension Problem {
         case .bodyTooLarge: 413
         case .unavailable: 503
         case .internalFault: 500
+        case .program(let fault): fault.status
         }
     }
 }

@@ -11,12 +11,14 @@ package struct Site: Sendable {
     package init(_ delivery: Delivery, _ settings: AccessSettings = AccessSettings(), mail: MailDesk? = nil) {
         let measures = RequestMeasures()
         let doorkeeper = Doorkeeper(delivery, settings)
-        table = RouteTable(
+        let asked =
             [
                 Self.readings(delivery), Self.people(doorkeeper), Self.desk(delivery), Self.approvals(delivery),
                 Self.reminders(delivery, mail), Self.newsroom(doorkeeper), Self.news(delivery, settings),
-                Self.administration(doorkeeper), Self.machine(delivery, measures), Self.statics,
-            ].flatMap(\.self))
+                Self.administration(doorkeeper), Self.programs(doorkeeper),
+            ].flatMap(\.self)
+        table = RouteTable(
+            asked + Self.descriptions(of: asked, settings) + Self.machine(delivery, measures) + Self.statics)
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: CompressionMiddleware())
         router.add(middleware: GateMiddleware(table: table, doorkeeper: doorkeeper, measures: measures))
@@ -38,7 +40,7 @@ package struct Site: Sendable {
                 path: Route.Path.scoreboardCSV, access: .needs(.viewScoreboard), isPage: true, handler: scoreboard.csv),
             RouteTable.Entry(
                 path: Route.Path.scoreboardJSON, access: .needs(.viewScoreboard), isPage: false,
-                handler: scoreboard.json),
+                contract: .scoreboard, handler: scoreboard.json),
         ] + ReadingHandlers(delivery: delivery, run: run).entries
     }
 
@@ -139,6 +141,22 @@ package struct Site: Sendable {
                 path: Path.page, access: .needsAny([.enterOnBehalf, .operate]), isPage: true, handler: reminders.page),
             .form(Path.send, .needs(.enterOnBehalf), reminders.send),
             .form(Path.rules, .needs(.enterOnBehalf), reminders.saveRules),
+        ]
+    }
+
+    private static func programs(_ doorkeeper: Doorkeeper) -> [RouteTable.Entry] {
+        let run = String(UInt64.random(in: 0 ... .max), radix: 36)
+        return ProgramHandlers(delivery: doorkeeper.delivery, people: doorkeeper.people, run: run).entries
+    }
+
+    /// The description of the API: the routes themselves say what they take.
+    private static func descriptions(of asked: [RouteTable.Entry], _ settings: AccessSettings) -> [RouteTable.Entry] {
+        let contracts = ContractHandlers(
+            described: asked.filter { $0.contract != nil }, names: settings.names)
+        return [
+            RouteTable.Entry(path: Route.Path.programs, access: .everyone, isPage: true, handler: contracts.page),
+            RouteTable.Entry(
+                path: Route.Path.programsDocument, access: .everyone, isPage: false, handler: contracts.document),
         ]
     }
 

@@ -11,6 +11,7 @@ protocol PermittedCommand: ParsableCommand {
 extension Demo: PermittedCommand { static var permission: Permission? { nil } }
 extension ShowTable: PermittedCommand { static var permission: Permission? { nil } }
 extension ShowPermissions: PermittedCommand { static var permission: Permission? { nil } }
+extension ShowContract: PermittedCommand { static var permission: Permission? { nil } }
 extension Serve: PermittedCommand { static var permission: Permission? { .operate } }
 extension Verify: PermittedCommand { static var permission: Permission? { .operate } }
 extension Backup: PermittedCommand { static var permission: Permission? { .operate } }
