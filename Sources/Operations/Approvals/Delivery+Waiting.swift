@@ -27,7 +27,7 @@ extension Delivery {
         return cases.map { found in
             let day = found.record.period.window(found.record.calendar).to
             return WaitingReport(
-                review(found, refusal: nil, mayReturn: true, proofs: [], view, .vietnamese),
+                review(found, refusal: nil, mayReturn: true, view, .vietnamese),
                 reference: view.reference(to: found.unit.key, on: day))
         }.sorted { ($0.sentAt, $0.submission) < ($1.sentAt, $1.submission) }
     }
@@ -37,14 +37,11 @@ extension Delivery {
         of number: SubmissionNumber, for reader: SignedIn?, _ language: Language
     ) throws(Failure) -> ApprovalReview {
         let view = view()
-        let (found, proofs) = try stored { () throws(Fault) in
+        let found = try stored { () throws(Fault) in
             try database.read { connection throws(Fault) in
-                guard let record = try connection.submission(number),
-                    let found = try view.approvalCase(of: record, on: connection)
-                else { return (nil as ApprovalCase?, [String]()) }
-                let proofs = try connection.proofs(
-                    of: UnitReference(code: record.unit.code, validFrom: record.unit.validFrom), on: record.period)
-                return (found, proofs.filter { $0.submissions.contains(number) }.map(\.proof.name))
+                try connection.submission(number).flatMap { (record) throws(Fault) in
+                    try view.approvalCase(of: record, on: connection)
+                }
             }
         }
         guard let found else { throw .refused(.unknownSubmission(number)) }
@@ -53,11 +50,11 @@ extension Delivery {
         }
         return review(
             found, refusal: refusal(of: .sign), mayReturn: reader != nil && refusal(of: .sendBack) == nil,
-            proofs: proofs, view, language)
+            view, language)
     }
 
     private func review(
-        _ found: ApprovalCase, refusal: ApprovalRefusal?, mayReturn: Bool, proofs: [String], _ view: LedgerView,
+        _ found: ApprovalCase, refusal: ApprovalRefusal?, mayReturn: Bool, _ view: LedgerView,
         _ language: Language
     ) -> ApprovalReview {
         let record = found.record
@@ -72,7 +69,7 @@ extension Delivery {
             state: record.state, due: form.due, sentAt: sent.at, sentBy: sent.by, reason: recorded?.reason,
             document: recorded?.document, step: found.bundle?.nextStep ?? 1,
             steps: found.bundle?.rule.steps ?? 1, refusal: refusal, mayReturn: mayReturn,
-            lines: ReviewLines(found: found, form: form, view: view).lines, events: found.events, proofs: proofs,
+            lines: ReviewLines(found: found, form: form, view: view).lines, events: found.events,
             standing: form.standing, seen: view.head?.number ?? record.lastStep.commit)
     }
 }

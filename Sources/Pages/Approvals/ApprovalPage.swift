@@ -25,17 +25,20 @@ package struct ApprovalPage: Sendable {
     let chosen: Language?
     let review: ApprovalReview
     let reference: UnitReference
+    /// The papers behind the report.
+    let papers: ProofList
     let typed: Typed
     let news: News?
 
     package init(
         language: Language, chosen: Language?, review: ApprovalReview, reference: UnitReference,
-        typed: Typed = Typed(), news: News? = nil
+        proofs papers: ProofList, typed: Typed = Typed(), news: News? = nil
     ) {
         self.language = language
         self.chosen = chosen
         self.review = review
         self.reference = reference
+        self.papers = papers
         self.typed = typed
         self.news = news
     }
@@ -126,7 +129,7 @@ package struct ApprovalPage: Sendable {
     private var proofs: Markup {
         """
         <section aria-labelledby="proofs"><h2 id="proofs">\(phrases.proofs)</h2>\
-        \(review.proofs.isEmpty ? "<p class=\"m\">\(phrases.noProofs)</p>" : "<ul>\(review.proofs, each: { "<li>\($0)</li>" })</ul>")\
+        \("<p class=\"m\">\(phrases.noProofs)</p>", when: papers.markup.isEmpty)\(papers.markup)\
         </section>
         """
     }

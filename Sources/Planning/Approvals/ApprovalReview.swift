@@ -63,7 +63,6 @@ package struct ApprovalReview: Sendable {
     package let mayReturn: Bool
     package let lines: [Line]
     package let events: [SubmissionEvent]
-    package let proofs: [String]
     package let standing: EntryStanding
     /// The change of the ledger that all of it was read from: a decision names it, so that nothing is decided unseen.
     package let seen: CommitNumber
@@ -118,7 +117,7 @@ package struct ApprovalReview: Sendable {
         submission: SubmissionNumber, unit: UnitVersion, period: Period, calendar: ReportingCalendar,
         state: SubmissionState, due: Day?, sentAt: Moment, sentBy: Signer?, reason: String?, document: String?,
         step: Int, steps: Int,
-        refusal: ApprovalRefusal?, mayReturn: Bool, lines: [Line], events: [SubmissionEvent], proofs: [String],
+        refusal: ApprovalRefusal?, mayReturn: Bool, lines: [Line], events: [SubmissionEvent],
         standing: EntryStanding, seen: CommitNumber
     ) {
         self.submission = submission
@@ -137,7 +136,6 @@ package struct ApprovalReview: Sendable {
         self.mayReturn = mayReturn
         self.lines = lines
         self.events = events
-        self.proofs = proofs
         self.standing = standing
         self.seen = seen
     }

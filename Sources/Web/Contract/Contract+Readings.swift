@@ -20,6 +20,8 @@ extension Contract {
         case .figure: nil
         case .journal: journal
         case .search: search
+        // Programs get more than the page shows; see `Contract.reporting`.
+        case .reporting: nil
         }
     }
 

@@ -150,9 +150,12 @@ struct ApprovalHandlers: Sendable {
         _ choice: LanguageChoice, _ review: ApprovalReview, _ typed: ApprovalPage.Typed = ApprovalPage.Typed(),
         news: ApprovalPage.News?
     ) -> ApprovalPage {
-        ApprovalPage(
-            language: choice.language, chosen: choice.chosen, review: review,
-            reference: delivery.reference(to: review.unit.key, on: review.period), typed: typed, news: news)
+        let reference = delivery.reference(to: review.unit.key, on: review.period)
+        let papers = (try? delivery.papers(of: review.unit.key, on: review.period)) ?? []
+        return ApprovalPage(
+            language: choice.language, chosen: choice.chosen, review: review, reference: reference,
+            proofs: ProofList(language: choice.language, lines: papers.map { ProofList.Line($0, delivery) }),
+            typed: typed, news: news)
     }
 
     private func number(_ text: String) throws(Problem) -> SubmissionNumber {

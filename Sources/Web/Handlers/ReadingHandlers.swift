@@ -31,7 +31,7 @@ struct ReadingHandlers: Sendable {
             (.units, { request, context, _ in try await units(request, context) }),
         ]
         return readers.flatMap { path, reader in
-            path.forms.filter { path != .figure || $0 != .json }.map { form in
+            path.forms.filter { $0 != .json || ![.figure, .reporting].contains(path) }.map { form in
                 RouteTable.Entry(
                     path: path.pattern(form), access: access(to: path), isPage: form != .json,
                     contract: form == .json ? .reading(path) : nil

@@ -9,7 +9,7 @@ extension ProgramHandlers {
             .program("/units", .needs(.viewScoreboard), .units, units),
             .program("/periods", .needs(.viewScoreboard), .periods, periods),
             .program("/plans", .needs(.viewScoreboard), .plans, plans),
-            .program("/reporting", .needs(.viewScoreboard), .reporting, reporting),
+            .program("/reporting", .needs(.viewPending), .reporting, reporting),
             .program("/duties", .needs(.enterFigures), .duties, duties),
             .program("/forms/{unit}/{period}", entering, .form, form),
             .program(.patch, "/forms/{unit}/{period}", entering, .saveForm, saveForm),
