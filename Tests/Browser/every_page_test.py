@@ -52,7 +52,7 @@ class EveryPageTests(BrowserTests):
         if answer is None or answer.status != 200:
             faults.append(f"{where}: answered {answer and answer.status}")
             return
-        for violation in Axe().run(page).response["violations"]:
+        for violation in Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]:
             targets = [str(node["target"][0]) for node in violation["nodes"]]
             faults.append(f"{where}: {violation['id']} ({len(targets)} ×: {', '.join(targets[:3])})")
         page.set_viewport_size({"width": 390, "height": 844})
@@ -70,6 +70,8 @@ class EveryPageTests(BrowserTests):
             parts = urlsplit(urljoin(page.url, link))
             if not (parts.scheme + "://" + parts.netloc == ADDRESS):
                 continue
+            if "by-unit=true" in parts.query:
+                continue  # The same rows thirty times over.
             if parts.path.startswith("/api/v1/") or re.search(r"\.(csv|xlsx|json|docx|pdf|atom|png|jpg)$", parts.path):
                 continue
             paths.append(parts.path + ("?" + parts.query if parts.query else ""))
