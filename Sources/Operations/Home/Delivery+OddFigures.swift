@@ -43,7 +43,7 @@ extension Delivery {
         _ units: [UnitVersion], _ period: Period, _ view: LedgerView, _ language: Language
     ) -> [OddFigure] {
         units.flatMap { unit -> [OddFigure] in
-            let form = form(of: unit, period, .administrative, view, nil, [:], language)
+            let form = form(of: unit, period, .administrative, view, nil, [:], [], language)
             let reference = view.reference(to: unit.key, on: period.window(.administrative).to)
             return form.recordedOddities.compactMap {
                 OddFigure(form, $0.indicator, $0.oddity, reference, isPending: false)
