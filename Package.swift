@@ -153,7 +153,7 @@ let package = Package(
         tests(
             of: "Web",
             [
-                "SeededNumbers", "TestSupport", "Operations", "Pages", "HTML", "Prose", "Storage", "Planning",
+                "SeededNumbers", "TestSupport", "Operations", "Mail", "Pages", "HTML", "Prose", "Storage", "Planning",
                 "Quantities", "CZlib", hummingbird, hummingbirdCore, httpTypes, logging, nioCore, nioEmbedded,
             ]),
         .testTarget(

@@ -90,7 +90,8 @@ struct HomeTests {
     }
 
     @Test func `a reporter sees what is owed and by when, and what was returned with its remark first`() async throws {
-        try await withSomebody([.reporter], "02569") { browser, _, delivery, scratch async throws in
+        let clock = FixedClock()
+        try await withSomebody([.reporter], "02569", clock: clock) { browser, _, delivery, scratch async throws in
             try giveDueDay(delivery, scratch)
             let text = try await browser.ask("/").text
             #expect(text.contains("20/7/2023, còn 6 ngày"))
@@ -105,6 +106,7 @@ struct HomeTests {
             _ = try scratch.database.append(change, at: Self.later)
             try delivery.refresh()
             let number = try #require(try delivery.submissions(in: .submitted).first?.number)
+            clock.advance(seconds: 600)
             try delivery.step(.sendBack, of: number, by: "Người duyệt", remark: "Thiếu <thôn> Phúc Bình")
             let returned = try await browser.ask("/").text
             #expect(returned.contains("Bị trả lại: Thiếu &lt;thôn&gt; Phúc Bình"))

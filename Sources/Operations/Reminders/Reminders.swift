@@ -40,14 +40,17 @@ package struct Reminders: Sendable {
         let dates = DueCalendar(rules: view.catalogue.dueRules, holidays: view.catalogue.holidays)
         let waiting = Set(try delivery.submissions(in: .submitted).map { WaitingKey($0) })
         var owed: [OwedReport] = []
+        func isInReach(_ due: Day) -> Bool { abs(Int(due.ordinal) - Int(today.ordinal)) <= Self.longestReach }
         for period in delivery.deskPeriods(view) {
+            // Of old periods nobody is reminded: they are not even looked at.
+            let dues = UnitKind.allCases.compactMap { dates.dueDate(of: period, for: $0) }
+            guard dues.contains(where: isInReach) else { continue }
             let day = period.window(.administrative).to
             for parent in parents(of: accounts, on: day, view.catalogue.units) {
                 let reference = view.reference(to: parent, on: day)
                 let reporting = try delivery.rememberedReporting(of: reference, period, .administrative)
                 for report in reporting.units where report.state == .notReported {
-                    guard let due = dates.dueDate(of: period, for: report.unit.kind),
-                        abs(Int(due.ordinal) - Int(today.ordinal)) <= Self.longestReach,
+                    guard let due = dates.dueDate(of: period, for: report.unit.kind), isInReach(due),
                         !waiting.contains(WaitingKey(unit: report.unit.key, period: period))
                     else { continue }
                     owed.append(OwedReport(unit: report.unit, period: period, due: due))
