@@ -72,7 +72,8 @@ extension Delivery {
             state: record.state, due: form.due, sentAt: sent.at, sentBy: sent.by, reason: recorded?.reason,
             document: recorded?.document, step: found.bundle?.nextStep ?? 1,
             steps: found.bundle?.rule.steps ?? 1, refusal: refusal, mayReturn: mayReturn,
-            lines: ReviewLines(found: found, form: form, view: view).lines, events: found.events, proofs: proofs,
+            lines: ReviewLines(found: found, form: form, view: view).lines, events: found.past, remarks: found.remarks,
+            proofs: proofs,
             standing: form.standing, seen: view.head?.number ?? record.lastStep.commit)
     }
 }

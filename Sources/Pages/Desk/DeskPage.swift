@@ -78,7 +78,8 @@ package struct DeskPage: Sendable {
             wording: .of(language), title: "\(unitName), \(words.period(form.period))",
             home: .home(language: chosen),
             otherLanguage: .desk(.form(reference, form.period, language: other)),
-            navigation: Navigation(current: .entry, language: chosen), script: .deskScript, content: content
+            navigation: Navigation(current: .entry, language: chosen), script: isClosed ? nil : .deskScript,
+            content: content
         ).document
     }
 
@@ -116,8 +117,17 @@ package struct DeskPage: Sendable {
         \(gateNote)\(optional: form.pending, { "<p class=\"note\">\(phrases.standing($0))</p>" })\
         \(asked, when: !form.remarks.isEmpty)\(takeBack, when: mayTakeBack)\
         \(optional: form.isLocked ? form.lockedFrom : nil, { "<p class=\"note illustrative\">\(phrases.locked($0))</p>" })\
-        <p class="m lead">\(phrases.guide)\(" \(copying)", when: copiesSomething && form.standing.closing == nil)</p>\
+        \(lead, when: !isClosed)
         <p class="well" id="desk-say" role="status" hidden></p>
+        """
+    }
+
+    /// Nothing is typed into a closed form; what a browser has kept unsent stays there until the period is open again.
+    private var isClosed: Bool { form.standing.closing != nil }
+
+    private var lead: Markup {
+        """
+        <p class="m lead">\(phrases.guide)\(" \(copying)", when: copiesSomething)</p>
         """
     }
 
@@ -183,7 +193,7 @@ package struct DeskPage: Sendable {
     // MARK: Below the table
 
     private var foot: Markup {
-        guard form.standing.closing == nil else { return .empty }
+        guard !isClosed else { return .empty }
         let reason = Control.line(
             id: "reason", name: DeskRoute.Field.reason, label: phrases.reason, value: beside.reason,
             hint: phrases.reasonHint)

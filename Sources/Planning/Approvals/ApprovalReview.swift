@@ -62,7 +62,10 @@ package struct ApprovalReview: Sendable {
     /// Whether the reader can send it back.
     package let mayReturn: Bool
     package let lines: [Line]
+    /// Of the report and of those before it on the same form since figures were last approved, the oldest first.
     package let events: [SubmissionEvent]
+    /// All that was written beside figures on that way.
+    package let remarks: [FigureRemark]
     package let proofs: [String]
     package let standing: EntryStanding
     /// The change of the ledger that all of it was read from: a decision names it, so that nothing is decided unseen.
@@ -118,7 +121,8 @@ package struct ApprovalReview: Sendable {
         submission: SubmissionNumber, unit: UnitVersion, period: Period, calendar: ReportingCalendar,
         state: SubmissionState, due: Day?, sentAt: Moment, sentBy: Signer?, reason: String?, document: String?,
         step: Int, steps: Int,
-        refusal: ApprovalRefusal?, mayReturn: Bool, lines: [Line], events: [SubmissionEvent], proofs: [String],
+        refusal: ApprovalRefusal?, mayReturn: Bool, lines: [Line], events: [SubmissionEvent],
+        remarks: [FigureRemark], proofs: [String],
         standing: EntryStanding, seen: CommitNumber
     ) {
         self.submission = submission
@@ -137,6 +141,7 @@ package struct ApprovalReview: Sendable {
         self.mayReturn = mayReturn
         self.lines = lines
         self.events = events
+        self.remarks = remarks
         self.proofs = proofs
         self.standing = standing
         self.seen = seen
