@@ -8,7 +8,9 @@ struct ApprovalCase {
     let unit: UnitVersion
     let approval: FormApproval
     let entries: [LedgerEntry]
+    /// Of the report, and of it and those before it since figures of the form were last approved.
     let events: [SubmissionEvent]
+    let past: [SubmissionEvent]
     /// All that were written on the form.
     let remarks: [FigureRemark]
     /// The newest change that brought figures of the form, or moved them; drafts aside.
@@ -48,18 +50,22 @@ extension LedgerView {
         let newest = form.filter { $0.state != .draft }.map { max($0.recorded, $0.lastStep.commit) }.max()
         return ApprovalCase(
             record: record, unit: unit, approval: approval, entries: own, events: history[record.number] ?? [],
-            remarks: remarks, newest: newest ?? record.lastStep.commit)
+            past: Self.inOrder(history.filter { $0.key <= record.number }), remarks: remarks,
+            newest: newest ?? record.lastStep.commit)
+    }
+
+    private static func inOrder(_ history: [SubmissionNumber: [SubmissionEvent]]) -> [SubmissionEvent] {
+        history.values.flatMap { $0.enumerated() }.sorted {
+            ($0.element.commit, $0.element.submission, $0.offset)
+                < ($1.element.commit, $1.element.submission, $1.offset)
+        }.map(\.element)
     }
 
     private func replay(
         _ history: [SubmissionNumber: [SubmissionEvent]], _ remarks: [FigureRemark], _ unit: UnitVersion,
         _ approval: inout FormApproval
     ) {
-        let steps = history.values.flatMap { $0.enumerated() }.sorted {
-            ($0.element.commit, $0.element.submission, $0.offset) < (
-                $1.element.commit, $1.element.submission, $1.offset
-            )
-        }.map(\.element)
+        let steps = Self.inOrder(history)
         for event in steps {
             switch event.step {
             case .open: break

@@ -69,7 +69,7 @@ extension Delivery {
             state: record.state, due: form.due, sentAt: sent.at, sentBy: sent.by, reason: recorded?.reason,
             document: recorded?.document, step: found.bundle?.nextStep ?? 1,
             steps: found.bundle?.rule.steps ?? 1, refusal: refusal, mayReturn: mayReturn,
-            lines: ReviewLines(found: found, form: form, view: view).lines, events: found.events,
+            lines: ReviewLines(found: found, form: form, view: view).lines, events: found.past, remarks: found.remarks,
             standing: form.standing, seen: view.head?.number ?? record.lastStep.commit)
     }
 }

@@ -146,8 +146,19 @@ package struct ApprovalPage: Sendable {
 
     private func event(_ event: SubmissionEvent) -> Markup {
         """
-        <li><b>\(phrases.step(event.step))</b> <small>\(words.moment(event.at)) · \(event.by.name)</small>\
-        \(optional: event.remark, { "<p>\($0)</p>" })</li>
+        <li><b>\(phrases.step(event.step))</b> <small>\(words.moment(event.at)) · \(event.by.name)\
+        \(" · \(phrases.report(event.submission))", when: event.submission != review.submission)</small>\
+        \(optional: event.remark, { "<p>\($0)</p>" })\(remarks(event))</li>
         """
+    }
+
+    /// What was written beside single figures when the report went back.
+    private func remarks(_ event: SubmissionEvent) -> Markup {
+        guard event.step == .sendBack else { return .empty }
+        let names = Dictionary(
+            review.lines.map { ($0.key, words.name($0.definition.name)) }, uniquingKeysWith: { first, _ in first })
+        let remarks = review.remarks.filter { $0.submission == event.submission && $0.at == event.at }
+        guard !remarks.isEmpty else { return .empty }
+        return "<ul>\(remarks, each: { "<li>\(names[$0.key] ?? $0.key.indicator.text): \($0.text)</li>" })</ul>"
     }
 }

@@ -115,6 +115,7 @@ struct ApprovalPhrases {
     }
     var proofs: String { say("Minh chứng", "Proofs") }
     var noProofs: String { say("Không có tệp minh chứng.", "No proofs.") }
+    func report(_ number: SubmissionNumber) -> String { say("báo cáo số \(number)", "report \(number)") }
     var history: String { say("Các bước đã qua", "What has happened") }
     var general: String { say("Nhận xét chung", "Remark on the whole") }
     var generalHint: String {

@@ -96,7 +96,8 @@ package struct DeskPage: Sendable {
             wording: .of(language), title: "\(unitName), \(words.period(form.period))",
             home: .home(language: chosen),
             otherLanguage: .desk(.form(reference, form.period, language: other)),
-            navigation: Navigation(current: .entry, language: chosen), script: .deskScript, content: content
+            navigation: Navigation(current: .entry, language: chosen), script: isClosed ? nil : .deskScript,
+            content: content
         ).document
     }
 
@@ -136,15 +137,18 @@ package struct DeskPage: Sendable {
         \(gateNote)\(optional: form.pending, { "<p class=\"note\">\(phrases.standing($0))</p>" })\
         \(asked, when: !form.remarks.isEmpty)\(takeBack, when: mayTakeBack)\
         \(optional: form.isLocked ? form.lockedFrom : nil, { "<p class=\"note illustrative\">\(phrases.locked($0))</p>" })\
-        <p class="m lead">\(phrases.guide)</p>\
-        \(ways, when: form.standing.closing == nil)\
+        \(lead, when: !isClosed)
         <p class="well" id="desk-say" role="status" hidden></p>
         """
     }
 
-    /// The ways to fill the form in besides typing.
-    private var ways: Markup {
+    /// Nothing is typed into a closed form; what a browser has kept unsent stays there until the period is open again.
+    private var isClosed: Bool { form.standing.closing != nil }
+
+    /// How figures are written, and the ways to fill the form in besides typing.
+    private var lead: Markup {
         """
+        <p class="m lead">\(phrases.guide)</p>\
         <ul class="ways">\("<li>\(copying)</li>" as Markup, when: copiesSomething)\
         <li><a href="\(Route.desk(.upload(reference, form.period, language: chosen)))">\(phrases.upload)</a></li>\
         <li><a href="\(Route.desk(.workbook(reference, form.period, language: chosen)))" download>\(phrases.workbook)</a></li></ul>
@@ -214,7 +218,7 @@ package struct DeskPage: Sendable {
     // MARK: Below the table
 
     private var foot: Markup {
-        guard form.standing.closing == nil else { return .empty }
+        guard !isClosed else { return .empty }
         let reason = Control.line(
             id: "reason", name: DeskRoute.Field.reason, label: phrases.reason, value: beside.reason,
             hint: phrases.reasonHint)

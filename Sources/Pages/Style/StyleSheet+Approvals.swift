@@ -26,7 +26,9 @@ extension StyleSheet {
           font: inherit; font-weight: 600; min-height: 2.5rem; padding: .35rem 1.3rem; border: 1px solid var(--accent); border-radius: 5px;
           background: var(--accent); color: var(--on-accent); cursor: pointer; justify-self: start;
         }
-        .gatebox .quiet, .takeback button { background: var(--surface); color: var(--accent); }
+        .gatebox .post > .quiet, .takeback button { background: var(--surface); color: var(--accent); }
+        .entry input[readonly]:not([type=hidden]) { background: var(--surface); border-color: var(--line); }
+        .steps ul { padding-left: 1rem; }
         .entry .sentback > th:first-child { box-shadow: inset 4px 0 var(--bad); }
         .entry .asks { padding: .3rem .5rem; border: 1px solid var(--bad); border-radius: 4px; color: var(--bad); font-size: .8125rem; max-width: 24rem; }
         @media screen and (max-width: 820px) {

@@ -62,7 +62,10 @@ package struct ApprovalReview: Sendable {
     /// Whether the reader can send it back.
     package let mayReturn: Bool
     package let lines: [Line]
+    /// Of the report and of those before it on the same form since figures were last approved, the oldest first.
     package let events: [SubmissionEvent]
+    /// All that was written beside figures on that way.
+    package let remarks: [FigureRemark]
     package let standing: EntryStanding
     /// The change of the ledger that all of it was read from: a decision names it, so that nothing is decided unseen.
     package let seen: CommitNumber
@@ -118,6 +121,7 @@ package struct ApprovalReview: Sendable {
         state: SubmissionState, due: Day?, sentAt: Moment, sentBy: Signer?, reason: String?, document: String?,
         step: Int, steps: Int,
         refusal: ApprovalRefusal?, mayReturn: Bool, lines: [Line], events: [SubmissionEvent],
+        remarks: [FigureRemark],
         standing: EntryStanding, seen: CommitNumber
     ) {
         self.submission = submission
@@ -136,6 +140,7 @@ package struct ApprovalReview: Sendable {
         self.mayReturn = mayReturn
         self.lines = lines
         self.events = events
+        self.remarks = remarks
         self.standing = standing
         self.seen = seen
     }
