@@ -29,6 +29,7 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
@@ -82,7 +83,11 @@ let package = Package(
         // What can be done.
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         room(
-            "Operations", ["Storage", "Aggregation", "Intake", "Office", "Prose", "Planning", "Quantities", "CSodium"]),
+            "Operations",
+            [
+                "Storage", "Aggregation", "Intake", "Office", "Prose", "Planning", "Quantities", "CSodium", crypto,
+                cryptoExtras,
+            ]),
 
         // What an office hands over.
         room(
@@ -143,7 +148,8 @@ let package = Package(
             of: "Web",
             [
                 "SeededNumbers", "TestSupport", "Operations", "Pages", "HTML", "Prose", "Storage", "Planning",
-                "Quantities", hummingbird, hummingbirdCore, httpTypes, logging, nioCore, nioEmbedded,
+                "Quantities", hummingbird, hummingbirdCore, httpTypes, logging, nioCore, nioEmbedded, crypto,
+                cryptoExtras,
             ]),
         .testTarget(
             name: "CommandTests", dependencies: ["tiendo", "TestSupport", "Planning", "Quantities"],

@@ -30,4 +30,6 @@ package enum AccessRefusal: Error, Sendable, Hashable {
     /// Only somebody who may approve can hand that on.
     case nothingToDelegate
     case delegateToSelf
+    /// An identity provider did not sign somebody in.
+    case openID(OpenIDFault)
 }

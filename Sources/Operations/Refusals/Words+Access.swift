@@ -12,6 +12,7 @@ extension Words {
         case .unknownGrant, .badDates, .dayNeeded, .lastAdministrator, .nothingToDelegate, .delegateToSelf:
             grant(refusal)
         case .noScopes, .unknownScope, .scopeNotHeld, .badLifetime: token(refusal)
+        case .openID(let fault): openID(fault)
         }
     }
 
