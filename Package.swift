@@ -29,6 +29,7 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
@@ -89,6 +90,8 @@ let package = Package(
             "Operations",
             [
                 "Storage", "Aggregation", "Intake", "Office", "Mail", "Prose", "Planning", "Quantities", "CSodium",
+                crypto,
+                cryptoExtras,
             ]),
 
         // What an office hands over.
@@ -154,7 +157,8 @@ let package = Package(
             of: "Web",
             [
                 "SeededNumbers", "TestSupport", "Operations", "Mail", "Pages", "HTML", "Prose", "Storage", "Planning",
-                "Quantities", "CZlib", hummingbird, hummingbirdCore, httpTypes, logging, nioCore, nioEmbedded,
+                "Quantities", "CZlib", hummingbird, hummingbirdCore, httpTypes, logging, nioCore, nioEmbedded, crypto,
+                cryptoExtras,
             ]),
         .testTarget(
             name: "CommandTests", dependencies: ["tiendo", "TestSupport", "Planning", "Quantities"],

@@ -37,4 +37,6 @@ package enum AccessRefusal: Error, Sendable, Hashable {
     case roleNeeded
     /// A text that is no day.
     case badDay(String)
+    /// An identity provider did not sign somebody in.
+    case openID(OpenIDFault)
 }

@@ -13,6 +13,7 @@ extension Words {
             grant(refusal)
         case .outOfReach, .ownAccount, .roleNeeded, .badDay: reach(refusal)
         case .noScopes, .unknownScope, .scopeNotHeld, .badLifetime: token(refusal)
+        case .openID(let fault): openID(fault)
         }
     }
 

@@ -1,7 +1,10 @@
 extension StyleSheet {
     /// The page about the API.
     static let programs = #"""
+        .api { margin-top: .8rem; }
         .api > * + * { margin-top: 1rem; }
+        .api .tabs ul { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; }
+        .api section > h2 { margin-bottom: .5rem; }
         .api .rules { list-style: disc; padding-left: 1.2rem; }
         .api .rules li + li { margin-top: .25rem; }
         .call { border: 1px solid var(--line); border-radius: 6px; background: var(--surface); }

@@ -95,6 +95,12 @@ extension Connection {
             """)
     }
 
+    package func isTied(_ account: AccountNumber, issuer: String) throws(Fault) -> Bool {
+        let count = try first(
+            "SELECT COUNT(*) FROM account_tie WHERE account = \(account) AND issuer = \(issuer)", as: Int.self)
+        return (count ?? 0) > 0
+    }
+
     /// The hash of the password; nothing where there is none yet.
     package func passwordHash(of account: AccountNumber) throws(Fault) -> String? {
         try first("SELECT password FROM account WHERE number = \(account)", as: String?.self) ?? nil

@@ -92,7 +92,7 @@ extension Contract {
 
     private static let change = Parameter(
         "change", .integer(1...1_000_000_000), in: .path, "Lần ghi mà số liệu được đọc đến",
-        "The change of the ledger up to which it was read", example: 2)
+        "The change of the ledger up to which it was read", example: 30)
 
     private static let journal = Contract(
         "journal", .record, "Nhật ký: ai ghi gì, khi nào; mới nhất trước",

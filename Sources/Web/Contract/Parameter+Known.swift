@@ -14,15 +14,19 @@ extension Parameter {
         "A period: 2023, 2023-S1, 2023-Q2, 2023-06, 2023-9M", example: "2023-S1")
 
     static func unit(isRequired: Bool = false) -> Parameter {
-        Parameter(
-            "unit", .unit, isRequired: isRequired, "Mã đơn vị; bỏ trống thì chương trình chọn",
-            "A unit's code; left out, the program chooses one", example: "076")
+        isRequired
+            ? Parameter("unit", .unit, isRequired: true, "Mã đơn vị", "A unit's code", example: "076")
+            : Parameter(
+                "unit", .unit, "Mã đơn vị; bỏ trống thì chương trình chọn",
+                "A unit's code; left out, the program chooses one", example: "076")
     }
 
     static func period(isRequired: Bool = false) -> Parameter {
-        Parameter(
-            "period", .period, isRequired: isRequired, "Kỳ; bỏ trống thì là kỳ mới nhất",
-            "A period; left out, the newest one", example: "2023-S1")
+        isRequired
+            ? Parameter("period", .period, isRequired: true, "Kỳ", "A period", example: "2023-S1")
+            : Parameter(
+                "period", .period, "Kỳ; bỏ trống thì là kỳ mới nhất", "A period; left out, the newest one",
+                example: "2023-S1")
     }
 
     /// How a view is asked for, without unit and period.

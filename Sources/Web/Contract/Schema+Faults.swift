@@ -13,6 +13,8 @@ package struct SchemaFault: Sendable, Hashable {
         case length(Int, Int?)
         case range(Int, Int)
         case tooMany(Int)
+        /// The form does not ask for it, or it stood before; what may have been meant.
+        case notAsked(near: [String])
     }
 
     /// A JSON pointer: "/figures/0/value"; empty for the whole.

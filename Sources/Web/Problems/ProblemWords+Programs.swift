@@ -109,6 +109,9 @@ extension ProblemWords {
                 "has to be \(least) to \(most.map(String.init) ?? "∞") characters long")
         case .range(let least, let most):
             words.say("phải từ \(least) đến \(most)", "has to be from \(least) to \(most)")
+        case .notAsked(let near):
+            words.say("biểu không hỏi, hoặc đã nêu ở dòng trước", "is not asked for, or stood before")
+                + (near.isEmpty ? "" : words.say("; gần giống: ", "; near to it: ") + near.joined(separator: ", "))
         case .tooMany(let most): words.say("nhiều nhất \(most) dòng", "has at most \(most) items")
         }
     }

@@ -13,9 +13,9 @@ package struct Site: Sendable {
         let doorkeeper = Doorkeeper(delivery, settings)
         let asked =
             [
-                Self.readings(delivery), Self.people(doorkeeper), Self.desk(delivery), Self.approvals(delivery),
-                Self.reminders(delivery, mail), Self.newsroom(doorkeeper), Self.news(delivery, settings),
-                Self.administration(doorkeeper), Self.programs(doorkeeper),
+                Self.readings(delivery), Self.people(doorkeeper), Self.openID(doorkeeper), Self.desk(delivery),
+                Self.approvals(delivery), Self.reminders(delivery, mail), Self.newsroom(doorkeeper),
+                Self.news(delivery, settings), Self.administration(doorkeeper), Self.programs(doorkeeper),
             ].flatMap(\.self)
         table = RouteTable(
             asked + Self.descriptions(of: asked, settings) + Self.machine(delivery, measures) + Self.statics)
@@ -45,8 +45,10 @@ package struct Site: Sendable {
     }
 
     private static func people(_ doorkeeper: Doorkeeper) -> [RouteTable.Entry] {
-        let signIn = SignInHandlers(people: doorkeeper.people, cookie: doorkeeper.cookie)
-        let account = AccountHandlers(people: doorkeeper.people, delivery: doorkeeper.delivery)
+        let signIn = SignInHandlers(
+            people: doorkeeper.people, cookie: doorkeeper.cookie, provider: doorkeeper.settings.openID?.button)
+        let account = AccountHandlers(
+            people: doorkeeper.people, delivery: doorkeeper.delivery, provider: doorkeeper.settings.openID)
         typealias Path = PeopleRoute.Path
         return [
             RouteTable.Entry(path: Path.signIn, access: .everyone, isPage: true, handler: signIn.page),
@@ -62,6 +64,19 @@ package struct Site: Sendable {
             .form(Path.revokeToken, .signedIn, account.revokeToken),
             .form(Path.delegate, .needs(.delegate), account.delegate),
             .form(Path.endDelegation, .needs(.delegate), account.endDelegation),
+        ]
+    }
+
+    /// Signing in at an identity provider, where one is set up.
+    private static func openID(_ doorkeeper: Doorkeeper) -> [RouteTable.Entry] {
+        guard let settings = doorkeeper.settings.openID else { return [] }
+        let handlers = OpenIDHandlers(
+            people: doorkeeper.people, provider: OpenIDProvider(settings, doorkeeper.delivery),
+            settings: doorkeeper.settings)
+        typealias Path = PeopleRoute.Path
+        return [
+            RouteTable.Entry(path: Path.openID, access: .everyone, isPage: true, handler: handlers.begin),
+            RouteTable.Entry(path: Path.openIDReturn, access: .everyone, isPage: true, handler: handlers.finish),
         ]
     }
 

@@ -109,10 +109,8 @@ extension ProgramHandlers {
             guard let line = form.asked.first(where: { $0.definition.code == code }),
                 !rows.contains(where: { $0.indicator == code })
             else {
-                let open = form.asked.map(\.definition.code.text).filter { code in
-                    !rows.contains { $0.indicator.text == code }
-                }
-                faults.append(SchemaFault(pointer: "/figures/\(place)/indicator", kind: .words(open)))
+                let near = Nearest.words(code.text, form.asked.map(\.definition.code.text)).filter { $0 != code.text }
+                faults.append(SchemaFault(pointer: "/figures/\(place)/indicator", kind: .notAsked(near: near)))
                 continue
             }
             var typed = TypedFigure(
