@@ -55,7 +55,7 @@ import Testing
 
     private static let people: [Identifier] = [
         "access_event", "access_kind", "sign_in_failure", "one_time_link", "api_token", "session", "account_tie",
-        "account_grant", "account",
+        "account_grant", "account", "table_answer",
     ]
 
     @Test(arguments: Backend.available)
