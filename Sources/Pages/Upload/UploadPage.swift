@@ -206,7 +206,9 @@ package struct UploadPage: Sendable {
 
     /// With the way to the form that it does belong to, where that is the unit's own.
     private func other(_ others: FormUpload.Others) -> Markup {
-        let isOwn = others.unit.key == form.unit.key && others.scenario == .actual && others.period != form.period
+        let isOwn =
+            upload?.rows.isEmpty ?? true && others.unit.key == form.unit.key && others.scenario == .actual
+            && others.period != form.period
         let route = Route.desk(.upload(reference, others.period, language: chosen))
         return """
             <li>\(phrases.others(others))\

@@ -46,7 +46,8 @@ struct UploadPhrases {
         }
         let kept = same > 0 ? say("; \(same) số không đổi", "; \(same) are unchanged") : ""
         return say(
-            "Tệp có \(news) số mới cho biểu này\(kept).", "The file has \(news) new figures for this form\(kept).")
+            "Tệp có \(news) số mới cho biểu này\(kept).",
+            "The file has \(news) new \(news == 1 ? "figure" : "figures") for this form\(kept).")
     }
     var foundNothing: String {
         say(
@@ -208,5 +209,7 @@ struct UploadPhrases {
     }
     func sentBy(_ sender: String) -> String { say("Tệp do \(sender) gửi", "File sent by \(sender)") }
     var again: String { say("Đọc lại với các lựa chọn này", "Read again with these answers") }
-    func save(_ count: Int) -> String { say("Lưu \(count) số vào bản nháp", "Save \(count) figures as a draft") }
+    func save(_ count: Int) -> String {
+        say("Lưu \(count) số vào bản nháp", "Save \(count) \(count == 1 ? "figure" : "figures") as a draft")
+    }
 }
