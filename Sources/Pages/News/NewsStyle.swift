@@ -78,7 +78,9 @@ package enum NewsStyle {
           :root { --paper: #fff; --ink: #000; --soft: #333; --line: #999; --accent: #000; --quiet: #fff; }
           body { font-size: 11.5pt; line-height: 1.5; }
           .mast nav, .sections, .more, .skip { display: none; }
+          .mast, .foot { padding: 0; max-width: none; }
           .mast .name { font-size: 14pt; }
+          .kicker { margin-top: .6cm; }
           main { padding: 0; max-width: none; }
           .story { max-width: none; }
           .story h1 { font-size: 20pt; }

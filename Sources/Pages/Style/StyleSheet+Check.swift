@@ -44,6 +44,7 @@ extension StyleSheet {
         .offers td select, .offers td input:not([type=checkbox]) { font: inherit; color: inherit; max-width: 16rem; padding: .25rem .4rem; border: 1px solid var(--calm-fill); border-radius: 4px; background: var(--surface); }
         .offers td input[type=checkbox] { width: 1.2rem; height: 1.2rem; accent-color: var(--accent); }
         .offers td small { display: block; }
+        .offers .tablebox { position: relative; }
         .offers .post { display: grid; grid-template-columns: minmax(0, 1fr); gap: .8rem; margin-top: .6rem; }
         .offers .field input { width: 100%; }
 

@@ -21,8 +21,7 @@ struct CheckHandlers: Sendable {
 
     @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
         let choice = try LanguageChoice(request, context)
-        // Where nobody says whose figures: those that the scoreboard opens with.
-        let home = try? Question(request, delivery).subject(delivery)
+        let home = home(request, context)
         let typed = CheckPage.Typed(
             unit: choice.fields[Field.unit] ?? home?.0.description ?? "",
             period: choice.fields[Field.period] ?? home?.1.code ?? "")
@@ -144,19 +143,41 @@ struct CheckHandlers: Sendable {
 
     /// Nothing where no unit was chosen.
     private func query(_ typed: CheckPage.Typed) throws(Failure) -> CheckQuery? {
-        guard let unit = try unit(typed.unit), let period = Period(typed.period) else { return nil }
+        guard let period = Period(typed.period), let unit = try unit(typed.unit, period) else { return nil }
         return CheckQuery(unit: unit, period: period)
     }
 
-    /// A unit by its code or, where that is nobody's, by its name.
-    private func unit(_ text: String) throws(Failure) -> UnitReference? {
+    /// A unit by its code or, where that is nobody's, by its name: of several the highest that there was in the period.
+    private func unit(_ text: String, _ period: Period) throws(Failure) -> UnitReference? {
         guard text.contains(where: { !$0.isWhitespace }) else { return nil }
         let units = delivery.view().catalogue.units
         if let reference = UnitReference(text), !units.versions(of: reference.code).isEmpty { return reference }
-        for subject in delivery.search(text, limit: 5).found {
-            if case .unit(let unit) = subject { return UnitReference(code: unit.key.code) }
+        let day = period.cumulativeWindow(.administrative).to
+        let wanted = NameFolding.folded(text)
+        let named = units.inForce(on: day).filter { unit in
+            let titles = Language.allCases.map { Wording.of($0).unitTitle(unit.kind, unit.name) }
+            return ([unit.name] + titles).contains { NameFolding.folded($0) == wanted }
         }
-        throw .refused(.unknownUnit(text: text, nearest: []))
+        guard let highest = named.min(by: { depth(of: $0, units, day) < depth(of: $1, units, day) }) else {
+            let near = delivery.search(text, limit: 3).found.compactMap { subject -> UnitVersion? in
+                if case .unit(let unit) = subject { unit } else { nil }
+            }
+            throw .refused(.unknownUnit(text: text, nearest: near))
+        }
+        return UnitReference(code: highest.key.code)
+    }
+
+    private func depth(of unit: UnitVersion, _ units: UnitTree, _ day: Day) -> Int {
+        var (depth, key) = (0, unit.key)
+        while depth < 12, let parent = units.parent(of: key, on: day) { (depth, key) = (depth + 1, parent.key) }
+        return depth
+    }
+
+    /// Whose figures people mostly write of: their own unit's, else those that the scoreboard opens with.
+    private func home(_ request: Request, _ context: WebContext) -> (UnitReference, Period)? {
+        let own = context.authority.map { $0.units(of: .publish) + $0.units(of: .enterFigures) }?.first
+        if let own, let period = delivery.view().periods.first { return (UnitReference(code: own.code), period) }
+        return (try? Question(request, delivery).subject(delivery)) ?? nil
     }
 
     private func name(_ query: CheckQuery, _ choice: LanguageChoice) throws(Failure) -> String {
