@@ -11,6 +11,7 @@ struct RouteTableTests {
     static func address(_ path: String) -> String {
         if ["/scoreboard.csv", "/api/v1/scoreboard"].contains(path) { return path + "?unit=076&period=2023-S1" }
         return path.replacing("indicators/{code}", with: "indicators/forest-planted")
+            .replacing("approvals/{number}", with: "approvals/1")
             .replacing("{unit}", with: "076").replacing("{period}", with: "2023-S1")
             .replacing("**", with: "forest-planted/076/2023-S1/actual/2")
     }
