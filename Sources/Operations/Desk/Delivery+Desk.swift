@@ -26,21 +26,27 @@ extension Delivery {
                 guard form.due != nil || form.standing != .unstated || view.figuresByPeriod[period] != nil else {
                     continue
                 }
-                let (expected, reported) = reports(of: form.unit, period, view)
+                let (expected, reported) = try reports(of: form.unit, period, view)
                 duties.append(DeskDuty(form, reference: reference, expected: expected, reported: reported))
             }
         }
         return duties
     }
 
-    /// By the rule that also tells who has not reported.
+    /// By the rule that also tells who has not reported; what it says of the units side by side is remembered.
     private func reports(
         of unit: UnitVersion, _ period: Period, _ view: LedgerView
-    ) -> (expected: Int, reported: Int) {
+    ) throws(Failure) -> (expected: Int, reported: Int) {
+        let day = period.window(.administrative).to
+        if let parent = view.catalogue.units.parent(of: unit.key, on: day) {
+            let reference = view.reference(to: parent.key, on: day)
+            let beside = try rememberedReporting(of: reference, period, .administrative)
+            if let report = beside.units.first(where: { $0.unit.key == unit.key }) {
+                return (report.expected, report.reported)
+            }
+        }
         let context = BoardContext(view: view, period: period, calendar: .administrative, structure: nil)
-        let parent = context.units.parent(of: unit.key, on: context.structure)
-        let beside = parent.map { context.below($0.key, on: context.structure) } ?? []
-        let codes = ExpectedFigures(context, beside.isEmpty ? [unit] : beside).codes(of: unit)
+        let codes = ExpectedFigures(context, [unit]).codes(of: unit)
         return (codes.count, codes.count { context.isReported($0, by: unit.key, on: period) })
     }
 

@@ -40,9 +40,31 @@ extension Reminders {
     /// Hands on what is due, and once more what failed and may be tried again. Each goes once for an account, rule and period.
     package func send(by desk: MailDesk) async throws(Failure) -> ReminderRound {
         var round = ReminderRound()
-        for reminder in try due() { try await send(reminder, by: desk, &round) }
+        for reminder in try newest(of: due()) { try await send(reminder, by: desk, &round) }
         try await retry(by: desk, &round)
         return round
+    }
+
+    /// Where several rules speak of the same report, as after days in which the server stood still, only the last one does.
+    private func newest(of due: [Reminder]) throws(Failure) -> [Reminder] {
+        var kept: [Reminder] = []
+        for reminder in due {
+            let earlier = kept.firstIndex { $0.concernsSame(as: reminder) }
+            if let earlier {
+                try drop(kept[earlier])
+                kept.remove(at: earlier)
+            }
+            kept.append(reminder)
+        }
+        return kept
+    }
+
+    /// Notes that a reminder need not go any more.
+    private func drop(_ reminder: Reminder) throws(Failure) {
+        guard let number = try claim(reminder.key, reminder.account.email ?? "") else { return }
+        try people.writing { connection throws(Fault) in
+            try connection.markReminderFailed(number, fault: "", nextAt: nil)
+        }
     }
 
     /// Hands on one reminder before its day, or again what was given up; nothing where it has gone.
@@ -148,5 +170,12 @@ extension Reminders {
     var dates: DueCalendar {
         let catalogue = delivery.view().catalogue
         return DueCalendar(rules: catalogue.dueRules, holidays: catalogue.holidays)
+    }
+}
+
+extension Reminder {
+    /// Whether it tells the same person of the same reports.
+    fileprivate func concernsSame(as other: Reminder) -> Bool {
+        key.account == other.key.account && key.period == other.key.period && key.due == other.key.due
     }
 }

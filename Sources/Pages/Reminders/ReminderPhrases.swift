@@ -81,7 +81,7 @@ struct ReminderPhrases {
     func again(_ moment: String) -> String { say("thử lại lúc \(moment)", "tried again at \(moment)") }
     var underWay: String { say("đang chuyển", "under way") }
     var givenUp: String { say("không thử nữa", "given up") }
-    var obsolete: String { say("báo cáo đã đến, không cần gửi", "the report has come, nothing to send") }
+    var obsolete: String { say("không cần gửi nữa", "no longer needed") }
 
     // Rules.
     var rules: String { say("Quy tắc nhắc", "Rules") }

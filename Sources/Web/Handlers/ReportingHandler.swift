@@ -11,7 +11,15 @@ extension ReadingHandlers {
     @Sendable func reporting(_ request: Request, _ context: WebContext, _ form: Reading.Form) async throws -> Response {
         var question = try Question(request, delivery)
         choose(&question, context)
-        guard let (board, view) = try board(question, byUnit: false) else { return try nothingYet(question, form) }
+        guard let (unit, period) = try question.subject(delivery) else { return try nothingYet(question, form) }
+        let query = question.asked.query(unit: unit, period: period)
+        let view = try delivery.view(asOf: query.asOf, includesPending: query.includesPending)
+        let board: Scoreboard
+        do throws(Failure) {
+            board = try delivery.rememberedBoard(query)
+        } catch {
+            throw question.problem(error, period: period)
+        }
         try context.require(.viewPending, for: board.unit.key, on: board.structure)
         let reference = delivery.reference(to: board.unit.key, on: board.structure)
         let review: ReportingReview

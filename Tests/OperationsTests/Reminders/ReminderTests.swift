@@ -90,6 +90,17 @@ struct ReminderTests {
         }
     }
 
+    @Test func `after days in which the server stood still there is one letter about a report, not several`()
+        async throws
+    {
+        try await withReminders { reminders, desk, carrier, clock, _ async throws in
+            clock.advance(seconds: 7 * Self.day)
+            for _ in 0..<2 { _ = try await reminders.send(by: desk) }
+            #expect(carrier.received.map(\.subject) == ["Quá hạn báo cáo 6 tháng đầu năm 2023 (hạn 20/7/2023)"])
+            #expect(try reminders.stuck() == 0)
+        }
+    }
+
     @Test func `an account without an address is counted and not recorded`() async throws {
         try await withReminders { reminders, desk, _, _, _ async throws in
             let round = try await reminders.send(by: desk)
