@@ -30,6 +30,8 @@ test: ## install what the tests need, run all tests on both engines
 	@scripts/with-postgres swift test --skip-build --disable-xctest
 	@echo "test: walking through the program in Chromium"
 	@scripts/browser-tests
+	@echo "test: holding the API to its document"
+	@EXAMPLES=10 scripts/contract-tests
 
 browser: ## walk through the program in Chromium only
 	@swift build --product tiendo

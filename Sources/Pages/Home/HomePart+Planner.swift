@@ -36,7 +36,10 @@ extension HomePart {
         let silent = lines.filter(\.isSilent)
         let unitTitle = wording.unitTitle(unit.kind, unit.name)
         let todo = silent.prefix(unitsShown).map { silentLine($0, address, wording) }
-        let list: Markup = silent.isEmpty ? "<p>\(phrases.everybodyReported)</p>" : TodoLine.list(todo)
+        let isWhole = lines.allSatisfy { $0.report.state != .partly }
+        let list: Markup =
+            silent.isEmpty
+            ? "<p>\(isWhole ? phrases.everybodyReported : phrases.nobodySilent)</p>" : TodoLine.list(todo)
         let rest = silent.count - todo.count
         let isOverdue = silent.contains { ($0.late ?? 0) > 0 }
         return HomePart(

@@ -64,6 +64,20 @@ struct HomePhrases {
         return say("\(done)/\(all) đơn vị đã có báo cáo\(by).", "\(done) of \(all) units have reported\(by).") + rest
     }
     var everybodyReported: String { say("Mọi đơn vị đã báo cáo.", "Every unit has reported.") }
+    var nobodySilent: String { say("Không đơn vị nào chưa gửi gì.", "There is no unit that has sent nothing.") }
+    var openPeriods: String { say("Kỳ đang mở", "Open periods") }
+    var noOpenPeriod: String {
+        say(
+            "Chưa mở kỳ nào; đơn vị vẫn nhập được kỳ chưa đóng.",
+            "No period is opened; units may enter what is not closed.")
+    }
+    var openAndClose: String { say("Mở, đóng kỳ", "Open and close periods") }
+    func stateOf(_ reported: Int, _ expected: Int, _ waiting: Int, _ due: String?) -> String {
+        let by = due.map { say(", hạn \($0)", ", due \($0)") } ?? ""
+        return say(
+            "\(reported)/\(expected) đơn vị có số được duyệt, \(waiting) chờ duyệt\(by)",
+            "\(reported) of \(expected) units with approved figures, \(waiting) waiting\(by)")
+    }
     var noPeriod: String {
         say(
             "Chưa có kỳ nào có hạn báo cáo. Nhập lịch và thời hạn để biết đơn vị nào còn nợ báo cáo.",

@@ -21,6 +21,7 @@ extension StyleSheet {
         }
         .other:hover { background: var(--raised); }
         .gate .other { width: 100%; }
+        .account .other { margin-top: .6rem; }
         .gate .or { text-align: center; color: var(--muted); }
         .wrong { padding: .5rem .8rem; border: 1px solid var(--bad); border-left-width: 4px; border-radius: 4px; color: var(--bad); }
         .well { padding: .5rem .8rem; border: 1px solid var(--good); border-left-width: 4px; border-radius: 4px; color: var(--good); }

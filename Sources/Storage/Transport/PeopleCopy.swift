@@ -9,6 +9,11 @@ struct PeopleTable: Sendable {
 
     static let all: [PeopleTable] = [
         PeopleTable(
+            name: "table_answer", order: "headers",
+            fields: [
+                .text("unit_code"), .integer("unit_from"), .text("headers"), .text("content"), .integer("changed_at"),
+            ]),
+        PeopleTable(
             name: "account", order: "number",
             fields: [
                 .integer("number"), .text("sign_in_name"), .text("display_name"), .text("email"), .text("language"),

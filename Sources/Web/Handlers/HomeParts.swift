@@ -98,25 +98,17 @@ struct HomeParts {
         return [
             .planner(review.reporting.unit, address, lines, due: review.due, wording),
             .odd(odd, address, wording),
+            .periods(try delivery.periodStates(of: [unit]), unit.code, language, chosen: choice.chosen),
         ]
     }
 
     // MARK: Approver
 
     private func approver() throws -> HomePart {
-        let waiting = try delivery.submissions(in: .submitted).filter { record in
-            let day = record.period.window(record.calendar).to
-            return reader.authority.allows(.approve, for: record.unit, on: day)
-        }
-        let lines = waiting.sorted { $0.lastStep.at < $1.lastStep.at }.compactMap { record -> WaitingLine? in
-            let day = record.period.window(record.calendar).to
-            guard let unit = view.catalogue.units.version(record.unit) else { return nil }
-            let address = ScoreboardAddress(
-                unit: delivery.reference(to: record.unit, on: day), period: record.period, includesPending: true,
-                language: choice.chosen)
-            return WaitingLine(
-                unit: unit, period: record.period, figures: record.entryCount, since: record.lastStep.at,
-                route: .scoreboard(address))
+        let lines = try delivery.waiting(for: reader).map { report in
+            WaitingLine(
+                unit: report.unit, period: report.period, figures: report.figures, since: report.sentAt,
+                route: .approvals(.report(report.submission, language: choice.chosen)))
         }
         return .approver(lines, language)
     }

@@ -53,7 +53,7 @@ struct OpenIDHandlers: Sendable {
             let session = try people.signIn(
                 as: identity, tiesByEmail: provider.settings.tiesByEmail, from: context.clientAddress,
                 agent: request.headers[.userAgent] ?? "")
-            var response = Response.going(to: back ?? Route.scoreboard(nil, language: choice.chosen).address)
+            var response = Response.going(to: back ?? Route.home(language: choice.chosen).address)
             response.headers[values: .setCookie] = [cookie.header(session.secret), attemptCookie.clearing]
             return response
         } catch {
