@@ -61,7 +61,7 @@ struct ReportingRouteTests {
             let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
             let rows = object?["rows"] as? [[String: Any]]
             #expect(rows?.count == 2)
-            #expect(rows?.contains { $0["state"] as? String == "not-reported" && $0["came"] is NSNull } == true)
+            #expect(rows?.contains { $0["state"] as? String == "not-reported" && $0["first"] is NSNull } == true)
         }
     }
 
