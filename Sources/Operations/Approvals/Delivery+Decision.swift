@@ -79,6 +79,10 @@ extension Delivery {
         guard let found else { throw .refused(.unknownSubmission(decision.submission)) }
         if isRepeated(decision, found.record) { return .unchanged }
         if let refusal = refusal(of: decision, found, view) { throw .refused(.approval(refusal)) }
+        if decision.intent == .withdraw {
+            // What is taken back after the closing could not be sent again.
+            try requireOpen(found.unit, found.record.period, found.record.calendar, view)
+        }
         let change = Self.change(decision, found)
         let (database, head, moment) = (database, view.head?.number, clock())
         let commit: CommitNumber

@@ -220,7 +220,7 @@ package struct AccountAdministrationPage: Sendable {
     private func row(_ line: EventLine) -> Markup {
         """
         <tr><td class="nowrap">\(words.moment(line.event.at))</td><td>\(phrases.event(line.event.kind))</td>\
-        <td>\(line.by ?? phrases.commandLine)</td><td>\(line.event.address)</td><td>\(line.detail)</td></tr>
+        <td>\(line.by ?? (line.event.address.isEmpty ? phrases.commandLine : phrases.nobodySignedIn))</td><td>\(line.event.address)</td><td>\(line.detail)</td></tr>
         """
     }
 }

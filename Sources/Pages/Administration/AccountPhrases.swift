@@ -103,6 +103,7 @@ struct AccountPhrases {
     var what: String { say("Việc", "What") }
     var by: String { say("Người làm", "By") }
     var detail: String { say("Chi tiết", "Detail") }
+    var nobodySignedIn: String { say("chưa đăng nhập", "nobody signed in") }
     var commandLine: String { say("trên máy chủ", "on the server") }
     var created: String { say("Tạo ngày", "Made on") }
 

@@ -176,7 +176,7 @@ package struct DeskPage: Sendable {
     }
 
     private var mayTakeBack: Bool {
-        maySubmit && form.pending?.state == .submitted && form.pending?.signatures == 0
+        maySubmit && !isClosed && form.pending?.state == .submitted && form.pending?.signatures == 0
     }
 
     private var takeBack: Markup {

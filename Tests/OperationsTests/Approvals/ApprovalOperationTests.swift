@@ -98,4 +98,25 @@ struct ApprovalOperationTests {
             }
         }
     }
+
+    @Test(arguments: Backend.available)
+    func `what waits in a closed period can be signed, and is not taken back`(_ backend: Backend) throws {
+        try Example.withCopy(backend) { delivery, scratch in
+            let number = try draft(77, delivery, scratch)
+            try delivery.step(.submit, of: number, by: Self.reporter.name, remark: nil)
+            let close = GateRequest(
+                .close, unit: UnitReference(code: UnitCode("076")), period: Sample.period("2023-S1"),
+                by: "Chuyên viên tổng hợp")
+            try delivery.gate(close)
+            let back = Example.refusal {
+                _ = try delivery.decide(ApprovalDecision(.withdraw, of: number, by: Self.reporter))
+            }
+            guard case .approval(.periodClosed) = back else {
+                Issue.record("taken back: \(String(describing: back))")
+                return
+            }
+            let signed = try delivery.decide(ApprovalDecision(.sign, of: number, by: Self.head))
+            #expect(signed.commit != nil)
+        }
+    }
 }
