@@ -2,6 +2,13 @@ package import Planning
 package import Quantities
 import Storage
 
+/// What the units with figures of a period depend on.
+struct PeriodQuestion: Hashable, Sendable {
+    let change: CommitNumber?
+    let unit: UnitKey
+    let period: Period
+}
+
 extension Delivery {
     /// The periods that were opened or closed, are due about now or have something in them, the newest first; a row for
     /// each of the units and each level of forms at or below it.
@@ -18,14 +25,17 @@ extension Delivery {
             }
             let arrivals = try arrivals(on: period, .administrative, in: view, false)
             for unit in units.prefix(5) {
-                states += self.states(of: unit, period, newest, Set(arrivals.keys), view)
+                let sent = Set(arrivals.keys)
+                states += self.states(
+                    of: unit, period, newest, sent, try unitsWithFigures(of: unit, period, view), view)
             }
         }
         return states
     }
 
     private func states(
-        of key: UnitKey, _ period: Period, _ newest: [SubmissionRecord], _ reported: Set<UnitKey>, _ view: LedgerView
+        of key: UnitKey, _ period: Period, _ newest: [SubmissionRecord], _ sent: Set<UnitKey>,
+        _ reported: Set<UnitKey>, _ view: LedgerView
     ) -> [PeriodState] {
         let (tree, today, day) = (view.catalogue.units, clock().dayInVietnam, period.window(.administrative).to)
         guard let unit = tree.version(key), unit.isInForce(on: day) else { return [] }
@@ -39,7 +49,7 @@ extension Delivery {
                 of: key, level: level, on: period, .administrative, today: today)
             let due = dates.dueDate(of: period, for: level)
             // A form that nobody asks for and nobody has begun is left out.
-            guard standing != .unstated || due != nil || !reported.isDisjoint(with: keys) else { return nil }
+            guard standing != .unstated || due != nil || !sent.isDisjoint(with: keys) else { return nil }
             func count(_ states: Set<SubmissionState>) -> Int {
                 newest.count { keys.contains($0.unit) && states.contains($0.state) }
             }
@@ -48,6 +58,20 @@ extension Delivery {
                 level: level, standing: standing, due: due, today: today, expected: keys.count,
                 reported: keys.count { reported.contains($0) }, waiting: count([.submitted]),
                 drafts: count([.draft, .returned]), exceptions: exceptions(members, period, today, view.catalogue))
+        }
+    }
+
+    /// The units at or below another of which figures count; by the rule of `/reporting`, so that both say the same.
+    private func unitsWithFigures(
+        of key: UnitKey, _ period: Period, _ view: LedgerView
+    ) throws(Failure) -> Set<UnitKey> {
+        let question = PeriodQuestion(change: view.head?.number, unit: key, period: period)
+        return try periodMemory.answer(question) { () throws(Failure) in
+            let day = period.window(.administrative).to
+            guard let unit = view.catalogue.units.version(key) else { return [] }
+            let context = BoardContext(view: view, period: period, calendar: .administrative, structure: nil)
+            let members = [unit] + view.catalogue.units.descendants(of: key, on: day).filter { $0.kind != .group }
+            return Set(members.filter { context.hasFigures($0) }.map(\.key))
         }
     }
 

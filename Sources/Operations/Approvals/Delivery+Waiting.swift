@@ -64,9 +64,12 @@ extension Delivery {
             Dictionary(pending.map { ($0.key.indicator, $0) }, uniquingKeysWith: { _, last in last }), [], language)
         let recorded = found.entries.first?.provenance.recorded.note
         let sent = found.events.last { $0.step == .submit } ?? record.lastStep
+        let dates = DueCalendar(rules: view.catalogue.dueRules, holidays: view.catalogue.holidays)
         return ApprovalReview(
             submission: record.number, unit: found.unit, period: record.period, calendar: record.calendar,
-            state: record.state, due: form.due, sentAt: sent.at, sentBy: sent.by, reason: recorded?.reason,
+            state: record.state, due: form.due,
+            late: form.due.map { dates.workingDays(after: $0, through: sent.at.dayInVietnam) }, sentAt: sent.at,
+            sentBy: sent.by, reason: recorded?.reason,
             document: recorded?.document, step: found.bundle?.nextStep ?? 1,
             steps: found.bundle?.rule.steps ?? 1, refusal: refusal, mayReturn: mayReturn,
             lines: ReviewLines(found: found, form: form, view: view).lines, events: found.past, remarks: found.remarks,

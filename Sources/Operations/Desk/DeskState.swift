@@ -94,8 +94,8 @@ extension Delivery {
         let template = IntakeTemplate(for: unit, period: period, calendar: calendar, catalogue: view.catalogue)
         let byKey = Dictionary(pending.values.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
         let rows = template.deskRows(language.ofForms, recorded: { view.entry($0) }, pending: { byKey[$0] })
-        let due = DueCalendar(rules: view.catalogue.dueRules, holidays: view.catalogue.holidays)
-            .dueDate(of: period, for: unit.kind, calendar: calendar)
+        let dates = DueCalendar(rules: view.catalogue.dueRules, holidays: view.catalogue.holidays)
+        let due = dates.dueDate(of: period, for: unit.kind, calendar: calendar)
         let lock = view.catalogue.locks.first { $0.period == period && $0.calendar == calendar }
         let today = clock().dayInVietnam
         let open = remarks.open(byKey.mapValues(\.token)).map { ($0.key.indicator, $0.value) }
@@ -103,7 +103,8 @@ extension Delivery {
             unit: unit, period: period, calendar: calendar, due: due, lockedFrom: lock?.lockedFrom, today: today,
             rows: rows, pending: last.flatMap { $0.pending(figures: pending.count) },
             standing: view.catalogue.entryStanding(of: unit, on: period, calendar, today: today),
-            remarks: Dictionary(open, uniquingKeysWith: { $0 + $1 }))
+            remarks: Dictionary(open, uniquingKeysWith: { $0 + $1 }),
+            late: due.map { dates.workingDays(after: $0, through: today) } ?? 0)
     }
 }
 

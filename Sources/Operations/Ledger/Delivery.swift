@@ -15,6 +15,7 @@ package final class Delivery: Sendable {
     let searches = SearchMemory()
     let imports = RunningImports()
     let oddMemory = AnswerMemory<OddFiguresQuestion, [OddFigure]>(capacity: 8)
+    let periodMemory = AnswerMemory<PeriodQuestion, Set<UnitKey>>(capacity: 128)
     let reportingMemory = AnswerMemory<ReportingQuestion, Reporting>(capacity: 64)
 
     /// Reads the ledger. The tables must be there: call `migrate` first where they may not be.

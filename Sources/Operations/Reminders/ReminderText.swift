@@ -53,9 +53,7 @@ package struct ReminderText: Sendable {
 
     private var distance: String {
         if daysLate > 0 {
-            return words.say(
-                "quá hạn \(daysLate) ngày làm việc",
-                daysLate == 1 ? "1 working day overdue" : "\(daysLate) working days overdue")
+            return words.lateness(daysLate, due: nil, hasCome: false)
         }
         if daysLeft == 0 { return words.say("hôm nay", "today") }
         return words.say(
@@ -64,22 +62,46 @@ package struct ReminderText: Sendable {
 }
 
 extension ReportingReview {
-    /// Who has not reported and by when, as plain text to be pasted into a chat.
+    /// Who has not reported or lacks figures, and by when, as plain text to be pasted into a chat.
     package func chatText(_ language: Language) -> String {
         let words = Words(language)
         let (period, all) = (words.period(reporting.period), lines.count)
         let by = due.map { words.say(", hạn \(words.day($0))", ", due on \(words.day($0))") } ?? ""
         let title = words.say("Báo cáo \(period)\(by)", "Report on \(period)\(by)")
-        guard !silent.isEmpty else {
-            return title + "\n" + words.say("Cả \(all) đơn vị đã gửi.", "All \(all) units have sent it.")
+        let incomplete = incomplete
+        guard !silent.isEmpty || !incomplete.isEmpty else {
+            let waiting = lines.count { $0.report.state != .reported }
+            return title + "\n"
+                + (waiting == 0
+                    ? words.say("Cả \(all) đơn vị đã có đủ số liệu.", "All \(all) units have all their figures in.")
+                    : words.say(
+                        "Cả \(all) đơn vị đã gửi; \(waiting) báo cáo chờ duyệt.",
+                        "All \(all) units have sent it; \(waiting) wait for approval."))
         }
-        let head = words.say("Chưa gửi \(silent.count)/\(all) đơn vị:", "\(silent.count) of \(all) units have not:")
-        let units = silent.enumerated().map { "\($0.offset + 1). \($0.element.report.unit.name)" }
+        var units: [String] = []
+        if !silent.isEmpty {
+            units.append(
+                words.say("Chưa gửi \(silent.count)/\(all) đơn vị:", "\(silent.count) of \(all) units have not:"))
+            units += silent.enumerated().map { "\($0.offset + 1). \($0.element.report.unit.name)" }
+        }
+        if !incomplete.isEmpty {
+            units.append(
+                words.say(
+                    "Còn thiếu số liệu \(incomplete.count)/\(all) đơn vị:",
+                    "\(incomplete.count) of \(all) units lack figures:"))
+            units += incomplete.enumerated().map { place, line in
+                let report = line.report
+                return "\(place + 1). \(report.unit.name): "
+                    + words.say(
+                        "có \(report.reported)/\(report.expected), thiếu \(report.missing.count)",
+                        "\(report.reported) of \(report.expected), \(report.missing.count) missing")
+            }
+        }
         let isOverdue = silent.contains(where: \.isOverdue)
         let close =
             isOverdue
             ? words.say("Đã quá hạn; đề nghị gửi ngay trong hôm nay.", "The day is over; please send it today.")
             : words.say("Đề nghị các đơn vị gửi đúng hạn.", "Please send it in time.")
-        return ([title, head] + units + [close]).joined(separator: "\n")
+        return ([title] + units + [close]).joined(separator: "\n")
     }
 }

@@ -43,7 +43,13 @@ package struct ReportingReview: Sendable {
 
     /// The units of which nothing has come.
     package var silent: [Line] { lines.filter(\.isSilent) }
-    /// How many units have sent something.
+    /// The units that lack figures and have sent nothing that waits, those that lack most first.
+    package var incomplete: [Line] {
+        lines.enumerated().filter { $0.element.report.state == .partly && $0.element.waitsSince == nil }
+            .sorted { (-$0.element.report.missing.count, $0.offset) < (-$1.element.report.missing.count, $1.offset) }
+            .map(\.element)
+    }
+    /// How many units have figures or have sent some.
     package var come: Int { lines.count - silent.count }
 }
 

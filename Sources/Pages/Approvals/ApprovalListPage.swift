@@ -116,7 +116,7 @@ package struct ApprovalListPage: Sendable {
     private func row(_ report: WaitingReport) -> Markup {
         let name = Wording.of(language).unitTitle(report.unit.kind, report.unit.name)
         let route = Route.approvals(.report(report.submission, language: chosen))
-        let isLate = report.daysLate ?? 0 > 0
+        let isLate = report.late ?? 0 > 0
         return """
             <tr><td data-l="\(phrases.choose)"><input type="checkbox" name="\(ApprovalRoute.Field.number)" \
             value="\(report.submission.description)" aria-label="\(phrases.choose(name))"></td>\
@@ -126,7 +126,7 @@ package struct ApprovalListPage: Sendable {
             <td class="r" data-l="\(phrases.moved)">\(report.moved)</td>\
             <td class="r\(" odd", when: report.jumps > 0)" data-l="\(phrases.jumps)">\(report.jumps)</td>\
             <td data-l="\(phrases.sent)">\(words.moment(report.sentAt)) <small>\(report.sentBy)</small></td>\
-            <td\(" class=\"late\"", when: isLate) data-l="\(phrases.time)">\(phrases.lateness(report.daysLate, report.due))</td>\
+            <td\(" class=\"late\"", when: isLate) data-l="\(phrases.time)">\(phrases.lateness(report.late, report.due))</td>\
             \("<td data-l=\"\(phrases.step)\">\(phrases.step(report.step, of: report.steps))</td>", when: hasSteps)</tr>\n
             """
     }

@@ -73,7 +73,7 @@ package struct ApprovalPage: Sendable {
         let parts = [
             phrases.window(review.lines.count, review.lines.count(where: \.isMoved)),
             review.sentBy.map { phrases.sentBy($0.name, words.moment(review.sentAt)) },
-            review.due.map { phrases.lateness(max(0, Int(review.sentAt.dayInVietnam.ordinal) - Int($0.ordinal)), $0) },
+            review.due.map { phrases.lateness(review.late, $0) },
             review.steps > 1 ? phrases.step(review.step, of: review.steps) : nil,
         ].compactMap { $0 }
         let back: Markup = """

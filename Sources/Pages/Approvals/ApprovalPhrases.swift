@@ -51,7 +51,7 @@ struct ApprovalPhrases {
         guard let days, let due else { return say("không có hạn", "no due date") }
         return days == 0
             ? say("đúng hạn \(words.day(due))", "in time, due \(words.day(due))")
-            : say("muộn \(days) ngày", "\(days) days late")
+            : words.lateness(days, due: due, hasCome: true)
     }
 
     func step(_ step: Int, of steps: Int) -> String {

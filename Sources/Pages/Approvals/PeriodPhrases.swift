@@ -17,8 +17,8 @@ struct PeriodPhrases {
     var title: String { say("Mở, đóng kỳ báo cáo", "Open and close periods") }
     var lead: String {
         say(
-            "Kỳ đã đóng vẫn giữ nguyên số đã ghi, vẫn xem và duyệt được; chỉ không nhập thêm. Đơn vị cần nhập muộn thì cho ngoại lệ có thời hạn.",
-            "A closed period keeps its figures; they can be looked at and approved, but nothing new comes in. A unit that is late gets an exception with a last day."
+            "Kỳ đã đóng vẫn giữ nguyên số đã ghi, vẫn xem và duyệt được; chỉ không nhập thêm. Đơn vị cần nhập muộn thì cho ngoại lệ có thời hạn. Đơn vị đã có số liệu gồm cả nơi có số cộng từ các kỳ khác.",
+            "A closed period keeps its figures; they can be looked at and approved, but nothing new comes in. A unit that is late gets an exception with a last day. Units whose figures follow from other periods count as reported."
         )
     }
     var empty: String {

@@ -122,7 +122,7 @@ package struct DeskPage: Sendable {
     private var masthead: Markup {
         let window = phrases.window(words.day(form.window.from), words.day(form.window.to))
         let due = form.due.map {
-            phrases.dueLine(phrases.due($0, form.today, isDone: form.pending?.state == .submitted))
+            phrases.dueLine(phrases.due($0, form.today, late: form.late, isDone: form.pending?.state == .submitted))
         }
         return """
             <p class="up"><a href="\(Route.desk(.duties(language: chosen)))">‹ \(phrases.back)</a></p>

@@ -38,14 +38,15 @@ struct DeskPhrases {
     var openPeriod: String { say("Mở kỳ khác", "Another period") }
     var open: String { say("Mở", "Open") }
 
-    func due(_ due: Day?, _ today: Day, isDone: Bool) -> String {
+    /// - Parameter late: Working days since the due day.
+    func due(_ due: Day?, _ today: Day, late: Int, isDone: Bool) -> String {
         guard let due else { return say("không có hạn", "none") }
         let day = words.day(due)
         let left = Int(due.ordinal) - Int(today.ordinal)
         if isDone { return day }
-        // Of an old form nobody counts the days.
-        if left < -60 { return say("\(day), đã qua hạn", "\(day), past") }
-        if left < 0 { return say("\(day), quá hạn \(-left) ngày", "\(day), \(-left) days overdue") }
+        if late > 0 { return "\(day), \(words.lateness(late, due: nil, hasCome: false))" }
+        // On a weekend after the due day no working day is lost yet.
+        if left < 0 { return day }
         if left == 0 { return say("\(day), hôm nay", "\(day), today") }
         return say("\(day), còn \(left) ngày", "\(day), \(left) days left")
     }

@@ -10,10 +10,11 @@ extension HomePart {
     /// What is behind, why, who owns it, whether it will be made, and what moved since the reader was here last.
     ///
     /// - Parameters:
-    ///   - difference: What came since the last visit; nothing where it is the first.
-    ///   - since: The last visit.
+    ///   - difference: What came since.
+    ///   - since: The last visit; nothing where it is the first.
+    ///   - from: The moment after which changes are new.
     package static func leader(
-        _ presenter: ScoreboardPresenter, _ difference: LedgerDifference?, since: Moment?
+        _ presenter: ScoreboardPresenter, _ difference: LedgerDifference, since: Moment?, from: Moment
     ) -> HomePart {
         let phrases = HomePhrases(presenter.words.language)
         let board = presenter.board
@@ -33,7 +34,7 @@ extension HomePart {
             """
             \(cards)<p class="on"><a href="\(Route.scoreboard(presenter.address))">\(phrases.wholeScoreboard)</a>\
             \(" <small>\(phrases.more(rest))</small>", when: rest > 0)</p>
-            \(optional: difference, { moved($0, since, presenter, phrases) })
+            \(moved(difference, since, from, presenter, phrases))
             """)
     }
 
@@ -71,20 +72,18 @@ extension HomePart {
     }
 
     private static func moved(
-        _ difference: LedgerDifference, _ since: Moment?, _ presenter: ScoreboardPresenter, _ phrases: HomePhrases
+        _ difference: LedgerDifference, _ since: Moment?, _ from: Moment, _ presenter: ScoreboardPresenter,
+        _ phrases: HomePhrases
     ) -> Markup {
         let words = presenter.words
-        let figures = difference.groups.reduce(0) { $0 + $1.figures }
-        let changes = difference.groups.count + difference.olderChanges
-        let all = Route.reading(
-            .changes(ChangesChoice(from: since.map { $0.description })), presenter.address)
+        let all = Route.reading(.changes(ChangesChoice(from: from.description)), presenter.address)
         let list: Markup =
             difference.moves.isEmpty
             ? "<p>\(phrases.nothingMoved)</p>"
             : "<ul class=\"moves\">\(difference.moves.prefix(12), each: { move($0, presenter) })</ul>"
         return """
             <h3>\(since.map { phrases.since(words.moment($0)) } ?? phrases.sinceUnknown)</h3>
-            \(list)<p class="on">\(phrases.newFigures(figures, changes)) <a href="\(all)">\(phrases.allChanges)</a></p>
+            \(list)<p class="on">\(phrases.newFigures(difference.figures, difference.changesWithFigures)) <a href="\(all)">\(phrases.allChanges)</a></p>
             """
     }
 

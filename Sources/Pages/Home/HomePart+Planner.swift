@@ -23,11 +23,25 @@ package struct OddLine: Sendable {
     }
 }
 
+/// How the units that have figures stand.
+struct ReportingCounts: Sendable {
+    /// Of which nothing counts yet, only waits.
+    let waiting: Int
+    let partly: Int
+    let derived: Int
+
+    init(_ lines: [ReportingPage.Line]) {
+        waiting = lines.count { $0.isWaiting && $0.report.state == .notReported }
+        partly = lines.count { $0.report.state == .partly }
+        derived = lines.count { $0.report.isDerived && !$0.isWaiting }
+    }
+}
+
 extension HomePart {
     private static let unitsShown = 10
     private static let oddShown = 8
 
-    /// Who has not reported on the newest period that is due.
+    /// Who has not reported on the newest period that is due, and who lacks figures.
     package static func planner(
         _ unit: UnitVersion, _ address: ScoreboardAddress, _ lines: [ReportingPage.Line], due: Day?, _ wording: Wording
     ) -> HomePart {
@@ -35,19 +49,18 @@ extension HomePart {
         let (phrases, words) = (HomePhrases(language), Words(language))
         let silent = lines.filter(\.isSilent)
         let unitTitle = wording.unitTitle(unit.kind, unit.name)
-        let todo = silent.prefix(unitsShown).map { silentLine($0, address, wording) }
-        let isWhole = lines.allSatisfy { $0.report.state != .partly }
+        let owing = owing(lines)
+        let todo = owing.prefix(unitsShown).map { owingLine($0, address, wording) }
+        let isWhole = lines.allSatisfy { $0.report.state == .reported }
         let list: Markup =
-            silent.isEmpty
-            ? "<p>\(isWhole ? phrases.everybodyReported : phrases.nobodySilent)</p>" : TodoLine.list(todo)
-        let rest = silent.count - todo.count
+            owing.isEmpty ? "<p>\(isWhole ? phrases.everybodyReported : phrases.restWaits)</p>" : TodoLine.list(todo)
+        let rest = owing.count - todo.count
         let isOverdue = silent.contains { ($0.late ?? 0) > 0 }
         return HomePart(
             id: "reporting-\(unit.key.code)", title: phrases.reporting(unitTitle, words.period(address.period)),
             lead: phrases.reported(
-                lines.count - silent.count, lines.count, partly: lines.count { $0.report.state == .partly },
-                due.map { words.day($0) }),
-            isOverdue ? .overdue : silent.isEmpty ? .calm : .waiting,
+                lines.count - silent.count, lines.count, ReportingCounts(lines), due.map { words.day($0) }),
+            isOverdue ? .overdue : owing.isEmpty ? .calm : .waiting,
             """
             \(list)<p class="on"><a href="\(Route.reading(.reporting, address))">\(phrases.wholeReporting)</a>\
             \(" <small>\(phrases.more(rest))</small>", when: rest > 0) · \
@@ -55,17 +68,33 @@ extension HomePart {
             """)
     }
 
-    private static func silentLine(
+    /// Of whom nothing has come, then who lacks figures, those that lack most first.
+    private static func owing(_ lines: [ReportingPage.Line]) -> [ReportingPage.Line] {
+        lines.enumerated().filter { $0.element.isSilent || $0.element.report.state == .partly }
+            .sorted { rank($0.element, $0.offset) < rank($1.element, $1.offset) }.map(\.element)
+    }
+
+    private static func rank(_ line: ReportingPage.Line, _ place: Int) -> (Int, Int, Int) {
+        (line.isSilent ? 0 : 1, -line.report.missing.count, place)
+    }
+
+    private static func owingLine(
         _ line: ReportingPage.Line, _ address: ScoreboardAddress, _ wording: Wording
     ) -> TodoLine {
         let phrases = HomePhrases(wording.language)
-        let late = line.late ?? 0
+        let report = line.report
+        let late = line.isSilent ? line.late ?? 0 : 0
+        let standing: Markup =
+            late > 0
+            ? "<b>\(phrases.words.lateness(late, due: report.due, hasCome: false))</b>"
+            : line.isSilent ? "\(phrases.nothingCame)" : line.isWaiting ? "\(phrases.reportWaits)" : .empty
         let form = Route.desk(.form(line.reference, address.period, language: address.language))
         return TodoLine(
             title: wording.unitTitle(line.report.unit.kind, line.report.unit.name),
             route: .unit(address.with { $0.unit = line.reference }),
             notes: [
-                late > 0 ? "<b>\(phrases.late(late))</b>" : "\(phrases.nothingCame)",
+                standing,
+                "\(phrases.missing(report.missing.count, has: report.reported, of: report.expected))",
                 "\(line.contacts.isEmpty ? phrases.noContact : phrases.contact(line.contacts.joined(separator: ", ")))",
             ],
             mark: "<a class=\"go\" href=\"\(form)\">\(phrases.enterFor)</a>", isLate: late > 0)

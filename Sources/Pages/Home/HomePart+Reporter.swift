@@ -37,7 +37,7 @@ extension HomePart {
         if isReturned {
             notes.append("<b>\(duty.pending?.remark.map { phrases.returned($0) } ?? phrases.returnedPlain)</b>")
         }
-        notes.append("\(desk.dueLine(desk.due(duty.due, duty.today, isDone: false)))")
+        notes.append("\(desk.dueLine(desk.due(duty.due, duty.today, late: duty.late, isDone: false)))")
         notes.append(
             "\(desk.state(duty.pending, recorded: duty.recorded, asked: duty.asked)), \(duty.recorded)/\(duty.asked)")
         let route = Route.desk(.form(duty.reference, duty.period, language: chosen))
@@ -49,5 +49,5 @@ extension HomePart {
 }
 
 extension DeskDuty {
-    fileprivate var isLate: Bool { !isDone && due.map { $0 < today } ?? false }
+    fileprivate var isLate: Bool { !isDone && late > 0 }
 }

@@ -43,7 +43,8 @@ struct HomePhrases {
     var sinceUnknown: String { say("Từ 30 ngày trước", "Since 30 days ago") }
     var nothingMoved: String { say("Không chỉ tiêu nào đổi trạng thái.", "No target stands otherwise than before.") }
     func newFigures(_ figures: Int, _ changes: Int) -> String {
-        say("\(figures) số liệu mới trong \(changes) lần ghi.", "\(figures) new figures in \(changes) changes.")
+        guard figures > 0 else { return say("Không có số liệu mới.", "No new figures.") }
+        return say("\(figures) số liệu mới trong \(changes) lần ghi.", "\(figures) new figures in \(changes) changes.")
     }
     var allChanges: String { say("Xem mọi thay đổi", "See all changes") }
     var noFigures: String {
@@ -56,15 +57,25 @@ struct HomePhrases {
     func reporting(_ unit: String, _ period: String) -> String {
         say("Tiến độ báo cáo: \(unit), \(period)", "Reporting: \(unit), \(period)")
     }
-    func reported(_ done: Int, _ all: Int, partly: Int, _ due: String?) -> String {
+    func reported(_ done: Int, _ all: Int, _ counts: ReportingCounts, _ due: String?) -> String {
         let by = due.map { say(", hạn \($0)", ", due \($0)") } ?? ""
+        let parts = [
+            (counts.waiting, say("chờ duyệt", "waiting for approval")),
+            (counts.partly, say("còn thiếu số", "with figures missing")),
+            (counts.derived, say("chỉ có số cộng từ các kỳ khác", "only with figures from other periods")),
+        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
         let rest =
-            partly == 0
-            ? "" : say(" \(partly) đơn vị còn thiếu số.", " \(partly) of them with figures missing.")
-        return say("\(done)/\(all) đơn vị đã có báo cáo\(by).", "\(done) of \(all) units have reported\(by).") + rest
+            parts.isEmpty
+            ? "" : say("; trong đó \(parts.joined(separator: ", "))", ": \(parts.joined(separator: ", "))")
+        return say(
+            "\(done)/\(all) đơn vị đã có số liệu\(by)\(rest).", "\(done) of \(all) units have figures in\(by)\(rest).")
     }
-    var everybodyReported: String { say("Mọi đơn vị đã báo cáo.", "Every unit has reported.") }
-    var nobodySilent: String { say("Không đơn vị nào chưa gửi gì.", "There is no unit that has sent nothing.") }
+    var everybodyReported: String { say("Mọi đơn vị đã có đủ số liệu.", "Every unit has all its figures in.") }
+    var restWaits: String {
+        say(
+            "Không phải nhắc đơn vị nào: các báo cáo còn lại đang chờ duyệt.",
+            "There is nobody to remind: the other reports wait for approval.")
+    }
     var openPeriods: String { say("Kỳ đang mở", "Open periods") }
     var noOpenPeriod: String {
         say(
@@ -84,13 +95,14 @@ struct HomePhrases {
             "No period has a due date yet. Import due dates, and you see here who still owes a report.")
     }
     var enterFor: String { say("Nhập thay", "Enter for it") }
-    func missing(_ count: Int) -> String { say("thiếu \(count) số", "\(count) figures missing") }
+    func missing(_ count: Int, has reported: Int, of expected: Int) -> String {
+        say(
+            "có \(reported)/\(expected) số, thiếu \(count)", "\(reported) of \(expected) figures, \(count) missing")
+    }
+    var reportWaits: String { say("có báo cáo chờ duyệt", "a report waits for approval") }
     var nothingCame: String { say("chưa có báo cáo", "no report") }
     func contact(_ names: String) -> String { say("Người báo cáo: \(names)", "Reporter: \(names)") }
     var noContact: String { say("Chưa có tài khoản báo cáo", "No reporter has an account") }
-    func late(_ days: Int) -> String {
-        say("trễ \(days) ngày làm việc", days == 1 ? "1 working day late" : "\(days) working days late")
-    }
     var wholeReporting: String { say("Xem tiến độ báo cáo", "See who has reported") }
     var reminders: String { say("Nhắc việc", "Reminders") }
     func odd(_ period: String) -> String { say("Số liệu khác thường, \(period)", "Odd figures, \(period)") }

@@ -83,13 +83,14 @@ package struct ReportingPage {
         let counts = [
             (phrases.complete, lines.count { $0.report.state == .reported }),
             (phrases.partly, lines.count { $0.report.state == .partly }),
+            (phrases.derived, lines.count { $0.report.isDerived && !$0.isWaiting }),
             (phrases.waiting, lines.count(where: \.isWaiting)), (phrases.silent, silent),
             (phrases.inTime, lines.count { !$0.isSilent && $0.late == 0 && $0.came != nil }),
         ].filter { $0.1 > 0 }
         return """
             <section class="sum" aria-labelledby="sum-h"><h2 id="sum-h">\(phrases.summary)</h2>
             <p class="met"><strong>\(lines.count - silent)<span>/\(lines.count)</span></strong> \
-            \(phrases.come(lines.count - silent, lines.count))</p>
+            \(phrases.come(lines.count, waiting: lines.count { $0.report.state == .notReported && $0.isWaiting }))</p>
             <ul class="states">\(counts, each: { "<li>\($0.0($0.1))</li>" })</ul>
             <p>\(due.map { phrases.due(frame.words.day($0)) } ?? phrases.noDue)</p></section>
             """
@@ -129,7 +130,7 @@ package struct ReportingPage {
             <td\(" class=\"late\"", when: line.isSilent && isLate)>\(phrases.state(report, waits: line.isWaiting))\
             \(onBehalf(line))</td>\
             <td class="r">\(report.reported)/\(report.expected)</td>\
-            <td class="nowrap">\(line.came.map { frame.words.moment($0) } ?? "–")</td>\
+            <td class="nowrap">\(line.came.map { frame.words.moment($0) } ?? (report.isDerived ? phrases.derived : "–"))</td>\
             <td\(" class=\"late\"", when: isLate)>\(phrase)</td><td class="long">\(missing(report))</td>\
             <td class="mid">\(contacts)</td></tr>
 

@@ -16,9 +16,18 @@ struct ReportingPhrases {
 
     var title: String { say("Tiến độ báo cáo", "Who has reported") }
     var summary: String { say("Tổng hợp", "In short") }
-    func come(_ done: Int, _ all: Int) -> String {
-        say("trong \(all) đơn vị đã gửi báo cáo", "of \(all) units have sent a report")
+    /// - Parameter waiting: Those of which nothing counts yet, only waits.
+    func come(_ all: Int, waiting: Int) -> String {
+        waiting == 0
+            ? say("trong \(all) đơn vị đã có số liệu", "of \(all) units have figures in")
+            : say(
+                "trong \(all) đơn vị đã có số liệu, trong đó \(waiting) còn chờ duyệt",
+                "of \(all) units have figures in, \(waiting) of them still waiting for approval")
     }
+    func derived(_ count: Int) -> String {
+        say("\(count) chỉ có số cộng từ các kỳ khác", "\(count) only with figures from other periods")
+    }
+    var derived: String { say("cộng từ các kỳ khác", "from other periods") }
     func complete(_ count: Int) -> String { say("\(count) đủ số liệu", "\(count) complete") }
     func partly(_ count: Int) -> String { say("\(count) còn thiếu", "\(count) incomplete") }
     func waiting(_ count: Int) -> String { say("\(count) chờ duyệt", "\(count) wait for approval") }
@@ -54,8 +63,7 @@ struct ReportingPhrases {
         if late == 0 {
             return hasCome ? say("đúng hạn", "in time") : say("hạn \(words.day(due))", "due \(words.day(due))")
         }
-        let days = say("\(late) ngày làm việc", late == 1 ? "1 working day" : "\(late) working days")
-        return hasCome ? say("trễ \(days)", "\(days) late") : say("quá hạn \(days)", "\(days) overdue")
+        return words.lateness(late, due: due, hasCome: hasCome)
     }
     var enterFor: String { say("Nhập thay", "Enter for it") }
     func others(_ count: Int) -> String { say("và \(count) chỉ tiêu nữa", "and \(count) more") }

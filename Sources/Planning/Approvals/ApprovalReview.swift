@@ -13,6 +13,8 @@ package struct WaitingReport: Sendable {
     package let moved: Int
     package let jumps: Int
     package let due: Day?
+    /// Working days after the due day on which it was sent; nothing where there is no due day.
+    package let late: Int?
     package let sentAt: Moment
     package let sentBy: String
     /// The step that is missing, of how many.
@@ -30,14 +32,10 @@ package struct WaitingReport: Sendable {
         jumps = review.lines.count { $0.isMoved && !$0.oddities.isEmpty }
         due = review.due
         sentAt = review.sentAt
+        late = review.late
         sentBy = review.sentBy?.name ?? ""
         step = review.step
         steps = review.steps
-    }
-
-    /// How many days after its due date it was sent; nothing where there is no due date.
-    package var daysLate: Int? {
-        due.map { max(0, Int(sentAt.dayInVietnam.ordinal) - Int($0.ordinal)) }
     }
 }
 
@@ -49,6 +47,8 @@ package struct ApprovalReview: Sendable {
     package let calendar: ReportingCalendar
     package let state: SubmissionState
     package let due: Day?
+    /// Working days after the due day on which it was sent; nothing where there is no due day.
+    package let late: Int?
     package let sentAt: Moment
     package let sentBy: Signer?
     /// What the sender says of the whole: why, and from where, such as a telephone call.
@@ -118,7 +118,8 @@ package struct ApprovalReview: Sendable {
 
     package init(
         submission: SubmissionNumber, unit: UnitVersion, period: Period, calendar: ReportingCalendar,
-        state: SubmissionState, due: Day?, sentAt: Moment, sentBy: Signer?, reason: String?, document: String?,
+        state: SubmissionState, due: Day?, late: Int?, sentAt: Moment, sentBy: Signer?, reason: String?,
+        document: String?,
         step: Int, steps: Int,
         refusal: ApprovalRefusal?, mayReturn: Bool, lines: [Line], events: [SubmissionEvent],
         remarks: [FigureRemark],
@@ -130,6 +131,7 @@ package struct ApprovalReview: Sendable {
         self.calendar = calendar
         self.state = state
         self.due = due
+        self.late = late
         self.sentAt = sentAt
         self.sentBy = sentBy
         self.reason = reason

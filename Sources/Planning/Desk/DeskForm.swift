@@ -7,6 +7,8 @@ package struct DeskForm: Sendable {
     package let calendar: ReportingCalendar
     /// By when the unit has to report; `nil` where no rule says so.
     package let due: Day?
+    /// Working days that have passed since the due day; 0 before, and where there is none.
+    package let late: Int
     /// From which day figures of the period need a reason; `nil` where the period is open.
     package let lockedFrom: Day?
     /// The day on which one looks.
@@ -22,7 +24,7 @@ package struct DeskForm: Sendable {
     package init(
         unit: UnitVersion, period: Period, calendar: ReportingCalendar, due: Day?, lockedFrom: Day?, today: Day,
         rows: [DeskRow], pending: DeskPending?, standing: EntryStanding = .unstated,
-        remarks: [IndicatorCode: [FigureRemark]] = [:]
+        remarks: [IndicatorCode: [FigureRemark]] = [:], late: Int = 0
     ) {
         self.unit = unit
         self.period = period
@@ -34,6 +36,7 @@ package struct DeskForm: Sendable {
         self.pending = pending
         self.standing = standing
         self.remarks = remarks
+        self.late = late
     }
 
     /// The days that the figures cover.

@@ -75,6 +75,8 @@ package struct DeskDuty: Sendable {
     package let period: Period
     package let due: Day?
     package let today: Day
+    /// Working days that have passed since the due day.
+    package let late: Int
     package let isLocked: Bool
     /// How many figures are expected, and how many of them are recorded.
     package let asked: Int
@@ -87,6 +89,7 @@ package struct DeskDuty: Sendable {
         period = form.period
         due = form.due
         today = form.today
+        late = form.late
         isLocked = form.isLocked
         asked = expected
         recorded = reported

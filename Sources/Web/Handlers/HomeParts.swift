@@ -10,7 +10,7 @@ struct HomeParts {
     /// Units of one role that are shown; somebody with more has the pages themselves.
     private static let unitsShown = 3
     /// Days that a first visit looks back.
-    private static let firstLook: Int64 = 30
+    private static let firstLook = 30
 
     let delivery: Delivery
     let reader: SignedIn
@@ -58,12 +58,11 @@ struct HomeParts {
             board: board, address: address, catalogue: view.catalogue, periods: view.periods, head: view.head,
             language: language, source: view.source(of:))
         let since = try people.lastVisit(of: reader)
-        let from =
-            since ?? Moment(microseconds: head.at.microseconds - Self.firstLook * 86_400 * 1_000_000)
+        let from = since ?? Moment.start(of: delivery.today.adding(days: -Self.firstLook))
         let query = ScoreboardQuery(unit: address.unit, period: board.period)
         let difference = try delivery.difference(
             after: try delivery.change(at: from)?.number, upTo: head.number, query)
-        return .leader(presenter, difference, since: since)
+        return .leader(presenter, difference, since: since, from: from)
     }
 
     private func address(_ board: Scoreboard) -> ScoreboardAddress {

@@ -87,9 +87,10 @@ struct ReadingHandlers: Sendable {
 
     /// The answer with its tag; the content is made only for a reader who does not have it yet.
     func answer(
-        _ request: Request, _ language: Language, _ head: Commit?, _ form: Reading.Form, _ make: () throws -> Content
+        _ request: Request, _ language: Language, _ head: Commit?, _ form: Reading.Form,
+        chosen: [String] = [], _ make: () throws -> Content
     ) throws -> Response {
-        let tag = EntityTag([run, head?.hash ?? "", request.uri.string, language.rawValue])
+        let tag = EntityTag([run, head?.hash ?? "", request.uri.string, language.rawValue] + chosen)
         var response =
             tag.isKnown(in: request.headers[.ifNoneMatch])
             ? Response(status: .notModified) : try response(make(), form)
