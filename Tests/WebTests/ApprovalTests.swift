@@ -98,6 +98,9 @@ struct ApprovalTests {
             #expect(told.text.contains("class=\"asks\""))
             #expect(told.text.contains("Xem lại &lt;thôn 3&gt;"))
             #expect(told.text.contains("class=\"sentback\""))
+            // The first page names the figure and what was written beside it.
+            let home = try await office.reporter.ask("/")
+            #expect(home.text.contains("Diện tích trồng rừng: Xem lại &lt;thôn 3&gt;"))
             // Sent again as it is: the approver sees that nobody has heeded it.
             try await send("12,5", office.reporter)
             #expect(

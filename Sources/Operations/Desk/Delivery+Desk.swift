@@ -26,28 +26,34 @@ extension Delivery {
                 guard form.due != nil || form.standing != .unstated || view.figuresByPeriod[period] != nil else {
                     continue
                 }
-                let (expected, reported) = try reports(of: form.unit, period, view)
-                duties.append(DeskDuty(form, reference: reference, expected: expected, reported: reported))
+                let (expected, missing) = try expected(of: form.unit, period, view)
+                duties.append(
+                    DeskDuty(form, reference: reference, expected: expected, reported: expected - missing.count))
             }
         }
         return duties
     }
 
+    /// What is expected of the unit of a form for its period, and is not recorded yet.
+    package func owed(by form: DeskForm) throws(Failure) -> Set<IndicatorCode> {
+        Set(try expected(of: form.unit, form.period, view()).missing)
+    }
+
     /// By the rule that also tells who has not reported; what it says of the units side by side is remembered.
-    private func reports(
+    private func expected(
         of unit: UnitVersion, _ period: Period, _ view: LedgerView
-    ) throws(Failure) -> (expected: Int, reported: Int) {
+    ) throws(Failure) -> (count: Int, missing: [IndicatorCode]) {
         let day = period.window(.administrative).to
         if let parent = view.catalogue.units.parent(of: unit.key, on: day) {
             let reference = view.reference(to: parent.key, on: day)
             let beside = try rememberedReporting(of: reference, period, .administrative)
             if let report = beside.units.first(where: { $0.unit.key == unit.key }) {
-                return (report.expected, report.reported)
+                return (report.expected, report.missing)
             }
         }
         let context = BoardContext(view: view, period: period, calendar: .administrative, structure: nil)
         let codes = ExpectedFigures(context, [unit]).codes(of: unit)
-        return (codes.count, codes.count { context.isReported($0, by: unit.key, on: period) })
+        return (codes.count, codes.filter { !context.isReported($0, by: unit.key, on: period) })
     }
 
     /// The units below others for which somebody may fill in the form of a period.

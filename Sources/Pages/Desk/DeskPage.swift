@@ -39,11 +39,15 @@ package struct DeskPage: Sendable {
     let news: News?
     /// The papers behind the form.
     let papers: [ProofList.Line]
+    /// What is expected of the unit for the period and not recorded yet.
+    let owed: Set<IndicatorCode>
+    /// Which rows somebody wants to see; `nil` where the form decides.
+    let show: DeskRoute.Show?
 
     package init(
         language: Language, chosen: Language?, form: DeskForm, reference: UnitReference,
         typed: [IndicatorCode: TypedFigure] = [:], beside: Beside = Beside(), isOnBehalf: Bool, maySubmit: Bool,
-        news: News? = nil, papers: [ProofList.Line] = []
+        news: News? = nil, papers: [ProofList.Line] = [], owed: Set<IndicatorCode> = [], show: DeskRoute.Show? = nil
     ) {
         self.language = language
         self.chosen = chosen
@@ -55,6 +59,8 @@ package struct DeskPage: Sendable {
         self.maySubmit = maySubmit
         self.news = news
         self.papers = papers
+        self.owed = owed
+        self.show = show
     }
 
     /// What the journal says of a figure that a unit told by telephone.
@@ -67,11 +73,11 @@ package struct DeskPage: Sendable {
         DeskPhrases(language).typedOffline(Words(language).moment(at))
     }
 
-    /// The rows that are empty, with the figures of the period before; they are typed, not recorded.
-    package static func copyingLast(_ form: DeskForm, _ language: Language) -> [IndicatorCode: TypedFigure] {
+    /// The shown rows that are empty, with the figures of the period before; they are typed, not recorded.
+    package var copyingLast: [IndicatorCode: TypedFigure] {
         var typed: [IndicatorCode: TypedFigure] = [:]
-        for line in form.asked where line.own == nil {
-            typed[line.definition.code] = copyingLast(line, language)
+        for line in form.asked where line.own == nil && isShown(line) {
+            typed[line.definition.code] = Self.copyingLast(line, language)
         }
         return typed
     }
@@ -95,7 +101,7 @@ package struct DeskPage: Sendable {
         return Layout(
             wording: .of(language), title: "\(unitName), \(words.period(form.period))",
             home: .home(language: chosen),
-            otherLanguage: .desk(.form(reference, form.period, language: other)),
+            otherLanguage: .desk(.form(reference, form.period, show: show, language: other)),
             navigation: Navigation(current: .entry, language: chosen), script: isClosed ? nil : .deskScript,
             content: content
         ).document
@@ -109,8 +115,8 @@ package struct DeskPage: Sendable {
         """
         <div class="desk">\(masthead)
         \(notices)
-        <form method="post" action="\(Route.desk(.form(reference, form.period, language: chosen)))" class="deskform" id="desk"\
-        \(DeskScriptWords(language).attributes)>\
+        <form method="post" action="\(Route.desk(.form(reference, form.period, show: show, language: chosen)))" class="deskform" id="desk"\
+        \(DeskScriptWords(language).attributes)\(" data-all=\"\(route(showing: .all))\"", when: isShort)>\
         \(PostForm.token)
         <button name="\(DeskRoute.Field.action)" value="keep" class="hide" tabindex="-1" aria-hidden="true">\(phrases.save)</button>\
         \(DeskTable(page: self).markup)
@@ -137,13 +143,10 @@ package struct DeskPage: Sendable {
         \(gateNote)\(optional: form.pending, { "<p class=\"note\">\(phrases.standing($0))</p>" })\
         \(asked, when: !form.remarks.isEmpty)\(takeBack, when: mayTakeBack)\
         \(optional: form.isLocked ? form.lockedFrom : nil, { "<p class=\"note illustrative\">\(phrases.locked($0))</p>" })\
-        \(lead, when: !isClosed)
+        \(lead, when: !isClosed)\(owing)
         <p class="well" id="desk-say" role="status" hidden></p>
         """
     }
-
-    /// Nothing is typed into a closed form; what a browser has kept unsent stays there until the period is open again.
-    private var isClosed: Bool { form.standing.closing != nil }
 
     /// How figures are written, and the ways to fill the form in besides typing.
     private var lead: Markup {
@@ -187,11 +190,11 @@ package struct DeskPage: Sendable {
 
     /// Whether a row is empty of which the period before is known.
     private var copiesSomething: Bool {
-        form.asked.contains { $0.own == nil && $0.last != nil }
+        form.asked.contains { $0.own == nil && $0.last != nil && isShown($0) }
     }
 
     private var copying: Markup {
-        let route = Route.desk(.form(reference, form.period, copiesLast: true, language: chosen))
+        let route = Route.desk(.form(reference, form.period, show: show, copiesLast: true, language: chosen))
         return "<a href=\"\(route)\">\(phrases.copyLast)</a>"
     }
 

@@ -11,7 +11,7 @@ struct DeskTable {
 
     private var words: Words { page.words }
     private var phrases: DeskPhrases { page.phrases }
-    private var isClosed: Bool { page.form.standing.closing != nil }
+    private var isClosed: Bool { page.isClosed }
 
     init(page: DeskPage) {
         self.page = page
@@ -34,7 +34,7 @@ struct DeskTable {
         <th scope="col" class="r">\(phrases.samePeriod)</th><th scope="col" class="r">\(phrases.last)</th>\
         <th scope="col">\(phrases.value)</th><th scope="col">\(phrases.status)</th><th scope="col">\(phrases.note)</th>\
         </tr></thead><tbody>
-        \(page.form.rows, each: row)</tbody></table>
+        \(page.shownRows, each: row)</tbody></table>
         """
     }
 
@@ -52,6 +52,8 @@ struct DeskTable {
         return """
             <th scope="row" class="what d\(min(line.depth, 3))"><span class="ord">\(line.ordinal)</span> \
             <span id="i-\(definition.code.text)">\(words.name(definition.name))</span>\
+            \("<em class=\"owes\">\(phrases.owes)</em>", when: page.isMissing(line))\
+            \(optional: page.hiddenWhole(of: line), { "<small>\(phrases.part(of: words.name($0.definition.name)))</small>" })\
             <small>\(words.name(definition.measure))\(" · \(hint)", when: !hint.isEmpty)</small></th>\
             <td class="r" data-l="\(phrases.plan)">\(line.plans, each: { plan($0, line) })</td>\
             <td class="r" data-l="\(phrases.samePeriod)">\(known(line.samePeriod, line))</td>\
@@ -145,8 +147,9 @@ struct DeskTable {
         let code = line.definition.code
         let wrong = (faults[code] ?? []).contains { $0.cell == cell && $0.diagnostic.severity == .error }
         let label = "\(words.name(line.definition.name)): \(phrases.cell(cell))"
+        let isFirst = cell == (line.hasParts ? .numerator : .value)
         return """
-            <input class="\(kind)" name="\(DeskRoute.Field.cell(cell, code))" value="\(text(line, cell))" \
+            <input\(" id=\"\(DeskPage.place(of: line))\"", when: isFirst) class="\(kind)" name="\(DeskRoute.Field.cell(cell, code))" value="\(text(line, cell))" \
             aria-label="\(label)" data-cell="\(cell.rawValue)" autocomplete="off"\(" readonly", when: isClosed)\
             \(" inputmode=\"decimal\"", when: kind == "num" && !line.isSigned)\
             \(" aria-invalid=\"true\" aria-describedby=\"m-\(code.text)-\(cell.rawValue)\"", when: wrong)>

@@ -21,6 +21,9 @@ extension HomePart {
             id: "owed", title: phrases.owed, isPressing ? .overdue : .waiting, "\(TodoLine.list(lines))\(all)")
     }
 
+    /// The form itself shows all of them.
+    private static let remarksShown = 2
+
     /// Returned before late, late before what comes.
     private static func rank(_ duty: DeskDuty) -> (Int, Int) {
         let first = duty.pending?.state == .returned ? 0 : duty.isLate ? 1 : 2
@@ -36,6 +39,9 @@ extension HomePart {
         if naming { notes.append("\(Wording.of(language).unitTitle(duty.unit.kind, duty.unit.name))") }
         if isReturned {
             notes.append("<b>\(duty.pending?.remark.map { phrases.returned($0) } ?? phrases.returnedPlain)</b>")
+            notes += duty.remarks.prefix(remarksShown).map { "<b>\(words.name($0.indicator.name)): \($0.text)</b>" }
+            let further = duty.remarks.count - remarksShown
+            if further > 0 { notes.append("\(phrases.furtherRemarks(further))") }
         }
         notes.append("\(desk.dueLine(desk.due(duty.due, duty.today, late: duty.late, isDone: false)))")
         notes.append(

@@ -125,6 +125,9 @@ struct HomePhrases {
     var mend: String { say("Sửa và gửi lại", "Mend and send again") }
     func returned(_ remark: String) -> String { say("Bị trả lại: \(remark)", "Returned: \(remark)") }
     var returnedPlain: String { say("Bị trả lại", "Returned") }
+    func furtherRemarks(_ count: Int) -> String {
+        say("và \(count) nhận xét nữa", "and \(count) more remarks")
+    }
     var allDuties: String { say("Mọi báo cáo của tôi", "All my reports") }
 
     // Approver.

@@ -7,7 +7,9 @@ package enum DeskRoute: Sendable, Hashable {
     /// What one owes.
     case duties(period: Period? = nil, language: Language? = nil)
     /// The form of a unit and period; saving goes there, too.
-    case form(UnitReference, Period, done: Done? = nil, copiesLast: Bool = false, language: Language? = nil)
+    case form(
+        UnitReference, Period, show: Show? = nil, done: Done? = nil, copiesLast: Bool = false, language: Language? = nil
+    )
 
     /// The same form as a workbook.
     case workbook(UnitReference, Period, language: Language? = nil)
@@ -19,6 +21,13 @@ package enum DeskRoute: Sendable, Hashable {
     case attach(UnitReference, Period, language: Language? = nil)
     /// A paper, to be saved.
     case proof(ProofNumber)
+
+    /// Which rows of a form are shown.
+    package enum Show: String, Sendable, Hashable {
+        /// Those that the period still owes, with what waits and what is to be mended.
+        case owed
+        case all
+    }
 
     /// What has just been done to the form.
     package enum Done: String, Sendable, Hashable {
@@ -42,6 +51,7 @@ package enum DeskRoute: Sendable, Hashable {
     /// The names of what addresses and forms say.
     package enum Field {
         package static let done = "done"
+        package static let show = "show"
         package static let copy = "copy"
         package static let lastPeriod = "last"
         package static let lang = "lang"
@@ -90,7 +100,8 @@ package enum DeskRoute: Sendable, Hashable {
             query.add(Field.period, period?.code)
             query.add(Field.lang, language?.rawValue)
             return Path.duties + query.text
-        case .form(let unit, let period, let done, let copiesLast, let language):
+        case .form(let unit, let period, let show, let done, let copiesLast, let language):
+            query.add(Field.show, show?.rawValue)
             query.add(Field.done, done?.rawValue)
             query.add(Field.copy, copiesLast ? Field.lastPeriod : nil)
             query.add(Field.lang, language?.rawValue)

@@ -12,7 +12,8 @@ function start(form, before) {
   const isVietnamese = form.dataset.language === "vi";
   const rows = [...form.querySelectorAll("tr[data-code]")];
   const cells = [...form.querySelectorAll("[data-cell]")];
-  const shown = before || new Map(cells.map((cell) => [cell.name, cell.value]));
+  const came = new Map(cells.map((cell) => [cell.name, cell.value]));
+  const shown = before ? new Map([...came, ...before]) : came;
   const place = "tiendo-desk:" + form.dataset.who + ":" + location.pathname;
 
   // ---- Exact numbers: a numerator and a denominator, both whole.
@@ -163,8 +164,43 @@ function start(form, before) {
     line.textContent = told;
   }
 
+  // A reason that the server asked for is given, in the row or for all of them; a status is chosen anew.
+  function tellAnswered(row) {
+    const note = cell(row, "note");
+    if (!note) return;
+    const common = form.elements.reason;
+    const isExplained = note.value.trim() !== "" && note.value !== came.get(note.name)
+      || common && common.value.trim() !== "" && common.value !== common.defaultValue;
+    const answer = (kind, input, isAnswered) => {
+      const said = document.getElementById(`m-${row.dataset.code}-${kind}`);
+      if (!said || kind === "row" && !said.classList.contains("odd")) return;
+      said.hidden = isAnswered;
+      if (kind === "row" || !input.hasAttribute("aria-invalid")) return;
+      input.setAttribute("aria-invalid", isAnswered ? "false" : "true");
+      if (isAnswered) input.removeAttribute("aria-describedby");
+      else input.setAttribute("aria-describedby", said.id);
+    };
+    const status = cell(row, "status");
+    answer("note", note, isExplained);
+    answer("row", note, isExplained);
+    if (status) answer("status", status, status.value !== came.get(status.name));
+  }
+
+  // What holds of the row follows its cells: whether it is owed and empty, and whether something is wrong in it.
+  function mark(row) {
+    const owes = row.querySelector(".owes");
+    if (owes) owes.hidden = [...row.querySelectorAll("input.num")].some((input) => input.value.trim());
+    row.classList.toggle("bad", row.querySelector(".wrongcell:not([hidden]):not(:empty)") !== null);
+  }
+
   function check(row) {
     tellOdd(row);
+    tellAnswered(row);
+    checkNumbers(row);
+    mark(row);
+  }
+
+  function checkNumbers(row) {
     for (const input of row.querySelectorAll("input.num")) {
       // What the server said of the cell holds until the cell is changed.
       const said = document.getElementById(`m-${row.dataset.code}-${input.dataset.cell}`);
@@ -402,9 +438,23 @@ function start(form, before) {
     return kept;
   }
 
+  // Rows that were typed on the whole form and that a shorter one does not show.
+  function elsewhere() {
+    const known = words.all ? stored() : null;
+    const here = new Set(rows.map((row) => row.dataset.code));
+    return Object.fromEntries(Object.entries(known ? known.rows : {}).filter(([code]) => !here.has(code)));
+  }
+
+  // They are sent from where they can be seen.
+  function goToAll() {
+    if (!Object.keys(elsewhere()).length) return false;
+    location.replace(words.all);
+    return true;
+  }
+
   function keep(waits) {
     try {
-      const kept = touched();
+      const kept = { ...elsewhere(), ...touched() };
       const known = stored();
       const waiting = waits || (known && known.waits) || "";
       // When it was typed, not when it was last tried to be sent.
@@ -419,7 +469,11 @@ function start(form, before) {
   }
 
   function forget() {
-    try { localStorage.removeItem(place); } catch { /* Nothing was kept. */ }
+    try {
+      const rest = elsewhere();
+      if (Object.keys(rest).length) localStorage.setItem(place, JSON.stringify({ at: Date.now(), rows: rest, waits: "" }));
+      else localStorage.removeItem(place);
+    } catch { /* Nothing was kept. */ }
   }
 
   function restore() {
@@ -502,12 +556,13 @@ function start(form, before) {
   }
   start.whenBack = () => {
     const known = stored();
-    if (known && known.waits) sendOnce(known.waits);
+    if (known && known.waits && !goToAll()) sendOnce(known.waits);
   };
   start.whenGone = () => say(words.offline);
 
   refresh();
   restore();
   if (before) changed();
+  else if (navigator.onLine && goToAll()) return;
   if (navigator.onLine) start.whenBack();
 }

@@ -75,6 +75,10 @@ extension StyleSheet {
         .entry [aria-invalid=true] { border: 2px solid var(--bad) !important; }
         .entry .touched:not([aria-invalid=true]) { border-color: var(--accent); box-shadow: inset 3px 0 var(--accent); }
         .entry span.live { display: block; }
+        .entry .type > p:not(:empty), .entry span.live:not(:empty) { margin-top: .45rem; }
+        .entry input[id] { scroll-margin: 7rem 0 9rem; }
+        .entry .owes { margin-left: .3rem; padding: .05rem .4rem; border: 1px solid var(--risk); border-radius: 3px; color: var(--risk); font-size: .8125rem; font-style: normal; font-weight: 600; white-space: nowrap; }
+        .owing { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; align-items: baseline; padding: .55rem .8rem; border: 1px solid var(--line); border-left: 4px solid var(--risk); border-radius: 4px; background: var(--surface); max-width: none; }
         .wrongcell { color: var(--bad); font-size: .8125rem; max-width: 24rem; }
         .odd, .theirs { color: var(--risk); font-size: .8125rem; max-width: 24rem; }
         .theirs { padding: .3rem .5rem; border: 1px solid var(--risk); border-radius: 4px; background: var(--surface); }

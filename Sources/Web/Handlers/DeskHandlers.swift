@@ -36,7 +36,7 @@ struct DeskHandlers: Sendable {
         let (unit, period) = try subject(context)
         let form = try delivery.deskForm(of: unit, period, choice.language)
         if choice.fields[Field.copy] == Field.lastPeriod {
-            let typed = DeskPage.copyingLast(form, choice.language)
+            let typed = page(choice, context, form, unit, news: nil).copyingLast
             return choice.page(page(choice, context, form, unit, typed, news: .copied(typed.count)).document)
         }
         let done = choice.fields[Field.done].flatMap { DeskRoute.Done(rawValue: $0) }
@@ -100,7 +100,8 @@ struct DeskHandlers: Sendable {
     func going(
         _ done: DeskRoute.Done, _ choice: LanguageChoice, _ unit: UnitReference, _ period: Period
     ) -> Response {
-        .going(to: Route.desk(.form(unit, period, done: done, language: choice.chosen)).address)
+        .going(
+            to: Route.desk(.form(unit, period, show: Self.show(choice), done: done, language: choice.chosen)).address)
     }
 
     private func refused(
@@ -120,8 +121,15 @@ struct DeskHandlers: Sendable {
             language: choice.language, chosen: choice.chosen, form: form, reference: unit, typed: typed,
             beside: beside, isOnBehalf: isOnBehalf(context, form),
             maySubmit: context.allows(.submit, for: form.unit.key, on: form.window.to), news: news,
-            papers: papers(form))
+            papers: papers(form), owed: owed(form), show: Self.show(choice))
     }
+
+    private static func show(_ choice: LanguageChoice) -> DeskRoute.Show? {
+        choice.fields[Field.show].flatMap { DeskRoute.Show(rawValue: $0) }
+    }
+
+    /// What can't be told at the moment must not keep the form from being shown.
+    private func owed(_ form: DeskForm) -> Set<IndicatorCode> { (try? delivery.owed(by: form)) ?? [] }
 
     /// What can't be read at the moment must not keep the form from being shown.
     private func papers(_ form: DeskForm) -> [ProofList.Line] {
