@@ -1,5 +1,6 @@
 import Operations
 import Planning
+import Prose
 import Quantities
 import Storage
 import TestSupport
