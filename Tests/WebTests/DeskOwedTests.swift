@@ -16,7 +16,8 @@ struct DeskOwedTests {
     private func withForm(
         _ further: Int = 0, _ body: (Browser, Delivery) async throws -> Void
     ) async throws {
-        try await SmallLedger.withPeople { site, people, delivery, scratch async throws in
+        let clock = FixedClock()
+        try await SmallLedger.withPeople(clock: clock) { site, people, delivery, scratch async throws in
             let codes = ["ponds", "honey"] + (0..<further).map { "other-\($0)" }
             let records = codes.enumerated().map { order, code in
                 var indicator = IndicatorDefinition(
@@ -26,14 +27,15 @@ struct DeskOwedTests {
                 indicator.order = order + 2
                 return ReferenceRecord.indicator(indicator)
             }
-            let at = FixedClock().advance(seconds: 90)
+            let at = clock.advance(seconds: 90)
             let note = Sample.note(.importIndicators)
             _ = try scratch.database.append(Change(note: note, records: records), at: at)
             var ponds = Sample.figure(50, Sample.key("ponds", "2023-S2"))
             ponds.definition = Sample.district.validFrom
             ponds.window = ponds.key.period.window(.administrative)
-            _ = try scratch.database.append(Sample.change([ponds]), at: FixedClock().advance(seconds: 95))
+            _ = try scratch.database.append(Sample.change([ponds]), at: clock.advance(seconds: 5))
             try delivery.refresh()
+            clock.advance(seconds: 5)
             let session = try await SmallLedger.signIn("nguoi-nhap", [.reporter], "076", people)
             try await body(Browser(site: site, session: session), delivery)
         }

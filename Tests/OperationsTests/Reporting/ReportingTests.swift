@@ -69,7 +69,8 @@ import Testing
         }
     }
 
-    @Test func `what only follows from another period is said to, and is counted alike wherever periods stand`() throws {
+    @Test func `what only follows from another period is said to, and is counted alike wherever periods stand`() throws
+    {
         try Example.reading(.sqlite) { delivery in
             let quarter = Sample.period("2023-Q2")
             let review = try delivery.reportingReview(of: district, quarter)
