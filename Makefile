@@ -1,7 +1,7 @@
 # The workshop of Tiến Độ. `make help` says what there is.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test build lint format score browser bench docs golden clean
+.PHONY: help setup demo run test build lint format score browser contract bench docs golden clean
 
 PORT ?= 8080
 DATABASE ?=
@@ -30,10 +30,16 @@ test: ## install what the tests need, run all tests on both engines
 	@scripts/with-postgres swift test --skip-build --disable-xctest
 	@echo "test: walking through the program in Chromium"
 	@scripts/browser-tests
+	@echo "test: holding the API to its document"
+	@EXAMPLES=10 scripts/contract-tests
 
 browser: ## walk through the program in Chromium only
 	@swift build --product tiendo
 	@scripts/browser-tests
+
+contract: ## hold the running API to its OpenAPI document
+	@swift build --product tiendo
+	@scripts/contract-tests
 
 lint: ## formatting and the rules of the house
 	@swift format lint --strict --recursive Sources Tests Benchmarks Fuzz Package.swift
@@ -49,7 +55,7 @@ score: ## how well the claims of texts are read (TIENDO_CLAIMS_DATA=… for anno
 	@swift test --disable-xctest --filter ProseTests.ClaimScoreTests | grep -vE 'Test|Suite|◇|✔'
 
 golden: ## write the golden files anew; look at the difference before you commit
-	@RECORD=1 scripts/with-postgres swift test --disable-xctest --filter "PagesTests|ReportsTests|PermissionsPageTests"
+	@RECORD=1 scripts/with-postgres swift test --disable-xctest --filter "PagesTests|ReportsTests|PermissionsPageTests|ContractTests"
 
 clean: ## remove what was built
 	@rm -rf .build .build-*

@@ -29,11 +29,13 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
@@ -79,10 +81,18 @@ let package = Package(
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         room("StoragePostgres", ["Storage", "Planning", "Quantities", "CPostgres"]),
 
+        // Letters that leave the house.
+        room("Mail", [nioCore, nioPosix]),
+
         // What can be done.
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         room(
-            "Operations", ["Storage", "Aggregation", "Intake", "Office", "Prose", "Planning", "Quantities", "CSodium"]),
+            "Operations",
+            [
+                "Storage", "Aggregation", "Intake", "Office", "Mail", "Prose", "Planning", "Quantities", "CSodium",
+                crypto,
+                cryptoExtras,
+            ]),
 
         // What an office hands over.
         room(
@@ -96,18 +106,21 @@ let package = Package(
         room("HTML"),
         room(
             "Pages", ["HTML", "Planning", "Prose", "Quantities"],
-            data: ["Script/desk.js", "Script/desk-worker.js"]),
+            data: ["Script/desk.js", "Script/desk-worker.js", "Script/copy.js"]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         room(
             "Web",
             [
-                "Operations", "Pages", "HTML", "Prose", "Storage", "Planning", "Quantities", hummingbird,
+                "Operations", "Mail", "Pages", "HTML", "Prose", "Storage", "Planning", "Quantities", "CZlib",
+                hummingbird,
                 hummingbirdCore,
                 httpTypes, logging, nioCore,
             ]),
         .executableTarget(
             name: "tiendo",
             dependencies: [
-                "Web", "Reports", "Operations", "Intake", "Office", "Prose", "Storage", "StorageSQLite", postgres,
+                "Web", "Reports", "Operations", "Mail", "Intake", "Office", "Prose", "Storage", "StorageSQLite",
+                postgres,
                 "Planning",
                 "Quantities",
                 argumentParser,
@@ -130,7 +143,7 @@ let package = Package(
         tests(of: "Storage", ["TestSupport", "StorageSQLite", postgres, "Planning", "Quantities"]),
         tests(
             of: "Operations",
-            ["TestSupport", "Storage", "Aggregation", "Intake", "Office", "Prose", "Planning", "Quantities"]),
+            ["TestSupport", "Storage", "Aggregation", "Intake", "Office", "Mail", "Prose", "Planning", "Quantities"]),
         tests(
             of: "Reports",
             [
@@ -138,12 +151,14 @@ let package = Package(
                 "Quantities",
             ], exclude: ["Golden"]),
         tests(of: "HTML"),
+        tests(of: "Mail", [nioCore, nioPosix]),
         tests(of: "Pages", ["HTML", "Prose", "Planning", "Quantities"], exclude: ["Golden"]),
         tests(
             of: "Web",
             [
-                "SeededNumbers", "TestSupport", "Operations", "Pages", "HTML", "Prose", "Storage", "Planning",
-                "Quantities", hummingbird, hummingbirdCore, httpTypes, logging, nioCore, nioEmbedded,
+                "SeededNumbers", "TestSupport", "Operations", "Mail", "Pages", "HTML", "Prose", "Storage", "Planning",
+                "Quantities", "CZlib", hummingbird, hummingbirdCore, httpTypes, logging, nioCore, nioEmbedded, crypto,
+                cryptoExtras,
             ]),
         .testTarget(
             name: "CommandTests", dependencies: ["tiendo", "TestSupport", "Planning", "Quantities"],
@@ -165,6 +180,11 @@ if ProcessInfo.processInfo.environment["TIENDO_BENCHMARKS"] != nil {
         .executableTarget(
             name: "OfficeBenchmark", dependencies: ["Reports", "Office", "Quantities"],
             path: "Benchmarks/OfficeBenchmark", swiftSettings: settings))
+    package.products.append(.executable(name: "WebBenchmark", targets: ["WebBenchmark"]))
+    package.targets.append(
+        .executableTarget(
+            name: "WebBenchmark", dependencies: [hummingbird, nioCore, grdb], path: "Benchmarks/WebBenchmark",
+            swiftSettings: settings))
 }
 
 // Broken files by the hundred thousand; `scripts/fuzz` builds and runs it.

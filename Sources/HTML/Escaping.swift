@@ -5,17 +5,24 @@ enum Escaping {
             text += value
             return
         }
-        for character in value.unicodeScalars {
-            switch character {
-            case "&": text += "&amp;"
-            case "<": text += "&lt;"
-            case ">": text += "&gt;"
-            case "\"": text += "&quot;"
-            case "'": text += "&#39;"
-            // A NUL is no character of HTML; a browser would show the replacement character, too.
-            case "\0": text += "\u{FFFD}"
-            default: text.unicodeScalars.append(character)
-            }
+        var rest = value.utf8[...]
+        while let place = rest.firstIndex(where: isSpecial) {
+            text += Substring(rest[..<place])
+            text += replacement(of: rest[place])
+            rest = rest[rest.index(after: place)...]
+        }
+        text += Substring(rest)
+    }
+
+    private static func replacement(of byte: UInt8) -> String {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        // A NUL is no character of HTML; a browser would show the replacement character, too.
+        default: "\u{FFFD}"
         }
     }
 

@@ -12,6 +12,9 @@ package struct IntakeOptions: Sendable {
     /// Of which period an office's own table is, where it does not say so itself, and of which unit.
     package var period: Period?
     package var unit: UnitReference?
+    /// The same, where neither the table nor an answer says it.
+    package var periodOtherwise: Period?
+    package var unitOtherwise: UnitReference?
     /// Who assigned the plans of such a table, where it does not say so.
     package var assigner: Assigner?
     /// What was decided about tables of its shape.

@@ -34,7 +34,7 @@ extension IntakeKind {
         case .indicators: IndicatorRows(catalogue)
         case .fields: FieldRows()
         case .due: DueRows()
-        case .holidays: HolidayRows()
+        case .holidays: HolidayRows(catalogue)
         case .locks: LockRows()
         case .shortcomings: ShortcomingRows(catalogue)
         case .directives: DirectiveRows(catalogue)

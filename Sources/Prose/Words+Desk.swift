@@ -48,7 +48,25 @@ extension Words {
         case .odd(let oddity):
             odd(oddity.rule, sum: oddity.sum)
                 + say("; nếu đúng, nêu lý do ở dòng này", "; if it is right, say why in this row")
+        case .unanswered(let question, let candidates): answeredBelow(question, candidates)
         default: nil
+        }
+    }
+
+    /// Questions that a page answers by a list to choose from.
+    private func answeredBelow(_ question: Diagnostic.Question, _ candidates: [String]) -> String? {
+        switch question {
+        case .indicator, .unit:
+            return candidates.isEmpty
+                ? nil
+                : say(
+                    "chưa chắc là gì; hãy chọn ở danh sách bên dưới, hoặc bỏ qua",
+                    "not clear what it is; choose from the list below, or leave it out")
+        case .measure: return nil
+        case .column, .day, .period, .assigner:
+            return say(
+                "chưa rõ là số gì; hãy chọn cho cột này ở bên dưới, hoặc bỏ qua",
+                "not clear what figures these are; choose for the column below, or leave it out")
         }
     }
 

@@ -36,3 +36,4 @@ extension NumberNotation: ExpressibleByArgument {
     }
 }
 extension SubmissionState: ExpressibleByArgument {}
+extension UnitKind: ExpressibleByArgument {}

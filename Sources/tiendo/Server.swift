@@ -6,7 +6,7 @@ import Web
 enum Server {
     static func run(
         _ delivery: Delivery, host: String, port: Int, _ settings: AccessSettings, words: Words,
-        opening path: String = "/"
+        mail: MailDesk? = nil, opening path: String = "/"
     ) async throws {
         let shown = host.contains(":") ? "[\(host)]" : host
         var place = "http://\(shown):\(port)"
@@ -15,8 +15,12 @@ enum Server {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await delivery.follow() }
             group.addTask {
-                try await WebServer.run(delivery, host: host, port: port, settings) { Terminal.error(invitation) }
+                try await WebServer.run(delivery, host: host, port: port, settings, mail: mail) {
+                    Terminal.error(invitation)
+                }
             }
+            // It ends with the group, never by itself: the server goes on without mail.
+            if let mail { group.addTask { await ReminderJob(delivery, mail).run() } }
             try await group.next()
             group.cancelAll()
         }

@@ -13,7 +13,8 @@ struct Tiendo: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Demo.self, Serve.self, Import.self, ShowTable.self, Template.self, ShowScoreboard.self, WriteReport.self,
-            Check.self, Trace.self, ShowJournal.self, Submissions.self, Proofs.self, Users.self, ShowPermissions.self,
+            Check.self, Trace.self, ShowJournal.self, Submissions.self, Periods.self, Proofs.self, Users.self,
+            Remind.self, ShowPermissions.self, ShowContract.self,
             Verify.self, Backup.self, Restore.self,
         ])
 

@@ -1,13 +1,17 @@
 """A reporter's minute at the desk, in a real browser: keys, pasting, undo, no network, somebody else's changes."""
 
 import os
+import tempfile
 import unittest
 
+import openpyxl
 from playwright.sync_api import expect, sync_playwright
 
 ADDRESS = os.environ["TIENDO_ADDRESS"]
 PASSWORD = os.environ["TIENDO_PASSWORD"]
-FORM = "/entry/02569/2023-Q3"
+# All rows, in the order of the form; without that a long form shows what is owed.
+ALL = "?show=all"
+FORM = "/entry/02569/2023-Q3" + ALL
 
 
 class DeskTests(unittest.TestCase):
@@ -55,7 +59,7 @@ class DeskTests(unittest.TestCase):
 
     def test_keys_paste_and_undo(self):
         page = self.browser()
-        page.goto(ADDRESS + "/entry/02569/2023-Q1")
+        page.goto(ADDRESS + "/entry/02569/2023-Q1" + ALL)
         cells = self.values(page)
         cells.nth(0).fill("12")
         cells.nth(0).press("Enter")
@@ -74,7 +78,7 @@ class DeskTests(unittest.TestCase):
 
     def test_what_can_not_be_is_told_while_typing(self):
         page = self.browser()
-        page.goto(ADDRESS + "/entry/02569/2023-Q1")
+        page.goto(ADDRESS + "/entry/02569/2023-Q1" + ALL)
         cell = self.values(page).nth(0)
         cell.fill("12.5")
         expect(cell).to_have_attribute("aria-invalid", "true")
@@ -102,20 +106,20 @@ class DeskTests(unittest.TestCase):
 
     def test_a_session_that_ended_loses_nothing(self):
         page = self.browser("tan-trao.nhap")
-        page.goto(ADDRESS + "/entry/02545/2023-Q3")
+        page.goto(ADDRESS + "/entry/02545/2023-Q3" + ALL)
         cell = self.values(page).nth(1)
         cell.fill("7")
         page.context.clear_cookies()
         page.click("button[value=save]")
         expect(page.locator("#desk-say")).to_contain_text("phiên đăng nhập đã hết")
         self.sign_in(page, "tan-trao.nhap")
-        page.goto(ADDRESS + "/entry/02545/2023-Q3")
+        page.goto(ADDRESS + "/entry/02545/2023-Q3" + ALL)
         expect(self.values(page).nth(1)).to_have_value("7")
 
     def test_two_at_one_form_see_both_figures(self):
         one, other = self.browser(), self.browser()
         for page in (one, other):
-            page.goto(ADDRESS + "/entry/02569/2023-Q2")
+            page.goto(ADDRESS + "/entry/02569/2023-Q2" + ALL)
         self.values(other).nth(2).fill("10")
         other.click("button[value=save]")
         other.wait_for_url("**done=saved")
@@ -126,6 +130,79 @@ class DeskTests(unittest.TestCase):
         one.click("button[value=save]")
         one.wait_for_url("**done=saved")
         expect(self.values(one).nth(2)).to_have_value("11")
+
+    def test_one_tap_takes_over_the_last_period(self):
+        page = self.browser()
+        page.goto(ADDRESS + "/entry/02569/2023-12" + ALL)
+        same = page.locator("button.same").first
+        cell = page.locator("tr", has=same).locator("input.num").first
+        before = cell.input_value()
+        cell.fill("1")
+        same.click()
+        expect(cell).to_have_value(same.get_attribute("data-same").split("|")[0])
+        cell.press("Control+z")
+        expect(cell).to_have_value("1")
+        cell.press("Control+z")
+        expect(cell).to_have_value(before)
+        self.assertEqual(page.complaints, [])
+
+    def test_a_huge_paste_is_refused_with_a_word(self):
+        page = self.browser()
+        page.goto(ADDRESS + "/entry/02569/2023-Q1" + ALL)
+        self.paste(self.values(page).nth(0), "1\t2\n" * 60000)
+        expect(page.locator("#desk-say")).to_contain_text("quá lớn")
+
+    def test_a_form_filled_in_in_excel_is_uploaded_looked_at_and_saved(self):
+        page = self.browser("tan-trao.nhap")
+        address = ADDRESS + "/entry/02545/2023-Q2"
+        page.goto(address + ALL)
+        with page.expect_download() as download:
+            page.click("a[href*='form.xlsx']")
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "bieu.xlsx")
+            download.value.save_as(path)
+            self.fill(path, 3)
+            page.goto(address + "/upload")
+            page.set_input_files("#file", path)
+            page.click("text=Đọc tệp")
+            expect(page.locator(".well")).to_contain_text("Tệp có 3 số mới")
+            expect(page.locator(".found tbody tr strong")).to_have_count(3)
+            page.click("button[value=save]")
+        page.wait_for_url("**done=uploaded")
+        expect(page.locator(".well").first).to_contain_text("Đã lưu số liệu của tệp")
+        expect(page.locator(".proofs")).to_contain_text("bieu.xlsx")
+
+    def fill(self, path, count):
+        """Types whole numbers into the first empty cells for values of a downloaded form."""
+        book = openpyxl.load_workbook(path)
+        sheet = book.worksheets[0]
+        header = next(row for row in sheet.iter_rows() if any(cell.value == "tiendo-columns" for cell in row))
+        column = next(cell.column for cell in header if cell.value == "value")
+        keys = next(cell.column for cell in header if cell.value == "tiendo-columns")
+        for row in sheet.iter_rows(min_row=header[0].row + 1):
+            key = next((cell.value for cell in row if cell.column == keys), None)
+            cell = next((cell for cell in row if cell.column == column), None)
+            if count and cell is not None and key and "@" in str(key) and cell.value is None:
+                cell.value = 1
+                count -= 1
+        book.save(path)
+
+    def test_a_scan_is_attached_and_comes_back(self):
+        page = self.browser("tan-trao.nhap")
+        address = ADDRESS + "/entry/02545/2023-Q1"
+        page.goto(address + ALL)
+        self.values(page).nth(0).fill("5")
+        page.click("button[value=save]")
+        page.wait_for_url("**done=saved")
+        scan = b"%PDF-1.4 signed"
+        page.set_input_files("#proof-file", {"name": "Báo cáo ký.pdf", "mimeType": "application/pdf", "buffer": scan})
+        page.click("text=Gắn minh chứng")
+        expect(page.locator(".well").first).to_have_text("Đã gắn minh chứng.")
+        with page.expect_download() as download:
+            page.click(".proofs a >> nth=0")
+        with open(download.value.path(), "rb") as file:
+            self.assertEqual(file.read(), scan)
+        self.assertEqual(download.value.suggested_filename, "Báo cáo ký.pdf")
 
 
 if __name__ == "__main__":

@@ -71,7 +71,9 @@ import Testing
         #expect(try program.run(question).code == 0)
         let first = try Data(contentsOf: URL(filePath: file))
         #expect(try program.run(question).code == 1, "a report overwrites nothing")
-        #expect(try program.run(question + ["--force"]).code == 0)
+        let again = try program.run(question + ["--force", "--lang", "en"])
+        #expect(again.code == 0)
+        #expect(again.error.contains(" figures of the text are borne out."), "\(again.error)")
         #expect(try Data(contentsOf: URL(filePath: file)) == first)
         let trace = try program.run("trace", "jobs-created/076/2023-S1/actual/26", "--database", "demo")
         #expect(trace.code == 0)
@@ -83,6 +85,16 @@ import Testing
             copy)
         #expect(checked.code == 0, "\(checked.out)\(checked.error)")
         #expect(FileManager.default.fileExists(atPath: copy))
+        let text = program.path("article.txt")
+        try "Diện tích trồng rừng đạt trên 1.900 ha; tạo việc làm mới cho 3.522 lao động.".write(
+            toFile: text, atomically: true, encoding: .utf8)
+        let offered = program.path("entries.csv")
+        let offer = ["check", text, "--database", "demo", "--unit", "076", "--period", "2023-S1", "--propose"]
+        #expect(try program.run(offer + ["--lang", "en"]).out.contains("2 figures, 0 not in the ledger, 1 waiting"))
+        #expect(try program.run(offer + ["-o", offered]).code == 0)
+        let lines = try String(contentsOfFile: offered, encoding: .utf8).split(separator: "\n")
+        #expect(lines.map { $0.prefix(30) }.contains { $0.hasPrefix("jobs-created,076,2023-S1,3522,") })
+        #expect(lines.contains { $0.hasPrefix("forest-planted,076,2023-S1,,") })
         #expect(try program.run(question.dropLast() + ["report.txt"]).code == 2)
     }
 

@@ -35,7 +35,7 @@ struct LedgerPageTests {
                             recordedBefore: SamplePage.head),
                         .init(entry: entry(9), kind: .new, value: 12, before: nil, recordedBefore: nil),
                     ])
-            ], olderChanges: 3,
+            ], olderChanges: 3, figures: 30, changesWithFigures: 1,
             moves: [.init(before: standings[2], after: standings[0]), .init(before: standings[7], after: standings[0])])
     }
 

@@ -15,6 +15,19 @@ import Testing
         #expect(vietnamese.percent(ExactDecimal(71)) == "71,0%")
     }
 
+    @Test func `lateness is counted in working days up to a bound, then the due day says it`() throws {
+        let due = try #require(Day("2023-06-16"))
+        #expect(vietnamese.lateness(18, due: due, hasCome: true) == "trễ 18 ngày làm việc")
+        #expect(vietnamese.lateness(18, due: due, hasCome: false) == "quá hạn 18 ngày làm việc")
+        #expect(english.lateness(1, due: nil, hasCome: true) == "1 working day late")
+        #expect(english.lateness(2, due: nil, hasCome: false) == "2 working days overdue")
+        let long = Words.longestCountedLateness + 1
+        #expect(vietnamese.lateness(long, due: due, hasCome: false) == "đã qua hạn 16/6/2023")
+        #expect(vietnamese.lateness(long, due: due, hasCome: true) == "gửi khi đã qua hạn 16/6/2023")
+        #expect(vietnamese.lateness(long, due: nil, hasCome: false) == "đã qua hạn")
+        #expect(english.lateness(long, due: nil, hasCome: true) == "sent past the due day")
+    }
+
     @Test func `the language of a locale decides, Vietnamese where it says neither`() {
         #expect(Language(locale: "en_GB.UTF-8") == .english)
         #expect(Language(locale: "vi_VN.UTF-8") == .vietnamese)

@@ -12,7 +12,10 @@ struct Browser {
     struct Answer {
         let status: Int
         let headers: HTTPFields
-        let text: String
+        let bytes: [UInt8]
+
+        /// The body, where it is text.
+        var text: String { String(decoding: bytes, as: UTF8.self) }
 
         subscript(name: String) -> String? {
             HTTPField.Name(name).flatMap { headers[$0] }
@@ -31,7 +34,7 @@ struct Browser {
     /// One request; `host` is what the Host header says, `others` are headers besides.
     func ask(
         _ address: String, _ method: HTTPRequest.Method = .get, host: String? = "localhost:8080",
-        accept: String? = "text/html", language: String? = nil, ifNoneMatch: String? = nil,
+        accept: String? = "text/html, */*;q=0.8", language: String? = nil, ifNoneMatch: String? = nil,
         others: [String: String] = [:], body: String = "", bytes: [UInt8]? = nil
     ) async throws -> Answer {
         var headers = HTTPFields()
@@ -52,7 +55,7 @@ struct Browser {
         try await response.body.write(Writer(collected: collected))
         return Answer(
             status: response.status.code, headers: response.headers,
-            text: String(buffer: collected.buffer.withLock { $0 }))
+            bytes: Array(collected.buffer.withLock { $0 }.readableBytesView))
     }
 
     /// Sends a form as a page of the site does; the token of the session goes with it unless another is given.
@@ -84,7 +87,8 @@ struct Browser {
             body += Array("--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8)
         }
         for file in files {
-            let heading = "Content-Disposition: form-data; name=\"\(file.field)\"; filename=\"\(file.name)\""
+            let heading =
+                "Content-Disposition: form-data; name=\"\(file.field)\"; filename=\"\(file.name.replacing("\"", with: "%22"))\""
             body += Array("--\(boundary)\r\n\(heading)\r\nContent-Type: application/octet-stream\r\n\r\n".utf8)
             body += file.bytes + Array("\r\n".utf8)
         }

@@ -53,6 +53,17 @@ struct ReadingRouteTests {
         }
     }
 
+    @Test func `a change is opened for the reader's unit and the period of its figures`() async throws {
+        try await SmallLedger.withPeople { site, people, delivery, scratch async throws in
+            let session = try await SmallLedger.signIn("thanh-tra", [.inspector], "02569", people)
+            let browser = Browser(site: site, session: session)
+            let text = try await browser.ask("/changes?change=2").text
+            #expect(text.contains("Xã Phúc Ứng, 6 tháng đầu năm 2023"))
+            let other = try await browser.ask("/changes?change=2&unit=076").text
+            #expect(other.contains("Huyện Sơn Dương, 6 tháng đầu năm 2023"))
+        }
+    }
+
     @Test func `the journal is filtered by who, what, which unit and indicator, and when`() async throws {
         try await SmallLedger.withSite { browser, _, _ async throws in
             func changes(_ query: String) async throws -> [Int] {

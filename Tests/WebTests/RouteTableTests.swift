@@ -9,9 +9,15 @@ struct RouteTableTests {
 
     /// What a route needs to answer with 200.
     static func address(_ path: String) -> String {
-        if ["/scoreboard.csv", "/api/v1/scoreboard"].contains(path) { return path + "?unit=076&period=2023-S1" }
+        if ["/scoreboard.csv", "/api/v1/scoreboard", "/api/v1/plans", "/api/v1/reporting"].contains(path) {
+            return path + "?unit=076&period=2023-S1"
+        }
         return path.replacing("indicators/{code}", with: "indicators/forest-planted")
+            .replacing("{account}", with: "moi-quyen")
             .replacing("{unit}", with: "076").replacing("{period}", with: "2023-S1")
+            .replacing("{number}", with: "1").replacing("{subject}", with: "forest-planted")
+            .replacing("{of}", with: "2023-S1").replacing("{facet}", with: "actual").replacing("{change}", with: "2")
+            .replacing("{entry}", with: "e2")
             .replacing("**", with: "forest-planted/076/2023-S1/actual/2")
     }
 
@@ -33,8 +39,10 @@ struct RouteTableTests {
     @Test func `every route that is read answers, and HEAD says the same without a body`() async throws {
         try await SmallLedger.withSite { browser, _, _ in
             for entry in browser.site.table.entries where entry.method == .get && entry.path != "/set-password" {
-                // The form of units leads on to the page of one.
-                let found = entry.path == "/units" ? 303 : 200
+                // There is no article yet; NewsTests read one.
+                if entry.path.contains("{article}") || entry.path.contains("{picture}") { continue }
+                // The form of units leads on to the page of one; there is no proof in this ledger.
+                let found = entry.path == "/units" ? 303 : entry.path.contains("{proof}") ? 404 : 200
                 #expect(try await browser.ask(Self.address(entry.path)).status == found, "\(entry.path)")
                 let head = try await browser.ask(Self.address(entry.path), .head)
                 #expect(head.status == found && head.text.isEmpty, "\(entry.path)")
@@ -45,9 +53,14 @@ struct RouteTableTests {
     @Test func `what holds figures is not for everyone`() async throws {
         try await SmallLedger.withSite { browser, _, _ in
             let open = Set(browser.site.table.entries.filter { $0.access == .everyone }.map(\.path))
-            let styles = open.filter { $0.hasPrefix("/style-") || $0.hasPrefix("/desk-") }
+            let styles = open.filter { $0.hasPrefix("/style-") || $0.hasPrefix("/desk-") || $0.hasPrefix("/news-") }
+            // News is for everybody: figures stand in it once somebody has published it.
+            let news: Set = ["/news", "/news/{article}", "/news/pictures/{picture}", "/news/feed.atom"]
             #expect(
-                open.subtracting(styles) == ["/sign-in", "/set-password", "/healthz", "/readyz", "/favicon.svg"])
+                open.subtracting(styles).subtracting(news) == [
+                    "/sign-in", "/set-password", "/healthz", "/readyz", "/favicon.svg", "/copy.js", "/api",
+                    "/api/v1/openapi.json",
+                ])
             #expect(browser.site.table.entries.first { $0.path == "/metrics" }?.access == .needs(.operate))
         }
     }

@@ -60,6 +60,15 @@ package struct PlanBook: Sendable {
         history(indicator, unit, period).last { $0.assigner == assigner && $0.effectiveFrom <= day }
     }
 
+    /// Calls for every plan of the book; in no order but that of each unit's and period's own.
+    package func forEach(_ body: (IndicatorCode, UnitKey, Period, PlanFigure) -> Void) {
+        for (indicator, byKey) in plans {
+            for (key, list) in byKey {
+                for plan in list { body(indicator, key.unit, key.period, plan) }
+            }
+        }
+    }
+
     /// Everyone who ever assigned a plan, the level above first.
     package var allAssigners: [Assigner] {
         var assigners: Set<Assigner> = []

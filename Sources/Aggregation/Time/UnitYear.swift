@@ -77,7 +77,11 @@ struct UnitYear: Sendable {
 extension YearBlock {
     func unitYear(_ position: Int, _ scales: Scales) -> UnitYear {
         let slots = slots(at: position)
-        return UnitYear(year, scales, slots, slots.map { knownCell($0, position) })
+        // A loop, for a closure would copy the whole block to hold it.
+        var cells: [Cell] = []
+        if !slots.isEmpty { cells.reserveCapacity(slots.count) }
+        for slot in slots { cells.append(knownCell(slot, position)) }
+        return UnitYear(year, scales, slots, cells)
     }
 }
 

@@ -8,7 +8,9 @@ enum LabelRules {
                 return isLabelled(node, labelled)
                     ? nil : MarkupFault(.unlabelledControl, node.tag.label, line: node.tag.line)
             case "a", "button", "summary", "option", "label":
-                return node.hasName ? nil : MarkupFault(.namelessControl, node.tag.label, line: node.tag.line)
+                // What is hidden from those who listen needs no name for them.
+                return node.hasName || node.tag["aria-hidden"] == "true"
+                    ? nil : MarkupFault(.namelessControl, node.tag.label, line: node.tag.line)
             case "img":
                 return node.tag["alt"] != nil
                     ? nil : MarkupFault(.missingAlternative, node.tag.label, line: node.tag.line)

@@ -37,6 +37,9 @@ extension IntakeTemplate {
             whole: definition.isPartOfWhole ? definition.wholeValue : nil)
         desk.samePeriod = shownValue(line.samePeriod)
         desk.last = shownValue(line.last)
+        desk.lastParts = line.last.flatMap(shownParts).map {
+            DeskLine.Parts(numerator: $0.numerator, denominator: $0.denominator)
+        }
         desk.plans = line.plans.compactMap { plan in
             shownValue(plan.entry).map { DeskLine.Plan(assigner: plan.assigner, value: $0) }
         }

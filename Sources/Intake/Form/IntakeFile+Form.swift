@@ -2,10 +2,13 @@ import Office
 import Planning
 
 extension IntakeFile {
-    /// Whether it is a form of this program in which nothing is new.
-    package var isUnchangedForm: Bool {
-        figures.isEmpty && diagnostics.contains { if case .formRead = $0.code { true } else { false } }
+    /// Whether it is a form of this program.
+    package var isForm: Bool {
+        diagnostics.contains { if case .formRead = $0.code { true } else { false } }
     }
+
+    /// Whether it is a form of this program in which nothing is new.
+    package var isUnchangedForm: Bool { figures.isEmpty && isForm }
 
     /// A workbook that is a form of this program, read by its hidden key; `nil` for every other file, and for one that
     /// can't be read at all: who reads it next says so.

@@ -14,6 +14,7 @@ extension IntakeKind {
     static let holidayColumns: [Column] = [
         Column(.day, "day", ["ngày", "ngày nghỉ"], .required),
         Column(.name, "name", ["tên", "tên ngày nghỉ", "dịp"], .required),
+        Column(.withdrawn, "withdrawn", ["rút", "rút lại", "bỏ"]),
     ]
 
     static let lockColumns: [Column] = [

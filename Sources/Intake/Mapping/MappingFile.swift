@@ -89,12 +89,16 @@ extension MappingFile {
     /// Reads a mapping strictly; what is wrong is told with its place.
     package static func read(_ path: String, _ diagnostics: inout [Diagnostic]) -> MappingFile? {
         let name = path.split(separator: "/").last.map(String.init) ?? path
+        return read(FileManager.default.contents(atPath: path), name: name, &diagnostics)
+    }
+
+    static func read(_ content: Data?, name: String, _ diagnostics: inout [Diagnostic]) -> MappingFile? {
         func fail(_ place: String, _ expected: String, found: String? = nil) -> MappingFile? {
             let code = Diagnostic.Code.mappingFault(path: place, expected: expected)
             diagnostics.append(Diagnostic(.error, code, at: Place(file: name), found: found))
             return nil
         }
-        guard let data = FileManager.default.contents(atPath: path), data.count <= 16 << 20 else {
+        guard let data = content, data.count <= 16 << 20 else {
             return fail("/", "a JSON file of at most 16 MiB")
         }
         let document: Document
@@ -131,7 +135,7 @@ extension MappingFile {
 }
 
 extension MappingFile.Table {
-    private static func answer(_ text: String?) -> String? {
+    static func answer(_ text: String?) -> String? {
         text.flatMap { $0 == "?" || $0.isEmpty || $0 == MappingFile.byRow ? nil : $0 }
     }
 

@@ -25,6 +25,8 @@ struct OfficeIntake {
         var context = PlanContext(
             catalogue, options.headerWords, period: options.period, unit: options.unit, assigner: options.assigner,
             answers: options.mapping)
+        context.periodOtherwise = options.periodOtherwise
+        context.unitOtherwise = options.unitOtherwise
         var plans: [TablePlan] = []
         for table in tables { plans.append(TablePlanner(table, context).plan(&context)) }
         var isAssignerAsked = false

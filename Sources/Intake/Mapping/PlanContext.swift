@@ -8,6 +8,9 @@ struct PlanContext {
     /// From the command line.
     let period: Period?
     let unit: UnitReference?
+    /// Where the table does not say it.
+    var periodOtherwise: Period?
+    var unitOtherwise: UnitReference?
     /// Who assigned plans of which the file does not say it.
     let assigner: String?
     let answers: MappingFile?

@@ -16,7 +16,7 @@ struct TablePlanner {
         self.table = table
         answers = context.answers?.table(of: table)
         words = context.words
-        period = context.period ?? Self.period(of: table)
+        period = context.period ?? Self.period(of: table) ?? context.periodOtherwise
         let title = TitleMeaning(table.titles, words)
         titleMeaning = title.scenario
         assigner = answers?.assigner ?? context.assigner ?? title.assigner
@@ -73,9 +73,10 @@ struct TablePlanner {
         let named = context.withUnits(on: day, below: nil) { $0.named(in: lines) }
         if named.count == 1 { return named.first }
         // The file speaks first: others may send a table of the same shape.
-        return answers?.unit.flatMap { answer in
+        let answered = answers?.unit.flatMap { answer in
             context.withUnits(on: day, below: nil) { $0.unit(code: answer) }
         }
+        return answered ?? context.unitOtherwise.flatMap { context.catalogue.units.unit($0, on: day) }
     }
 
     /// What the rows name more of; the header's word decides a draw.

@@ -62,6 +62,15 @@ extension OfficeTable {
         return String(text.dropFirst().dropLast()).trimmed()
     }
 
+    /// What stands in a cell, as a message repeats it.
+    package func text(_ row: OfficeRow, _ column: OfficeColumn) -> String { row.cells[column.index].text ?? "" }
+
+    /// The number of a cell that holds one; a text that looks like one is none.
+    package func number(_ row: OfficeRow, _ column: OfficeColumn) -> ExactDecimal? {
+        guard case .number(let number) = row.cells[column.index] else { return nil }
+        return number.isPercent ? number.read : number.value
+    }
+
     /// "ha" of a cell "1.540 ha".
     private func ownMeasure(_ cell: TableCell) -> MeasureText? {
         guard case .text(let text) = cell, text.utf8.count <= 40 else { return nil }

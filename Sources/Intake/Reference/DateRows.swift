@@ -40,14 +40,24 @@ struct DueRows: RowsOfKind {
 
 /// The rows of a file of days off.
 struct HolidayRows: RowsOfKind {
+    private let known: Set<Day>
     private var firstPlaces = FirstPlaces<Day>()
     private(set) var records: [PlacedRecord] = []
 
+    init(_ catalogue: Catalogue) {
+        known = catalogue.holidays
+    }
+
     mutating func read(_ reader: inout RowReader) {
+        let before = reader.diagnostics.errors
         let day = reader.requiredDay(.day)
-        let name = reader.required(.name) == nil ? nil : reader.text(.name, limit: UnitRows.nameLimit)
-        guard let day, let name, firstPlaces.isNew(day, at: .day, &reader) else { return }
-        records.append(PlacedRecord(record: .holiday(Holiday(day: day, name: name)), row: reader.row))
+        let isWithdrawn = reader.flag(.withdrawn) ?? false
+        if !isWithdrawn, reader.isEmpty(.name) { reader.report(at: .name, .missingValue) }
+        let name = reader.text(.name, limit: UnitRows.nameLimit)
+        if isWithdrawn, let day, !known.contains(day) { reader.report(at: .withdrawn, .nothingToWithdraw) }
+        guard let day, reader.diagnostics.errors == before, firstPlaces.isNew(day, at: .day, &reader) else { return }
+        let holiday = Holiday(day: day, name: isWithdrawn ? "" : name ?? "")
+        records.append(PlacedRecord(record: .holiday(holiday), row: reader.row))
     }
 }
 

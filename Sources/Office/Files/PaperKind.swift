@@ -18,6 +18,12 @@ package enum PaperKind: String, Sendable, Hashable, CaseIterable {
         ([0xFF, 0xD8, 0xFF], .jpeg),
     ]
 
+    /// Whether a workbook or document holds programs.
+    package static func holdsMacros(_ path: String) throws(OfficeFault) -> Bool {
+        guard try InputFile(path: path).read(4) == [0x50, 0x4B, 0x03, 0x04] else { return false }
+        return try ZipArchive(path: path).names.contains { $0.lowercased().hasSuffix("vbaproject.bin") }
+    }
+
     /// Bytes of a file; `nil` where it is no regular file.
     package static func size(_ path: String) -> Int? {
         InputFile.size(path)

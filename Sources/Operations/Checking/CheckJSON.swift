@@ -43,7 +43,7 @@ package enum CheckJSON {
             json.string("value", claim.level?.base?.description)
             json.string("percent", claim.percent?.description)
             json.string("outcome", judgement.outcome.name)
-            json.string("words", words.outcome(judgement.outcome))
+            json.string("words", words.verdict(judgement))
             json.string("arithmetic", words.workings(judgement.workings))
             if case .wrong(let value) = judgement.outcome { json.string("should_be", value.description) }
             json.string("reference", judgement.reference?.text)

@@ -1,4 +1,4 @@
-package import Planning
+import Planning
 package import Prose
 
 /// A checked text as lines for people.
@@ -24,7 +24,7 @@ package struct CheckReport {
     private func lines(_ judgement: ClaimJudgement, _ checked: CheckedText) -> [String] {
         let quote = checked.prose.quote(judgement.claim).oneLine
         let line = checked.prose.line(of: judgement.claim)
-        var lines = ["\(judgement.outcome.mark) \(line): “\(quote)” – \(words.outcome(judgement.outcome))"]
+        var lines = ["\(judgement.outcome.group.sign) \(line): “\(quote)” – \(words.verdict(judgement))"]
         let workings = words.workings(judgement.workings)
         if !workings.isEmpty { lines.append("    \(workings)") }
         if let reference = judgement.reference { lines.append("    tiendo trace \(reference.text)") }
@@ -32,21 +32,12 @@ package struct CheckReport {
     }
 
     package func summary(_ checked: CheckedText) -> String {
-        let all = checked.judgements.count
-        let right = checked.count { if case .right = $0 { true } else { false } }
-        let wrong = checked.count { if case .wrong = $0 { true } else { false } }
-        let inconsistent = checked.count { $0 == .inconsistent }
-        let unclear = checked.count { if case .ambiguous = $0 { true } else { false } }
-        let unknown = checked.count { $0 == .unknown }
-        return words.say(
-            "\(all) số liệu: \(right) đúng, \(wrong) sai, \(inconsistent) tự mâu thuẫn, \(unclear) chưa rõ, \(unknown) chưa có số để đối chiếu.",
-            "\(all) figures: \(right) right, \(wrong) wrong, \(inconsistent) contradict themselves, \(unclear) unclear, \(unknown) not known here."
-        )
+        words.summary(checked.summary)
     }
 
     /// What a comment in a document says of a figure.
     package func comment(_ judgement: ClaimJudgement) -> String {
-        let outcome = words.outcome(judgement.outcome)
+        let outcome = words.verdict(judgement)
         let workings = words.workings(judgement.workings)
         let first = outcome.prefix(1).uppercased() + outcome.dropFirst()
         return workings.isEmpty ? "\(first)." : "\(first). \(workings)."
@@ -54,15 +45,6 @@ package struct CheckReport {
 }
 
 extension ClaimOutcome {
-    fileprivate var mark: String {
-        switch self {
-        case .right: "✓"
-        case .wrong, .inconsistent: "✗"
-        case .ambiguous: "?"
-        case .unknown: "·"
-        }
-    }
-
     fileprivate var isNotable: Bool {
         switch self {
         case .right, .unknown: false
@@ -71,22 +53,7 @@ extension ClaimOutcome {
     }
 }
 
-extension ClaimJudgement {
-    /// Where the figure comes from, for those who trace it.
-    package var reference: FigureReference? {
-        for case .ledger(_, _, _, _, let reference?) in workings.reversed() { return reference }
-        return nil
-    }
-}
-
 extension ReadProse {
-    /// The claim with the level of which it speaks: "trên 1.900 ha … đạt trên 106% kế hoạch".
-    fileprivate func quote(_ claim: Claim) -> String {
-        guard let level = claim.level?.span, !claim.span.overlaps(level) else { return text(claim.span) }
-        return level.upperBound <= claim.span.lowerBound
-            ? "\(text(level)) … \(text(claim.span))" : "\(text(claim.span)) … \(text(level))"
-    }
-
     /// The number of the line on which a claim begins.
     package func line(of claim: Claim) -> Int {
         line(at: claim.span.lowerBound)

@@ -25,6 +25,8 @@ package struct CheckedText: Sendable {
     /// Whether a figure is wrong, or contradicts another.
     package var hasFault: Bool { judgements.contains { $0.outcome.isFault } }
 
+    package var summary: CheckSummary { CheckSummary(judgements) }
+
     package func count(_ fits: (ClaimOutcome) -> Bool) -> Int {
         judgements.reduce(0) { $0 + (fits($1.outcome) ? 1 : 0) }
     }
@@ -50,14 +52,21 @@ package struct CheckQuery: Sendable, Hashable {
 extension Delivery {
     /// The claims of a text, judged against how a unit stood: in the query's period, and in those that the text names.
     package func check(_ text: String, _ query: CheckQuery) throws(Failure) -> CheckedText {
+        let (prose, names, usual, boards) = try material(text, query)
+        let judgements = LedgerCheck.judge(prose, names, usual: usual, boards: boards)
+        return CheckedText(prose: prose, judgements: judgements, place: usual.place)
+    }
+
+    /// A text that was read, and what it is held against.
+    func material(_ text: String, _ query: CheckQuery) throws(Failure) -> (
+        prose: ReadProse, names: IndicatorNames, usual: LedgerCheck.Board, boards: [Period: LedgerCheck.Board]
+    ) {
         let prose = ClaimReader.read(text)
         let view = try view(asOf: query.asOf, includesPending: false)
         let usual = try board(query, query.period, view)
         var boards: [Period: LedgerCheck.Board] = [:]
         for period in namedPeriods(prose, query.period) { boards[period] = try board(query, period, view) }
-        let names = IndicatorNames(usual.standings.map(\.definition))
-        let judgements = LedgerCheck.judge(prose, names, usual: usual, boards: boards)
-        return CheckedText(prose: prose, judgements: judgements, place: usual.place)
+        return (prose, IndicatorNames(usual.standings.map(\.definition)), usual, boards)
     }
 
     /// A text seldom speaks of more periods, and each costs a scoreboard.

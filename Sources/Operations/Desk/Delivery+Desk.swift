@@ -23,23 +23,37 @@ extension Delivery {
             for period in periods.prefix(8) {
                 let reference = view.reference(to: unit, on: period.window(.administrative).to)
                 let form = try desk(of: reference, period, .administrative, language).form
-                guard form.due != nil || view.figuresByPeriod[period] != nil else { continue }
-                let (expected, reported) = reports(of: form.unit, period, view)
-                duties.append(DeskDuty(form, reference: reference, expected: expected, reported: reported))
+                guard form.due != nil || form.standing != .unstated || view.figuresByPeriod[period] != nil else {
+                    continue
+                }
+                let (expected, missing) = try expected(of: form.unit, period, view)
+                duties.append(
+                    DeskDuty(form, reference: reference, expected: expected, reported: expected - missing.count))
             }
         }
         return duties
     }
 
-    /// By the rule that also tells who has not reported.
-    private func reports(
+    /// What is expected of the unit of a form for its period, and is not recorded yet.
+    package func owed(by form: DeskForm) throws(Failure) -> Set<IndicatorCode> {
+        Set(try expected(of: form.unit, form.period, view()).missing)
+    }
+
+    /// By the rule that also tells who has not reported; what it says of the units side by side is remembered.
+    private func expected(
         of unit: UnitVersion, _ period: Period, _ view: LedgerView
-    ) -> (expected: Int, reported: Int) {
+    ) throws(Failure) -> (count: Int, missing: [IndicatorCode]) {
+        let day = period.window(.administrative).to
+        if let parent = view.catalogue.units.parent(of: unit.key, on: day) {
+            let reference = view.reference(to: parent.key, on: day)
+            let beside = try rememberedReporting(of: reference, period, .administrative)
+            if let report = beside.units.first(where: { $0.unit.key == unit.key }) {
+                return (report.expected, report.missing)
+            }
+        }
         let context = BoardContext(view: view, period: period, calendar: .administrative, structure: nil)
-        let parent = context.units.parent(of: unit.key, on: context.structure)
-        let beside = parent.map { context.below($0.key, on: context.structure) } ?? []
-        let codes = ExpectedFigures(context, beside.isEmpty ? [unit] : beside).codes(of: unit)
-        return (codes.count, codes.count { context.isReported($0, by: unit.key, on: period) })
+        let codes = ExpectedFigures(context, [unit]).codes(of: unit)
+        return (codes.count, codes.filter { !context.isReported($0, by: unit.key, on: period) })
     }
 
     /// The units below others for which somebody may fill in the form of a period.
@@ -56,7 +70,7 @@ extension Delivery {
     }
 
     /// Periods with a due date that ended not long ago, and those that the ledger has figures of.
-    private func deskPeriods(_ view: LedgerView) -> [Period] {
+    func deskPeriods(_ view: LedgerView) -> [Period] {
         let today = clock().dayInVietnam
         let years = [today.year, today.year - 1]
         let parts: [Period.Part] =
@@ -70,7 +84,8 @@ extension Delivery {
             return end <= today.adding(days: 7) && end > today.adding(days: -100)
         }
         let known = view.periods.prefix(8)
-        return Set(recent).union(known).sorted(by: >)
+        let opened = view.catalogue.gates.filter { $0.act != .close && $0.calendar == .administrative }.map(\.period)
+        return Set(recent).union(known).union(opened).sorted(by: >)
     }
 }
 

@@ -12,6 +12,8 @@ package struct DeskRequest: Sendable {
     package var language: Language
     package var typed: [IndicatorCode: TypedFigure]
     package var author: String
+    /// Whose account it is; nothing for a program without one.
+    package var account: AccountNumber?
     /// Where it comes from, such as a telephone call.
     package var document: String?
     /// One reason for all rows that have none.
@@ -21,13 +23,14 @@ package struct DeskRequest: Sendable {
 
     package init(
         unit: UnitReference, period: Period, language: Language, typed: [IndicatorCode: TypedFigure], author: String,
-        document: String? = nil, reason: String? = nil, submits: Bool = false
+        account: AccountNumber? = nil, document: String? = nil, reason: String? = nil, submits: Bool = false
     ) {
         self.unit = unit
         self.period = period
         self.language = language
         self.typed = typed
         self.author = author
+        self.account = account
         self.document = document
         self.reason = reason
         self.submits = submits
@@ -62,6 +65,7 @@ extension Delivery {
         try refresh()
         let moment = clock()
         let desk = try desk(of: request.unit, request.period, request.calendar, request.language)
+        try requireOpen(desk.form.unit, request.period, request.calendar, desk.view)
         let reading = desk.read(request.typed, reason: request.reason, at: moment)
         let merge = DeskMerge(desk, request.typed, reading)
         guard !reading.hasErrors, merge.conflicts.isEmpty else {
@@ -88,7 +92,7 @@ extension Delivery {
         let entries = Dictionary(
             merge.entries.map { ($0.key.indicator, $0) }, uniquingKeysWith: { _, last in last })
         let form = form(
-            of: desk.form.unit, request.period, request.calendar, desk.view, desk.chain.last, entries,
+            of: desk.form.unit, request.period, request.calendar, desk.view, desk.chain.last, entries, [],
             request.language)
         return form.oddities.map { indicator, oddity in
             DeskFault(
@@ -100,29 +104,32 @@ extension Delivery {
         _ request: DeskRequest, _ desk: DeskState, _ merge: DeskMerge
     ) -> (change: Change?, outcome: DeskOutcome) {
         let note = ChangeNote(
-            act: request.submits ? .submit : .importFigures, author: request.author, document: request.document,
+            act: request.submits ? .submit : .enterFigures, author: request.author, document: request.document,
             reason: request.reason)
         let waiting = desk.form.pending
-        if merge.isSame(as: desk.pending) {
+        if merge.isSame(as: desk.pending), !desk.isSpread || !request.submits {
             guard request.submits else { return (nil, .unchanged) }
             guard let waiting, !merge.entries.isEmpty else { return (nil, .nothingToSubmit) }
             guard waiting.state != .submitted else { return (nil, .unchanged) }
-            let step = StepTaken(.submit, of: waiting.submission)
-            return (Change(note: note, steps: replaced(desk, but: waiting.submission) + [step]), .submitted)
+            let step = StepTaken(.submit, of: waiting.submission, by: request.account)
+            let before = replaced(desk, but: waiting.submission, by: request.account)
+            return (Change(note: note, steps: before + [step]), .submitted)
         }
         guard !request.submits || !merge.entries.isEmpty else { return (nil, .nothingToSubmit) }
         let bundle = NewSubmission(
             unit: desk.form.unit.key, period: request.period, calendar: request.calendar, entries: merge.entries,
-            steps: request.submits ? [.open, .submit] : [.open])
-        let steps = request.submits ? replaced(desk, but: nil) : []
+            steps: request.submits ? [.open, .submit] : [.open], account: request.account)
+        let steps = request.submits ? replaced(desk, but: nil, by: request.account) : []
         return (Change(note: note, submissions: [bundle], steps: steps), request.submits ? .submitted : .saved)
     }
 
     /// Earlier bundles of the form that wait for the approver go back: two of one form must not be signed in the wrong order.
-    private static func replaced(_ desk: DeskState, but number: SubmissionNumber?) -> [StepTaken] {
+    private static func replaced(
+        _ desk: DeskState, but number: SubmissionNumber?, by account: AccountNumber?
+    ) -> [StepTaken] {
         let remark = Words(desk.language).say(
             "Đơn vị đã gửi bản mới thay thế.", "The unit has sent another one in its place.")
         return desk.chain.filter { $0.state == .submitted && $0.number != number }
-            .map { StepTaken(.sendBack, of: $0.number, remark: remark) }
+            .map { StepTaken(.sendBack, of: $0.number, remark: remark, by: account) }
     }
 }

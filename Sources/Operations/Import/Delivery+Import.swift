@@ -28,6 +28,9 @@ extension Delivery {
             throw .refused(.badInput(errors, unlisted: files.reduce(0) { $0 + $1.unlisted }))
         }
         let figures = files.flatMap(\.figures)
+        let forms = try openForms(of: figures.map(\.entry), view)
+        imports.begin(forms)
+        defer { imports.end(forms) }
         try requireReason(figures, request, view)
         let submissions = Self.submissions(of: figures.map(\.entry), isDraft: request.isDraft)
         let proofs = try ProofCheck.proofs(request.proofs)
@@ -89,6 +92,21 @@ extension Delivery {
         return files
     }
 
+    /// Units and periods that the figures are of; refuses them where a period is closed. A plan is for the year and not of a
+    /// period that closes.
+    private func openForms(
+        of entries: [ProposedEntry], _ view: LedgerView
+    ) throws(Failure) -> Set<RunningImports.Form> {
+        var forms: Set<RunningImports.Form> = []
+        for entry in entries where entry.key.scenario == .actual || entry.key.scenario == .yearEstimate {
+            guard forms.insert(RunningImports.Form(unit: entry.key.unit, period: entry.key.period)).inserted,
+                let unit = view.catalogue.units.version(entry.key.unit)
+            else { continue }
+            try requireOpen(unit, entry.key.period, entry.key.calendar, view)
+        }
+        return forms
+    }
+
     /// A figure that replaces one of the same standing by another value is a correction, and says why.
     private func requireReason(
         _ figures: [PlacedFigure], _ request: ImportRequest, _ view: LedgerView
@@ -106,7 +124,7 @@ extension Delivery {
         throw .refused(.reasonNeeded(Array(listed)))
     }
 
-    private static func submissions(of entries: [ProposedEntry], isDraft: Bool) -> [NewSubmission] {
+    static func submissions(of entries: [ProposedEntry], isDraft: Bool) -> [NewSubmission] {
         struct Form: Hashable {
             let unit: UnitKey
             let period: Period

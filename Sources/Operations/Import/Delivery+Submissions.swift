@@ -2,21 +2,40 @@ package import Planning
 package import Storage
 
 extension Delivery {
-    /// Takes a submission one step further: submit, approve, return. The life cycle stands in `SubmissionState.after`.
+    /// Takes a submission one step further: submit, approve, return, withdraw. To approve is to sign the step that is
+    /// missing. The life cycle stands in `SubmissionState.after`, who may sign what in `FormApproval`.
     @discardableResult
     package func step(
         _ step: SubmissionStep, of submission: SubmissionNumber, by author: String, remark: String?
     ) throws(Failure) -> CommitNumber {
-        let act: ChangeNote.Act =
+        let intent: FormApproval.Intent? =
             switch step {
-            case .open, .submit: .submit
-            case .approve: .approve
+            case .open, .submit: nil
+            case .sign, .approve: .sign
             case .sendBack: .sendBack
+            case .withdraw: .withdraw
             }
+        guard let intent else { return try submit(submission, by: author, remark: remark) }
+        let signer = Signer(account: nil, name: author)
+        let outcome = try decide(ApprovalDecision(intent, of: submission, by: signer, remark: remark))
+        guard let commit = outcome.commit else { throw .fault(.emptyChange) }
+        return commit
+    }
+
+    private func submit(
+        _ submission: SubmissionNumber, by author: String, remark: String?
+    ) throws(Failure) -> CommitNumber {
+        try refresh()
+        let (database, view) = (database, view())
+        let record = try stored { () throws(Fault) in
+            try database.read { connection throws(Fault) in try connection.submission(submission) }
+        }
+        if let record, let unit = view.catalogue.units.version(record.unit) {
+            try requireOpen(unit, record.period, record.calendar, view)
+        }
         let change = Change(
-            note: ChangeNote(act: act, author: author, reason: remark), records: [], submissions: [],
-            steps: [StepTaken(step, of: submission, remark: remark)])
-        let database = database
+            note: ChangeNote(act: .submit, author: author, reason: remark),
+            steps: [StepTaken(.submit, of: submission, remark: remark)])
         let moment = clock()
         let commit = try stored { () throws(Fault) in try database.append(change, at: moment) }
         try refresh()

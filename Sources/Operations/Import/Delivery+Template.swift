@@ -17,10 +17,25 @@ extension Delivery {
         return form.csv { view.entry($0) }
     }
 
+    /// The form as it stands at the screen, with what waits, to be filled in elsewhere and uploaded.
+    package func deskWorkbook(
+        for reference: UnitReference, period: Period, calendar: ReportingCalendar = .administrative, _ words: Words
+    ) throws(Failure) -> [UInt8] {
+        let desk = try desk(of: reference, period, calendar, words.language)
+        let waiting = Dictionary(desk.pending.values.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
+        let workbook = try formWorkbook(for: reference, period: period, calendar: calendar, waiting: waiting, words)
+        do throws(SpreadsheetFault) {
+            return try workbook.bytes()
+        } catch {
+            throw .fault(.file(path: "form.xlsx", message: error.description))
+        }
+    }
+
     /// The form as a workbook, which comes back through `bringIn` by its hidden key. The same state of the ledger gives
     /// the same bytes.
     package func formWorkbook(
-        for reference: UnitReference, period: Period, calendar: ReportingCalendar = .administrative, _ words: Words
+        for reference: UnitReference, period: Period, calendar: ReportingCalendar = .administrative,
+        waiting: [FigureKey: ProposedEntry] = [:], _ words: Words
     ) throws(Failure) -> Spreadsheet {
         let view = view()
         let window = period.window(calendar)
@@ -36,7 +51,7 @@ extension Delivery {
             heading, language: words.language == .vietnamese ? .vietnamese : .english,
             state: view.head.map { FormKey.State(commit: $0.number, hash: $0.hash) },
             created: view.head?.at ?? Moment(microseconds: 0)
-        ) { view.entry($0) }
+        ) { waiting[$0] ?? view.entry($0) }
     }
 
     /// Whether a state by which a form was written is one of this ledger.

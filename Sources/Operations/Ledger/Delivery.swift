@@ -13,6 +13,10 @@ package final class Delivery: Sendable {
     private let measures: Mutex<DeliveryCounters>
     let boards = BoardMemory()
     let searches = SearchMemory()
+    let imports = RunningImports()
+    let oddMemory = AnswerMemory<OddFiguresQuestion, [OddFigure]>(capacity: 8)
+    let periodMemory = AnswerMemory<PeriodQuestion, Set<UnitKey>>(capacity: 128)
+    let reportingMemory = AnswerMemory<ReportingQuestion, Reporting>(capacity: 64)
 
     /// Reads the ledger. The tables must be there: call `migrate` first where they may not be.
     package init(_ database: any Database, clock: @escaping @Sendable () -> Moment) throws(Failure) {

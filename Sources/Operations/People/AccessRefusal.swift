@@ -30,4 +30,13 @@ package enum AccessRefusal: Error, Sendable, Hashable {
     /// Only somebody who may approve can hand that on.
     case nothingToDelegate
     case delegateToSelf
+    /// The account, or the unit of a role, is not below the unit that one administers.
+    case outOfReach
+    /// Nobody disables the account that they are signed in with.
+    case ownAccount
+    case roleNeeded
+    /// A text that is no day.
+    case badDay(String)
+    /// An identity provider did not sign somebody in.
+    case openID(OpenIDFault)
 }

@@ -24,6 +24,11 @@ extension People {
         return accounts.map { AccountRecord(account: $0, grants: byAccount[$0.number] ?? []) }
     }
 
+    /// Whether a password was ever chosen.
+    package func hasPassword(_ account: Account) throws(Failure) -> Bool {
+        try reading { connection throws(Fault) in try connection.passwordHash(of: account.number) } != nil
+    }
+
     package func account(named text: String) throws(Failure) -> Account {
         let name = SignInName.read(text)
         let found = try name.map { name throws(Failure) in
@@ -62,7 +67,8 @@ extension People {
         guard let name = SignInName.read(account.signInName) else {
             throw .refused(.access(.badSignInName(account.signInName)))
         }
-        let shown = account.displayName.trimmingCharacters(in: .whitespacesAndNewlines)
+        let shown = account.displayName.precomposedStringWithCanonicalMapping
+            .trimmingCharacters(in: .whitespacesAndNewlines)
         guard (1...200).contains(shown.count), !shown.contains(where: \.isNewline) else {
             throw .refused(.access(.badDisplayName))
         }

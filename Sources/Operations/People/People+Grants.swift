@@ -29,7 +29,7 @@ extension People {
     }
 
     /// The unit that is meant: dated as stated, else the one in force today, else the last that had the code.
-    private func unit(_ reference: UnitReference) throws(Failure) -> UnitVersion {
+    func unit(_ reference: UnitReference) throws(Failure) -> UnitVersion {
         let units = units
         if let unit = units.unit(reference, on: clock().dayInVietnam) { return unit }
         if reference.validFrom == nil, let last = units.versions(of: reference.code).last { return last }

@@ -50,9 +50,18 @@ package struct AccessLimits: Sendable, Hashable {
 extension Delivery {
     /// The day on which people in Vietnam live now.
     package var today: Day { clock().dayInVietnam }
+
+    /// The hour of that day, 0 to 23.
+    package var hourInVietnam: Int { clock().hourInVietnam }
 }
 
 extension Moment {
+    /// Seven hours east of Greenwich, all year.
+    var hourInVietnam: Int {
+        let seconds = microseconds / 1_000_000 + 7 * 3600
+        return Int(((seconds % 86_400) + 86_400) % 86_400 / 3600)
+    }
+
     func adding(seconds: Int64) -> Moment {
         Moment(microseconds: microseconds + seconds * 1_000_000)
     }

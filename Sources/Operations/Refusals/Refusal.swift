@@ -21,6 +21,10 @@ package enum Refusal: Error, Sendable, Hashable {
     case damagedTree(UnitTreeFault)
     case document(DocumentRefusal)
     case access(AccessRefusal)
+    case approval(ApprovalRefusal)
+    case article(ArticleRefusal)
+    /// A file without running text that is read here.
+    case notProse(name: String, kind: String)
 }
 
 /// Why an operation did not happen: it was refused, or the world failed.

@@ -11,7 +11,9 @@ extension Words {
         case .badSignInName, .badDisplayName, .badEmail, .nameTaken, .emailTaken, .unknownAccount: account(refusal)
         case .unknownGrant, .badDates, .dayNeeded, .lastAdministrator, .nothingToDelegate, .delegateToSelf:
             grant(refusal)
+        case .outOfReach, .ownAccount, .roleNeeded, .badDay: reach(refusal)
         case .noScopes, .unknownScope, .scopeNotHeld, .badLifetime: token(refusal)
+        case .openID(let fault): openID(fault)
         }
     }
 
@@ -87,6 +89,23 @@ extension Words {
         case .nothingToDelegate:
             say("Chỉ người có quyền phê duyệt mới ủy quyền được.", "Only somebody who may approve can hand that on.")
         case .delegateToSelf: say("Không thể ủy quyền cho chính mình.", "You can't hand it on to yourself.")
+        default: ""
+        }
+    }
+
+    private func reach(_ refusal: AccessRefusal) -> String {
+        switch refusal {
+        case .outOfReach:
+            say(
+                "Việc này thuộc đơn vị mà bạn không quản trị; hãy nhờ quản trị viên cấp trên.",
+                "This belongs to a unit that you do not administer; ask the administrator above.")
+        case .ownAccount:
+            say(
+                "Không thể tự ngừng tài khoản mình đang dùng; hãy nhờ quản trị viên khác.",
+                "You can't disable the account that you are signed in with; ask another administrator.")
+        case .roleNeeded: say("Hãy chọn một vai trò.", "Choose a role.")
+        case .badDay(let text):
+            say("“\(text)” không phải ngày; ví dụ: 14/7/2023.", "“\(text)” is no day; write 2023-07-14.")
         default: ""
         }
     }

@@ -30,6 +30,14 @@ extension Words {
             return [say("Cây đơn vị không hợp lệ: \(fault)", "The tree of units is not valid: \(fault)")]
         case .document(let refusal): return [document(refusal)]
         case .access(let refusal): return [access(refusal)]
+        case .approval(let refusal): return [approval(refusal)]
+        case .article(let refusal): return [article(refusal)]
+        case .notProse(let name, let kind):
+            return [
+                say(
+                    "\(name): cần .txt, .md, .html hoặc .docx; tệp này là \(kind).",
+                    "\(name): .txt, .md, .html or .docx is needed; this file is \(kind).")
+            ]
         }
     }
 

@@ -27,10 +27,7 @@ struct ExpectedFigures {
 
     func codes(of unit: UnitVersion) -> [IndicatorCode] {
         context.indicators.codes.filter { code in
-            guard let definition = context.definition(code), definition.formula == nil,
-                definition.mayHold(unit.kind)
-            else { return false }
-            return isExpected(definition, of: unit)
+            context.definition(code, filledInBy: unit).map { isExpected($0, of: unit) } ?? false
         }
     }
 
@@ -50,6 +47,22 @@ struct ExpectedFigures {
 }
 
 extension BoardContext {
+    /// An indicator that a unit may have figures of and that nobody works out for it.
+    fileprivate func definition(_ code: IndicatorCode, filledInBy unit: UnitVersion) -> IndicatorDefinition? {
+        guard let definition = definition(code), definition.formula == nil, definition.mayHold(unit.kind) else {
+            return nil
+        }
+        return definition
+    }
+
+    /// Whether any figure of a unit is there, sent for the period or following from others: what is reported counts as
+    /// expected, so it is the rule of `UnitReport.State`, too.
+    func hasFigures(_ unit: UnitVersion) -> Bool {
+        indicators.codes.contains { code in
+            definition(code, filledInBy: unit) != nil && isReported(code, by: unit.key, on: period)
+        }
+    }
+
     /// Whether a unit has stated what holds for a period: for the period itself, for all months in it, or for another one
     /// that ends with it, as a half-year does with its second quarter. An older figure is no report.
     func isReported(_ code: IndicatorCode, by unit: UnitKey, on period: Period) -> Bool {

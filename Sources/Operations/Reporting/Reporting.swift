@@ -42,7 +42,7 @@ extension Delivery {
         return Reporting(unit: unit, period: period, calendar: calendar, units: units)
     }
 
-    private func arrivals(
+    func arrivals(
         on period: Period, _ calendar: ReportingCalendar, in view: LedgerView, _ includesPending: Bool
     ) throws(Failure) -> [UnitKey: Arrival] {
         guard let head = view.head?.number else { return [:] }

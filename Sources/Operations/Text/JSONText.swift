@@ -1,41 +1,43 @@
 /// Writes JSON whose members keep the order of the contract, which `JSONEncoder` does not promise.
-struct JSONText {
+package struct JSONText {
     private var bytes: [UInt8] = []
     private var needsComma = false
 
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    package init() {}
 
-    mutating func object(_ name: String? = nil, _ body: (inout JSONText) -> Void) {
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    package mutating func object(_ name: String? = nil, _ body: (inout JSONText) -> Void) {
         begin(name, "{")
         body(&self)
         end("}")
     }
 
-    mutating func array(_ name: String? = nil, _ body: (inout JSONText) -> Void) {
+    package mutating func array(_ name: String? = nil, _ body: (inout JSONText) -> Void) {
         begin(name, "[")
         body(&self)
         end("]")
     }
 
-    mutating func string(_ name: String? = nil, _ value: String?) {
+    package mutating func string(_ name: String? = nil, _ value: String?) {
         key(name)
         if let value { quote(value) } else { put("null") }
         needsComma = true
     }
 
-    mutating func integer(_ name: String? = nil, _ value: Int?) {
+    package mutating func integer(_ name: String? = nil, _ value: Int?) {
         key(name)
         put(value.map(String.init) ?? "null")
         needsComma = true
     }
 
-    mutating func flag(_ name: String, _ value: Bool) {
+    package mutating func flag(_ name: String? = nil, _ value: Bool) {
         key(name)
         put(value ? "true" : "false")
         needsComma = true
     }
 
-    mutating func null(_ name: String) {
+    package mutating func null(_ name: String? = nil) {
         key(name)
         put("null")
         needsComma = true

@@ -1,7 +1,7 @@
 package import Planning
 import Synchronization
 
-/// Scoreboards with the figures of each unit, kept while the ledger stays as it is: several pages are made from one.
+/// Scoreboards, kept while the ledger stays as it is: many pages are made from one.
 ///
 /// A board depends on nothing but the change that the ledger stands at and the question, so what is kept is exact.
 final class BoardMemory: Sendable {
@@ -10,8 +10,9 @@ final class BoardMemory: Sendable {
         let query: ScoreboardQuery
     }
 
-    /// Each can hold thousands of standings.
-    private static let capacity = 6
+    /// Standings in all boards together: one takes up to 2 kB. The boards of a district and of its 31 communes, with the
+    /// communes' own, are 7,000.
+    private static let capacity = 20_000
     private let kept = Mutex<[(key: Key, board: Scoreboard)]>([])
 
     func find(_ query: ScoreboardQuery, at change: CommitNumber?) -> Scoreboard? {
@@ -29,9 +30,18 @@ final class BoardMemory: Sendable {
         kept.withLock { kept in
             kept.removeAll { $0.key == key }
             kept.insert((key, board), at: 0)
-            if kept.count > Self.capacity { kept.removeLast() }
+            var total = 0
+            let fitting = kept.prefix { entry in
+                total += entry.board.standingCount
+                return total <= Self.capacity
+            }
+            kept.removeSubrange(max(fitting.count, 1)...)
         }
     }
+}
+
+extension Scoreboard {
+    fileprivate var standingCount: Int { rows.reduce(0) { $0 + 1 + $1.units.count } }
 }
 
 extension Delivery {

@@ -34,7 +34,8 @@ extension Delivery {
             }
         }
         return LedgerDifference(
-            board: board, from: found.from, to: head, groups: found.groups, olderChanges: found.older, moves: moves)
+            board: board, from: found.from, to: head, groups: found.groups, olderChanges: found.older,
+            figures: found.figures, changesWithFigures: found.changes, moves: moves)
     }
 
     /// The newest change at or before a moment.
@@ -42,6 +43,27 @@ extension Delivery {
         try stored { () throws(Fault) in
             try database.read { connection throws(Fault) in try connection.head(at: moment) }
         }
+    }
+
+    /// Submissions of a change that are looked at for its period.
+    private static let submissionsLookedAt = 40
+
+    /// The period of most of the figures that came to count with a change; of equals the newest.
+    package func mainPeriod(ofChange number: CommitNumber) throws(Failure) -> Period? {
+        let figures = try stored { () throws(Fault) in
+            try database.read { connection throws(Fault) in
+                let before = number.value > 1 ? CommitNumber(number.value - 1) : nil
+                let arrived = try connection.arrivedFigures(.approved, after: before, upTo: number)
+                    .sorted { $0.figures > $1.figures }
+                var figures: [Period: Int] = [:]
+                for part in arrived.prefix(Self.submissionsLookedAt) {
+                    guard let record = try connection.submission(part.submission) else { continue }
+                    figures[record.period, default: 0] += part.figures
+                }
+                return figures
+            }
+        }
+        return figures.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
     }
 
     private static func moves(from before: Scoreboard, to after: Scoreboard) -> [LedgerDifference.Move] {
@@ -60,6 +82,8 @@ extension Delivery {
         let from: Commit?
         let groups: [LedgerDifference.Group]
         let older: Int
+        let figures: Int
+        let changes: Int
     }
 
     private static func read(
@@ -86,7 +110,9 @@ extension Delivery {
                     records: line.records, lines: try differences(entries, connection, upTo, view)))
         }
         let all = Int(upTo.value - (after?.value ?? 0))
-        return Found(from: from, groups: groups, older: max(0, all - groups.count))
+        return Found(
+            from: from, groups: groups, older: max(0, all - groups.count),
+            figures: arrived.values.reduce(0) { $0 + $1.reduce(0) { $0 + $1.figures } }, changes: arrived.count)
     }
 
     private static func differences(

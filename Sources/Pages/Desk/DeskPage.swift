@@ -1,7 +1,7 @@
 package import HTML
 package import Planning
 package import Prose
-import Quantities
+package import Quantities
 
 /// The form of a unit and period at the screen: works as a plain form, with nothing but HTML.
 package struct DeskPage: Sendable {
@@ -14,6 +14,7 @@ package struct DeskPage: Sendable {
         case refused([DeskFault], conflicts: [IndicatorCode])
         case callerMissing
         case nothingToSubmit
+        case closed(String)
     }
 
     /// What was typed beside the rows.
@@ -36,11 +37,17 @@ package struct DeskPage: Sendable {
     let isOnBehalf: Bool
     let maySubmit: Bool
     let news: News?
+    /// The papers behind the form.
+    let papers: [ProofList.Line]
+    /// What is expected of the unit for the period and not recorded yet.
+    let owed: Set<IndicatorCode>
+    /// Which rows somebody wants to see; `nil` where the form decides.
+    let show: DeskRoute.Show?
 
     package init(
         language: Language, chosen: Language?, form: DeskForm, reference: UnitReference,
         typed: [IndicatorCode: TypedFigure] = [:], beside: Beside = Beside(), isOnBehalf: Bool, maySubmit: Bool,
-        news: News? = nil
+        news: News? = nil, papers: [ProofList.Line] = [], owed: Set<IndicatorCode> = [], show: DeskRoute.Show? = nil
     ) {
         self.language = language
         self.chosen = chosen
@@ -51,6 +58,9 @@ package struct DeskPage: Sendable {
         self.isOnBehalf = isOnBehalf
         self.maySubmit = maySubmit
         self.news = news
+        self.papers = papers
+        self.owed = owed
+        self.show = show
     }
 
     /// What the journal says of a figure that a unit told by telephone.
@@ -58,17 +68,32 @@ package struct DeskPage: Sendable {
         DeskPhrases(language).phoned(beside.caller, beside.calledAt)
     }
 
-    /// The rows that are empty, with the figures of the period before; they are typed, not recorded.
-    package static func copyingLast(_ form: DeskForm, _ language: Language) -> [IndicatorCode: TypedFigure] {
+    /// What the journal says of figures that were typed while there was no network.
+    package static func typedOffline(_ at: Moment, _ language: Language) -> String {
+        DeskPhrases(language).typedOffline(Words(language).moment(at))
+    }
+
+    /// The shown rows that are empty, with the figures of the period before; they are typed, not recorded.
+    package var copyingLast: [IndicatorCode: TypedFigure] {
         var typed: [IndicatorCode: TypedFigure] = [:]
-        for line in form.asked where line.own == nil && !line.hasParts {
-            guard let last = line.last else { continue }
-            var row = TypedFigure(definition: line.definition.validFrom, base: line.base)
-            row.value = DeskNotation.typable(last, language)
-            row.status = FigureStatus.estimate.rawValue
-            typed[line.definition.code] = row
+        for line in form.asked where line.own == nil && isShown(line) {
+            typed[line.definition.code] = Self.copyingLast(line, language)
         }
         return typed
+    }
+
+    /// A row with the figure of the period before; `nil` where there is none.
+    package static func copyingLast(_ line: DeskLine, _ language: Language) -> TypedFigure? {
+        guard let last = line.last else { return nil }
+        var row = TypedFigure(definition: line.definition.validFrom, base: line.base)
+        if line.hasParts, let parts = line.lastParts {
+            row.numerator = DeskNotation.typable(parts.numerator, language)
+            row.denominator = DeskNotation.typable(parts.denominator, language)
+        } else {
+            row.value = DeskNotation.typable(last, language)
+        }
+        row.status = FigureStatus.estimate.rawValue
+        return row
     }
 
     package var document: Markup {
@@ -76,8 +101,9 @@ package struct DeskPage: Sendable {
         return Layout(
             wording: .of(language), title: "\(unitName), \(words.period(form.period))",
             home: .home(language: chosen),
-            otherLanguage: .desk(.form(reference, form.period, language: other)),
-            navigation: Navigation(current: .entry, language: chosen), script: .deskScript, content: content
+            otherLanguage: .desk(.form(reference, form.period, show: show, language: other)),
+            navigation: Navigation(current: .entry, language: chosen), script: isClosed ? nil : .deskScript,
+            content: content
         ).document
     }
 
@@ -89,18 +115,20 @@ package struct DeskPage: Sendable {
         """
         <div class="desk">\(masthead)
         \(notices)
-        <form method="post" action="\(Route.desk(.form(reference, form.period, language: chosen)))" class="deskform" id="desk"\
-        \(DeskScriptWords(language).attributes)>\
+        <form method="post" action="\(Route.desk(.form(reference, form.period, show: show, language: chosen)))" class="deskform" id="desk"\
+        \(DeskScriptWords(language).attributes)\(" data-all=\"\(route(showing: .all))\"", when: isShort)>\
         \(PostForm.token)
+        <button name="\(DeskRoute.Field.action)" value="keep" class="hide" tabindex="-1" aria-hidden="true">\(phrases.save)</button>\
         \(DeskTable(page: self).markup)
-        \(foot)</form></div>
+        \(foot)</form>
+        \(DeskProofs(page: self).markup)</div>
         """
     }
 
     private var masthead: Markup {
         let window = phrases.window(words.day(form.window.from), words.day(form.window.to))
         let due = form.due.map {
-            phrases.dueLine(phrases.due($0, form.today, isDone: form.pending?.state == .submitted))
+            phrases.dueLine(phrases.due($0, form.today, late: form.late, isDone: form.pending?.state == .submitted))
         }
         return """
             <p class="up"><a href="\(Route.desk(.duties(language: chosen)))">‹ \(phrases.back)</a></p>
@@ -112,25 +140,67 @@ package struct DeskPage: Sendable {
     private var notices: Markup {
         """
         \(optional: news, told)\
-        \(optional: form.pending, { "<p class=\"note\">\(phrases.standing($0))</p>" })\
+        \(gateNote)\(optional: form.pending, { "<p class=\"note\">\(phrases.standing($0))</p>" })\
+        \(asked, when: !form.remarks.isEmpty)\(takeBack, when: mayTakeBack)\
         \(optional: form.isLocked ? form.lockedFrom : nil, { "<p class=\"note illustrative\">\(phrases.locked($0))</p>" })\
-        <p class="m lead">\(phrases.guide)\(" \(copying)", when: copiesSomething)</p>\
+        \(lead, when: !isClosed)\(owing)
         <p class="well" id="desk-say" role="status" hidden></p>
         """
     }
 
+    /// How figures are written, and the ways to fill the form in besides typing.
+    private var lead: Markup {
+        """
+        <p class="m lead">\(phrases.guide)</p>\
+        <ul class="ways">\("<li>\(copying)</li>" as Markup, when: copiesSomething)\
+        <li><a href="\(Route.desk(.upload(reference, form.period, language: chosen)))">\(phrases.upload)</a></li>\
+        <li><a href="\(Route.desk(.workbook(reference, form.period, language: chosen)))" download>\(phrases.workbook)</a></li></ul>
+        """
+    }
+
+    /// That the period is closed, by whom and whom to ask; or up to when the unit may enter all the same.
+    private var gateNote: Markup {
+        switch form.standing {
+        case .unstated, .open: .empty
+        case .closed(let gate): "<p class=\"note illustrative\" role=\"status\">\(phrases.closed(gate))</p>"
+        case .excepted(let gate, _): "<p class=\"note illustrative\">\(phrases.excepted(gate))</p>"
+        }
+    }
+
+    /// The figures that the approver wants to have mended: a form is long.
+    private var asked: Markup {
+        let lines = form.asked.filter { form.remarks[$0.definition.code] != nil }
+        let links = lines.map { line -> Markup in
+            """
+            <a href="\(Route.place("i-\(line.definition.code.text)"))">\(words.name(line.definition.name))</a>
+            """
+        }
+        return "<p class=\"wrong\">\(phrases.toMend) \(Markup(joining: links, separator: ", "))</p>"
+    }
+
+    private var mayTakeBack: Bool {
+        maySubmit && !isClosed && form.pending?.state == .submitted && form.pending?.signatures == 0
+    }
+
+    private var takeBack: Markup {
+        PostForm.markup(
+            .approvals(.withdraw(reference, form.period, language: chosen)), class: "takeback",
+            "<button>\(phrases.takeBack)</button>")
+    }
+
     /// Whether a row is empty of which the period before is known.
     private var copiesSomething: Bool {
-        form.asked.contains { $0.own == nil && $0.last != nil && !$0.hasParts }
+        form.asked.contains { $0.own == nil && $0.last != nil && isShown($0) }
     }
 
     private var copying: Markup {
-        let route = Route.desk(.form(reference, form.period, copiesLast: true, language: chosen))
+        let route = Route.desk(.form(reference, form.period, show: show, copiesLast: true, language: chosen))
         return "<a href=\"\(route)\">\(phrases.copyLast)</a>"
     }
 
     private func told(_ news: News) -> Markup {
         switch news {
+        case .done(let done) where done.isRefusal: wrong(phrases.done(done))
         case .done(let done): "<p class=\"well\" role=\"status\">\(phrases.done(done))</p>"
         case .copied(let count): "<p class=\"well\" role=\"status\">\(phrases.copied(count))</p>"
         case .refused(let faults, let conflicts) where conflicts.isEmpty && faults.allSatisfy(\.isOdd):
@@ -140,6 +210,7 @@ package struct DeskPage: Sendable {
                 phrases.notSaved(faults: faults.count { $0.diagnostic.severity == .error }, conflicts: conflicts.count))
         case .callerMissing: wrong(phrases.callerMissing)
         case .nothingToSubmit: wrong(phrases.nothingToSubmit)
+        case .closed(let why): wrong(phrases.notTaken(why))
         }
     }
 
@@ -150,6 +221,7 @@ package struct DeskPage: Sendable {
     // MARK: Below the table
 
     private var foot: Markup {
+        guard !isClosed else { return .empty }
         let reason = Control.line(
             id: "reason", name: DeskRoute.Field.reason, label: phrases.reason, value: beside.reason,
             hint: phrases.reasonHint)

@@ -38,12 +38,15 @@ struct DeskPhrases {
     var openPeriod: String { say("Mở kỳ khác", "Another period") }
     var open: String { say("Mở", "Open") }
 
-    func due(_ due: Day?, _ today: Day, isDone: Bool) -> String {
+    /// - Parameter late: Working days since the due day.
+    func due(_ due: Day?, _ today: Day, late: Int, isDone: Bool) -> String {
         guard let due else { return say("không có hạn", "none") }
         let day = words.day(due)
         let left = Int(due.ordinal) - Int(today.ordinal)
         if isDone { return day }
-        if left < 0 { return say("\(day), quá hạn \(-left) ngày", "\(day), \(-left) days overdue") }
+        if late > 0 { return "\(day), \(words.lateness(late, due: nil, hasCome: false))" }
+        // On a weekend after the due day no working day is lost yet.
+        if left < 0 { return day }
         if left == 0 { return say("\(day), hôm nay", "\(day), today") }
         return say("\(day), còn \(left) ngày", "\(day), \(left) days left")
     }
@@ -130,6 +133,14 @@ struct DeskPhrases {
             : say("Điện thoại của \(caller), lúc \(at)", "Telephone call of \(caller), at \(at)")
     }
 
+    var upload: String { say("Nhập từ tệp Excel", "Fill in from a file") }
+    var workbook: String { say("Tải biểu này dạng Excel", "Download this form as .xlsx") }
+    var sameAsLast: String { say("như kỳ trước", "as last period") }
+    func typedOffline(_ at: String) -> String {
+        say(
+            "Gõ khi mất mạng, lúc \(at) theo đồng hồ của máy nhập",
+            "Typed without a network, at \(at) by the clock of that machine")
+    }
     var copyLast: String {
         say(
             "Chép số kỳ trước vào ô trống, rồi sửa số nào thay đổi",
@@ -141,11 +152,45 @@ struct DeskPhrases {
             "\(count) figures of last period stand in the empty cells, not saved yet. Change what moved, then save.")
     }
 
+    // The period and the approver.
+    func closed(_ gate: PeriodGate) -> String {
+        say(
+            "Kỳ này đã đóng lúc \(words.moment(gate.at)). Số đã ghi vẫn giữ nguyên và xem được dưới đây. Cần nhập thêm thì hỏi \(gate.by) để được ngoại lệ.",
+            "The period was closed at \(words.moment(gate.at)). What is recorded stays and is shown below. To enter more, ask \(gate.by) for an exception."
+        )
+    }
+    func excepted(_ gate: PeriodGate) -> String {
+        let until = gate.until.map { words.day($0) } ?? ""
+        let reason = gate.reason.map { ": \($0)" } ?? ""
+        return say(
+            "Kỳ này đã đóng; \(gate.by) cho nhập đến hết \(until)\(reason)",
+            "The period is closed; \(gate.by) lets you enter up to \(until)\(reason)")
+    }
+    func notTaken(_ why: String) -> String {
+        say(
+            "Chưa lưu: \(why) Những gì đã nhập vẫn còn dưới đây.",
+            "Not saved: \(why) All that was typed still stands below.")
+    }
+    func remark(_ text: String, _ by: String, _ at: String) -> String {
+        say("\(by), \(at): \(text)", "\(by), \(at): \(text)")
+    }
+    var toMend: String { say("Người duyệt có nhận xét ở:", "The approver has remarks on:") }
+    var takeBack: String { say("Rút báo cáo về để sửa", "Take the report back") }
+
     // News.
     func done(_ done: DeskRoute.Done) -> String {
         switch done {
         case .saved: say("Đã lưu nháp.", "The draft is saved.")
         case .submitted: say("Đã gửi duyệt.", "It was sent for approval.")
+        case .withdrawn: say("Đã rút về; sửa rồi gửi lại.", "It is taken back; change it and send it again.")
+        case .uploaded:
+            say(
+                "Đã lưu số liệu của tệp vào bản nháp; tệp được giữ làm minh chứng. Xem lại rồi gửi duyệt.",
+                "The figures of the file are saved as a draft, and the file is kept as proof. Look, then send.")
+        case .attached: say("Đã gắn minh chứng.", "The proof is attached.")
+        case .noFile: say("Chưa chọn tệp minh chứng nào.", "No file was chosen.")
+        case .noDraft:
+            say("Chưa có số liệu nào được lưu để gắn minh chứng.", "No figures are saved yet to attach a proof to.")
         case .unchanged: say("Không có gì thay đổi, không ghi thêm.", "Nothing has changed; nothing was recorded.")
         }
     }
@@ -158,11 +203,17 @@ struct DeskPhrases {
                 "A draft of \(count) figures, saved at \(since), not sent.")
         case .submitted:
             return say(
-                "Đã gửi \(count) số lúc \(since), đang chờ duyệt.",
-                "\(count) figures were sent at \(since) and wait for approval.")
+                pending.signatures > 0
+                    ? "Đã gửi \(count) số; \(pending.by) đã duyệt lúc \(since), chờ bước sau."
+                    : "Đã gửi \(count) số lúc \(since), đang chờ duyệt.",
+                pending.signatures > 0
+                    ? "\(count) figures were sent; \(pending.by) signed at \(since), and the next step is awaited."
+                    : "\(count) figures were sent at \(since) and wait for approval.")
         case .returned:
             let why = pending.remark.map { ": \($0)" } ?? "."
-            return say("Bị trả lại lúc \(since)\(why)", "Returned at \(since)\(why)")
+            return pending.by.isEmpty
+                ? say("Bị trả lại lúc \(since)\(why)", "Returned at \(since)\(why)")
+                : say("\(pending.by) trả lại lúc \(since)\(why)", "Returned by \(pending.by) at \(since)\(why)")
         case .approved: return ""
         }
     }

@@ -49,6 +49,17 @@ struct DeskScriptWords {
             ("why", say("Nếu đúng, nêu lý do ở dòng này.", "If it is right, say why in this row.")),
             ("pasted", say("Đã dán # ô. Ctrl+Z để hoàn tác.", "# cells were pasted. Ctrl+Z undoes it.")),
             (
+                "paste-too-large",
+                say(
+                    "Vùng vừa dán quá lớn, chưa dán gì. Chỉ chép phần của biểu này, hoặc dùng “Nhập từ tệp Excel”.",
+                    "What was pasted is too large, and nothing of it was taken. Copy this form's part only, or use “Fill in from a file”."
+                )
+            ),
+            (
+                "pasted-beyond",
+                say("# dòng nằm ngoài biểu, không dán.", "# rows lay beyond the form and were left out.")
+            ),
+            (
                 "restored",
                 say(
                     "# ô bạn đã nhập mà chưa lưu được giữ lại trong trình duyệt này.",

@@ -11,6 +11,7 @@ struct DeskTable {
 
     private var words: Words { page.words }
     private var phrases: DeskPhrases { page.phrases }
+    private var isClosed: Bool { page.isClosed }
 
     init(page: DeskPage) {
         self.page = page
@@ -33,7 +34,7 @@ struct DeskTable {
         <th scope="col" class="r">\(phrases.samePeriod)</th><th scope="col" class="r">\(phrases.last)</th>\
         <th scope="col">\(phrases.value)</th><th scope="col">\(phrases.status)</th><th scope="col">\(phrases.note)</th>\
         </tr></thead><tbody>
-        \(page.form.rows, each: row)</tbody></table>
+        \(page.shownRows, each: row)</tbody></table>
         """
     }
 
@@ -51,10 +52,22 @@ struct DeskTable {
         return """
             <th scope="row" class="what d\(min(line.depth, 3))"><span class="ord">\(line.ordinal)</span> \
             <span id="i-\(definition.code.text)">\(words.name(definition.name))</span>\
+            \("<em class=\"owes\">\(phrases.owes)</em>", when: page.isMissing(line))\
+            \(optional: page.hiddenWhole(of: line), { "<small>\(phrases.part(of: words.name($0.definition.name)))</small>" })\
             <small>\(words.name(definition.measure))\(" · \(hint)", when: !hint.isEmpty)</small></th>\
             <td class="r" data-l="\(phrases.plan)">\(line.plans, each: { plan($0, line) })</td>\
             <td class="r" data-l="\(phrases.samePeriod)">\(known(line.samePeriod, line))</td>\
-            <td class="r" data-l="\(phrases.last)">\(known(line.last, line))</td>
+            <td class="r" data-l="\(phrases.last)">\(known(line.last, line))\(same(line))</td>
+            """
+    }
+
+    /// One tap takes over the figure of the period before, to be saved with the rest.
+    private func same(_ line: DeskLine) -> Markup {
+        guard line.formula == nil, let typed = DeskPage.copyingLast(line, words.language) else { return .empty }
+        let values = [typed.value, typed.numerator, typed.denominator].joined(separator: "|")
+        return """
+            <button name="\(DeskRoute.Field.action)" value="\(DeskRoute.Field.same)\(line.definition.code.text)" class="same" \
+            data-same="\(values)" aria-label="\(words.name(line.definition.name)): \(phrases.sameAsLast)">= \(phrases.sameAsLast)</button>
             """
     }
 
@@ -80,10 +93,11 @@ struct DeskTable {
     private func asked(_ line: DeskLine) -> Markup {
         let code = line.definition.code
         let isWrong = faults[code]?.contains { $0.diagnostic.severity == .error } ?? false
-        let mark = conflicts.contains(code) ? "conflict" : isWrong ? "bad" : ""
+        let remarks = page.form.remarks[code] ?? []
+        let mark = conflicts.contains(code) ? "conflict" : isWrong ? "bad" : remarks.isEmpty ? "" : "sentback"
         return """
             <tr class="\(mark)" data-code="\(code.text)"\(rules(line))>\(head(line, phrases.hint(line)))\
-            <td class="type" data-l="\(phrases.value)">\(values(line))\(recorded(line))\(theirs(line))\
+            <td class="type" data-l="\(phrases.value)">\(values(line))\(remarks, each: asked)\(recorded(line))\(theirs(line))\
             \(messages(line, [.value, .numerator, .denominator, nil]))\
             \(Control.hidden(name: DeskRoute.Field.base(code), value: base(line)))</td>\
             <td class="type" data-l="\(phrases.status)">\(status(line))\(messages(line, [.status]))</td>\
@@ -133,9 +147,10 @@ struct DeskTable {
         let code = line.definition.code
         let wrong = (faults[code] ?? []).contains { $0.cell == cell && $0.diagnostic.severity == .error }
         let label = "\(words.name(line.definition.name)): \(phrases.cell(cell))"
+        let isFirst = cell == (line.hasParts ? .numerator : .value)
         return """
-            <input class="\(kind)" name="\(DeskRoute.Field.cell(cell, code))" value="\(text(line, cell))" \
-            aria-label="\(label)" data-cell="\(cell.rawValue)" autocomplete="off"\
+            <input\(" id=\"\(DeskPage.place(of: line))\"", when: isFirst) class="\(kind)" name="\(DeskRoute.Field.cell(cell, code))" value="\(text(line, cell))" \
+            aria-label="\(label)" data-cell="\(cell.rawValue)" autocomplete="off"\(" readonly", when: isClosed)\
             \(" inputmode=\"decimal\"", when: kind == "num" && !line.isSigned)\
             \(" aria-invalid=\"true\" aria-describedby=\"m-\(code.text)-\(cell.rawValue)\"", when: wrong)>
             """
@@ -150,7 +165,7 @@ struct DeskTable {
             """
         }
         return """
-            <select name="\(DeskRoute.Field.cell(.status, code))" data-cell="status" \
+            <select name="\(DeskRoute.Field.cell(.status, code))" data-cell="status"\(" disabled", when: isClosed) \
             aria-label="\(words.name(line.definition.name)): \(phrases.status)">\(Markup(joining: options))</select>
             """
     }
@@ -171,6 +186,11 @@ struct DeskTable {
     }
 
     // MARK: What is said beside it
+
+    /// What the approver wants to have mended.
+    private func asked(_ remark: FigureRemark) -> Markup {
+        "<p class=\"asks\">\(phrases.remark(remark.text, remark.by, words.moment(remark.at)))</p>"
+    }
 
     private func recorded(_ line: DeskLine) -> Markup {
         guard let recorded = line.recorded, recorded.value != nil else { return .empty }

@@ -57,17 +57,18 @@ package struct DutiesPage: Sendable {
         """
         <div class="tablebox"><table class="list duties"><thead><tr><th scope="col">\(phrases.period)</th>\
         <th scope="col">\(phrases.unit)</th><th scope="col">\(phrases.dueTitle)</th><th scope="col" class="r">\(phrases.progress)</th>\
-        <th scope="col">\(phrases.standing)</th><td></td></tr></thead><tbody>\(duties, each: row)</tbody></table></div>
+        <th scope="col">\(phrases.standing)</th>\
+        <th scope="col"><span class="hide">\(phrases.fillIn)</span></th></tr></thead><tbody>\(duties, each: row)</tbody></table></div>
         """
     }
 
     private func row(_ duty: DeskDuty) -> Markup {
         let route = Route.desk(.form(duty.reference, duty.period, language: chosen))
-        let isLate = !duty.isDone && duty.due.map { $0 < duty.today } ?? false
+        let isLate = !duty.isDone && (1...Words.longestCountedLateness).contains(duty.late)
         return """
             <tr><th scope="row"><a href="\(route)">\(words.period(duty.period))</a></th>\
             <td>\(Wording.of(language).unitTitle(duty.unit.kind, duty.unit.name))</td>\
-            <td\(" class=\"late\"", when: isLate)>\(phrases.due(duty.due, duty.today, isDone: duty.isDone))</td>\
+            <td\(" class=\"late\"", when: isLate)>\(phrases.due(duty.due, duty.today, late: duty.late, isDone: duty.isDone))</td>\
             <td class="r">\(duty.recorded)/\(duty.asked)</td>\
             <td>\(phrases.state(duty.pending, recorded: duty.recorded, asked: duty.asked))</td>\
             <td><a href="\(route)">\(duty.isDone ? phrases.look : phrases.fillIn)</a></td></tr>

@@ -3,7 +3,7 @@ import Planning
 package import Prose
 package import Quantities
 
-/// The first page of whoever is signed in: what waits, part by part, the most urgent first.
+/// The first page of whoever is signed in: what waits, part by part, the most pressing first.
 package struct HomePage: Sendable {
     let language: Language
     let chosen: Language?
@@ -21,7 +21,8 @@ package struct HomePage: Sendable {
         self.name = name
         self.roles = roles
         self.today = today
-        self.parts = parts
+        self.parts = parts.enumerated().sorted { ($0.element.urgency, $0.offset) < ($1.element.urgency, $1.offset) }
+            .map(\.element)
     }
 
     package var document: Markup {

@@ -49,10 +49,17 @@ struct JournalPhrases {
         case .importDirectives: words.say("nhập nhiệm vụ, kiến nghị", "tasks imported")
         case .importFigures: words.say("nhập số liệu", "figures imported")
         case .importCalendar: words.say("nhập lịch, thời hạn", "dates imported")
+        case .enterFigures: words.say("nhập tại biểu", "figures entered")
         case .attachProof: words.say("gắn minh chứng", "proof attached")
         case .submit: words.say("gửi báo cáo", "submitted")
         case .approve: words.say("phê duyệt", "approved")
         case .sendBack: words.say("trả lại", "sent back")
+        case .sign: words.say("duyệt một bước", "signed, one step")
+        case .withdraw: words.say("rút báo cáo về", "taken back")
+        case .openPeriod: words.say("mở kỳ", "period opened")
+        case .closePeriod: words.say("đóng kỳ", "period closed")
+        case .exceptUnit: words.say("cho ngoại lệ sau khi đóng kỳ", "exception after closing")
+        case .setApproval: words.say("đặt số bước duyệt", "steps of approval set")
         }
     }
 

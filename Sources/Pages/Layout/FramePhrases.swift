@@ -35,6 +35,13 @@ struct FramePhrases {
         case .changes: words.say("Thay đổi", "Changes")
         case .journal: words.say("Nhật ký", "Journal")
         case .entry: words.say("Nhập số liệu", "Entry")
+        case .approvals: words.say("Duyệt", "Approvals")
+        case .periods: words.say("Mở, đóng kỳ", "Periods")
+        case .administration: words.say("Quản trị", "Administration")
+        case .check: words.say("Soát văn bản", "Check a text")
+        case .articles: words.say("Tin bài", "Articles")
+        case .reporting: words.say("Tiến độ báo cáo", "Reporting")
+        case .reminders: words.say("Nhắc việc", "Reminders")
         }
     }
 

@@ -17,9 +17,9 @@ extension Navigation {
     private static let row: [Item] = [
         .place(.home), .place(.scoreboard),
         .group(.figures, [.matrix, .indicators, .unit, .changes, .journal]),
-        .group(.work, [.entry]),
-        .group(.texts, []),
-        .group(.office, []),
+        .group(.work, [.entry, .approvals, .reporting, .periods, .reminders]),
+        .group(.texts, [.check, .articles]),
+        .group(.office, [.administration]),
     ]
 
     func places(_ phrases: FramePhrases) -> Markup {
@@ -69,6 +69,14 @@ extension Navigation.Place {
         case .scoreboard, .matrix, .indicators, .unit, .changes: allows([.viewScoreboard])
         case .journal: allows([.viewJournal])
         case .entry: Visitor.current != nil && allows([.enterFigures, .enterOnBehalf])
+        case .approvals: Visitor.current != nil && allows([.approve])
+        case .periods: Visitor.current != nil && allows([.lockPeriods])
+        case .administration:
+            Visitor.current != nil && allows([.administerCatalogue, .administerPeople])
+        case .check: Visitor.current != nil && allows([.viewScoreboard])
+        case .articles: Visitor.current != nil && allows([.enterFigures, .publish])
+        case .reporting: Visitor.current != nil && allows([.viewPending])
+        case .reminders: Visitor.current != nil && allows([.enterOnBehalf, .operate])
         }
     }
 

@@ -7,7 +7,10 @@ import Quantities
 package struct Navigation: Sendable {
     /// A place that the row at the top leads to.
     package enum Place: Sendable, Hashable, CaseIterable {
-        case home, scoreboard, matrix, indicators, unit, changes, journal, entry
+        case home, scoreboard, matrix, indicators, unit, changes, journal
+        case entry, approvals, reporting, periods, reminders
+        case check, articles
+        case administration
     }
 
     /// Where the reader is.
@@ -40,6 +43,13 @@ package struct Navigation: Sendable {
         case .changes: .reading(.changes(ChangesChoice()), plain, language: language)
         case .journal: .reading(.journal(JournalChoice()), plain, language: language)
         case .entry: .desk(.duties(language: language))
+        case .approvals: .approvals(.list(language: language))
+        case .periods: .approvals(.periods(language: language))
+        case .administration: .administration(.index(language: language))
+        case .check: .articles(.check(language: language))
+        case .articles: .articles(.list(language: language))
+        case .reporting: .reading(.reporting, plain, language: language)
+        case .reminders: .reminders(.page(language: language))
         }
     }
 

@@ -13,15 +13,21 @@ package struct PedigreePage {
     let language: Language
     /// The language, where the address named one.
     let chosen: Language?
+    /// The papers behind the report that states it.
+    let papers: [ProofList.Line]
     private let words: Words
     private let phrases: PedigreePhrases
     private let wording: Wording
 
-    package init(pedigree: Pedigree, address: ScoreboardAddress?, language: Language, chosen: Language?) {
+    package init(
+        pedigree: Pedigree, address: ScoreboardAddress?, language: Language, chosen: Language?,
+        papers: [ProofList.Line] = []
+    ) {
         self.pedigree = pedigree
         self.address = address
         self.language = language
         self.chosen = chosen
+        self.papers = papers
         words = Words(language)
         phrases = PedigreePhrases(language)
         wording = .of(language)
@@ -51,7 +57,8 @@ package struct PedigreePage {
         \(phrases.reference): <code>\(pedigree.reference.text)</code></p>
         \(optional: pedigree.definition, { "<p><a href=\"\(Route.indicator($0.code, view))\">\(phrases.toIndicator)</a></p>" })\
         </header>
-        \(made, when: !pedigree.sources.isEmpty)
+        \(made, when: !pedigree.sources.isEmpty)\
+        \(proofs, when: !papers.isEmpty)
         \(counted, when: !pedigree.counted.isEmpty)
         \(FramePhrases(language).foot(reading, address, ledger: nil, language: chosen))
         """
@@ -73,6 +80,14 @@ package struct PedigreePage {
         """
         <section aria-labelledby="made-h"><h2 id="made-h">\(phrases.madeFrom)</h2>
         <ul class="tree">\(pedigree.sources, each: source)</ul></section>
+        """
+    }
+
+    private var proofs: Markup {
+        """
+
+        <section aria-labelledby="proofs-h"><h2 id="proofs-h">\(ProofPhrases(language).title)</h2>
+        \(ProofList(language: language, lines: papers).markup)</section>
         """
     }
 

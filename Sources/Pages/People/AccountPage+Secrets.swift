@@ -30,7 +30,7 @@ extension AccountPage {
 
     var tokenSection: Markup {
         """
-        <section aria-labelledby="tokens"><h2 id="tokens">\(phrases.tokens)</h2><p>\(phrases.tokensLead)</p>\
+        <section aria-labelledby="tokens"><h2 id="tokens">\(phrases.tokens)</h2><p>\(phrases.tokensLead) <a href="\(Route.programs(language: chosen))">\(phrases.forPrograms)</a></p>\
         \(tokens.isEmpty ? "<p>\(phrases.noTokens)</p>" : tokenTable)\(scopes.isEmpty ? .empty : tokenForm)</section>
         """
     }

@@ -62,11 +62,13 @@ package struct AccountPage: Sendable {
     let delegations: [Delegation]
     let shortestPassword: Int
     let news: News?
+    /// An identity provider: its name, and whether the account is tied to it.
+    let provider: (button: String, isTied: Bool)?
 
     package init(
         language: Language, chosen: Language?, account: Account, roles: [RoleLine], sessions: [Session],
         current: SecretNumber?, tokens: [APIToken], scopes: [Permission], delegations: [Delegation],
-        shortestPassword: Int, news: News?
+        shortestPassword: Int, news: News?, provider: (button: String, isTied: Bool)? = nil
     ) {
         self.language = language
         self.chosen = chosen
@@ -79,6 +81,7 @@ package struct AccountPage: Sendable {
         self.delegations = delegations
         self.shortestPassword = shortestPassword
         self.news = news
+        self.provider = provider
     }
 
     package var document: Markup {
@@ -96,7 +99,7 @@ package struct AccountPage: Sendable {
         """
         <div class="account"><header class="mast"><h1>\(account.displayName)<span>\(account.signInName)</span></h1></header>
         \(optional: news, told)
-        \(roleSection)\(delegationSection, when: !delegations.isEmpty)\(languageSection)\(passwordSection)\(sessionSection)\(tokenSection)</div>
+        \(roleSection)\(delegationSection, when: !delegations.isEmpty)\(languageSection)\(passwordSection)\(identitySection)\(sessionSection)\(tokenSection)</div>
         """
     }
 

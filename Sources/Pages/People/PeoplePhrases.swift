@@ -26,6 +26,19 @@ struct PeoplePhrases {
             "Quên mật khẩu? Quản trị viên của cơ quan gửi cho bạn đường dẫn dùng một lần.",
             "Password forgotten? Your office's administrator can send you a one-time link.")
     }
+    var forPrograms: String { say("Chương trình hỏi được gì", "What programs may ask") }
+    var or: String { say("hoặc", "or") }
+    var identityLead: String {
+        say(
+            "Bạn có thể gắn tài khoản này với danh tính của bạn ở nơi đăng nhập chung, để lần sau đăng nhập bằng danh tính ấy.",
+            "You can tie this account to your identity at the provider, and sign in with that from then on.")
+    }
+    var identityTied: String {
+        say(
+            "Tài khoản này đã gắn; bạn đăng nhập được bằng nút ấy.",
+            "This account is tied; you can sign in by that button.")
+    }
+    var tieIdentity: String { say("Gắn tài khoản", "Tie the account") }
     var noAccounts: String {
         say(
             "Chưa có tài khoản nào. Trên máy chủ, hãy chạy:",

@@ -1,4 +1,5 @@
 package import HTML
+package import Planning
 package import Prose
 
 /// Where people sign in: a name, a password, and what to do without them.
@@ -13,10 +14,12 @@ package struct SignInPage: Sendable {
     let problem: String?
     /// Whether there is anybody who could sign in.
     let hasAccounts: Bool
+    /// What stands on the button of an identity provider.
+    let provider: Bilingual?
 
     package init(
         language: Language, chosen: Language?, back: String?, name: String = "", problem: String? = nil,
-        hasAccounts: Bool = true
+        hasAccounts: Bool = true, provider: Bilingual? = nil
     ) {
         self.language = language
         self.chosen = chosen
@@ -24,6 +27,7 @@ package struct SignInPage: Sendable {
         self.name = name
         self.problem = problem
         self.hasAccounts = hasAccounts
+        self.provider = provider
     }
 
     package var document: Markup {
@@ -40,7 +44,7 @@ package struct SignInPage: Sendable {
         """
         <section class="gate"><h1>\(phrases.signIn)</h1>
         \(optional: problem, { "<p class=\"wrong\" role=\"alert\">\($0)</p>" })
-        \(hasAccounts ? form : howToBegin)</section>
+        \(hasAccounts ? form : howToBegin)\(optional: provider, other)</section>
         """
     }
 
@@ -52,6 +56,14 @@ package struct SignInPage: Sendable {
         \(Control.secretLine(id: "password", name: PeopleRoute.Field.password, label: phrases.password, kind: .present))\
         <button>\(phrases.signIn)</button></form>
         <p class="m">\(phrases.forgotten)</p>
+        """
+    }
+
+    private func other(_ button: Bilingual) -> Markup {
+        """
+
+        <p class="or">\(phrases.or)</p>
+        <p><a class="other" href="\(Route.people(.openID(back: back, language: chosen?.rawValue)))">\(phrases.words.name(button))</a></p>
         """
     }
 

@@ -7,22 +7,51 @@ package enum DeskRoute: Sendable, Hashable {
     /// What one owes.
     case duties(period: Period? = nil, language: Language? = nil)
     /// The form of a unit and period; saving goes there, too.
-    case form(UnitReference, Period, done: Done? = nil, copiesLast: Bool = false, language: Language? = nil)
+    case form(
+        UnitReference, Period, show: Show? = nil, done: Done? = nil, copiesLast: Bool = false, language: Language? = nil
+    )
+
+    /// The same form as a workbook.
+    case workbook(UnitReference, Period, language: Language? = nil)
+    /// Where a file for the form is sent; `held` is one that was.
+    case upload(UnitReference, Period, held: String? = nil, language: Language? = nil)
+    /// Where what was said about a file goes.
+    case uploadCheck(UnitReference, Period, language: Language? = nil)
+    /// Where papers behind the form are sent.
+    case attach(UnitReference, Period, language: Language? = nil)
+    /// A paper, to be saved.
+    case proof(ProofNumber)
+
+    /// Which rows of a form are shown.
+    package enum Show: String, Sendable, Hashable {
+        /// Those that the period still owes, with what waits and what is to be mended.
+        case owed
+        case all
+    }
 
     /// What has just been done to the form.
     package enum Done: String, Sendable, Hashable {
-        case saved, submitted, unchanged
+        case saved, submitted, unchanged, withdrawn, uploaded, attached
+        /// A paper could not be attached: none was chosen, or there is no draft yet.
+        case noFile = "no-file"
+        case noDraft = "no-draft"
     }
 
     /// The paths that the server answers at.
     package enum Path {
         package static let duties = "/entry"
         package static let form = "/entry/{unit}/{period}"
+        package static let workbook = form + "/form.xlsx"
+        package static let upload = form + "/upload"
+        package static let uploadCheck = upload + "/check"
+        package static let proofs = form + "/proofs"
+        package static let proof = "/proofs/{proof}"
     }
 
     /// The names of what addresses and forms say.
     package enum Field {
         package static let done = "done"
+        package static let show = "show"
         package static let copy = "copy"
         package static let lastPeriod = "last"
         package static let lang = "lang"
@@ -31,6 +60,21 @@ package enum DeskRoute: Sendable, Hashable {
         package static let caller = "caller"
         package static let calledAt = "called-at"
         package static let reason = "reason"
+        package static let file = "file"
+        package static let held = "held"
+        package static let status = "status"
+        package static let thisPeriod = "this-period"
+        package static let indicator = "indicator"
+        package static let typedAt = "typed-at"
+
+        /// What becomes of a column of a table in a file.
+        package static func use(_ table: Int, _ column: Int) -> String { "c.\(table).\(column)" }
+        /// What such a column is about.
+        package static func subject(_ table: Int, _ column: Int) -> String { "u.\(table).\(column)" }
+        /// What a row of such a table is about.
+        package static func row(_ table: Int, _ row: Int) -> String { "r.\(table).\(row)" }
+        /// The button that takes over the last period's figure into a row.
+        package static let same = "same."
 
         /// The name of a cell of a row: "v.forest-planted".
         package static func cell(_ cell: DeskCell, _ indicator: IndicatorCode) -> String {
@@ -56,11 +100,30 @@ package enum DeskRoute: Sendable, Hashable {
             query.add(Field.period, period?.code)
             query.add(Field.lang, language?.rawValue)
             return Path.duties + query.text
-        case .form(let unit, let period, let done, let copiesLast, let language):
+        case .form(let unit, let period, let show, let done, let copiesLast, let language):
+            query.add(Field.show, show?.rawValue)
             query.add(Field.done, done?.rawValue)
             query.add(Field.copy, copiesLast ? Field.lastPeriod : nil)
             query.add(Field.lang, language?.rawValue)
-            return Path.duties + "/" + QueryText.encoded(unit.description) + "/" + period.code + query.text
+            return Self.path(unit, period) + query.text
+        case .upload(let unit, let period, let held, let language):
+            query.add(Field.held, held)
+            query.add(Field.lang, language?.rawValue)
+            return Self.path(unit, period) + "/upload" + query.text
+        case .workbook(let unit, let period, let language):
+            query.add(Field.lang, language?.rawValue)
+            return Self.path(unit, period) + "/form.xlsx" + query.text
+        case .uploadCheck(let unit, let period, let language):
+            query.add(Field.lang, language?.rawValue)
+            return Self.path(unit, period) + "/upload/check" + query.text
+        case .attach(let unit, let period, let language):
+            query.add(Field.lang, language?.rawValue)
+            return Self.path(unit, period) + "/proofs" + query.text
+        case .proof(let number): return "/proofs/\(number)"
         }
+    }
+
+    private static func path(_ unit: UnitReference, _ period: Period) -> String {
+        Path.duties + "/" + QueryText.encoded(unit.description) + "/" + period.code
     }
 }

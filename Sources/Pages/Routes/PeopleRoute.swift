@@ -3,6 +3,8 @@ package enum PeopleRoute: Sendable, Hashable {
     /// `back` is where somebody goes afterwards: an address of this server.
     case signIn(back: String?, language: String? = nil)
     case signOut
+    /// To the identity provider, and back to `back`; or to tie the account that is signed in.
+    case openID(back: String?, language: String? = nil, ties: Bool = false)
     case account(language: String? = nil)
     case password
     case language
@@ -18,6 +20,9 @@ package enum PeopleRoute: Sendable, Hashable {
     package enum Path {
         package static let signIn = "/sign-in"
         package static let signOut = "/sign-out"
+        package static let openID = "/sign-in/openid"
+        /// Where the provider sends people back to: registered with it.
+        package static let openIDReturn = "/sign-in/openid/return"
         package static let account = "/account"
         package static let password = "/account/password"
         package static let language = "/account/language"
@@ -33,6 +38,7 @@ package enum PeopleRoute: Sendable, Hashable {
     package enum Field {
         package static let back = "return"
         package static let link = "link"
+        package static let ties = "ties"
         package static let lang = "lang"
         package static let name = "name"
         package static let password = "password"
@@ -53,6 +59,11 @@ package enum PeopleRoute: Sendable, Hashable {
             query.add(Field.lang, language)
             return Path.signIn + query.text
         case .signOut: return Path.signOut
+        case .openID(let back, let language, let ties):
+            query.add(Field.back, back)
+            query.add(Field.lang, language)
+            query.add(Field.ties, ties ? "true" : nil)
+            return Path.openID + query.text
         case .account(let language):
             query.add(Field.lang, language)
             return Path.account + query.text

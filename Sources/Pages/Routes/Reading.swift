@@ -19,6 +19,8 @@ package enum Reading: Sendable, Hashable {
     /// Who changed what, when.
     case journal(JournalChoice)
     case search(String)
+    /// Who below the view's unit has reported.
+    case reporting
 
     /// The same view as a page, as a file for a spreadsheet, as a workbook and for programs.
     package enum Form: String, Sendable, Hashable, CaseIterable {
@@ -46,6 +48,7 @@ package enum Reading: Sendable, Hashable {
         case figure = "/figures/**"
         case journal = "/journal"
         case search = "/search"
+        case reporting = "/reporting"
 
         /// The address of a form of the page. A figure's reference has parts of its own, so there the ending is one of them.
         package func pattern(_ form: Form) -> String { Reading.path(rawValue, form) }
@@ -64,10 +67,10 @@ package enum Reading: Sendable, Hashable {
             case .unit: "/units" + (view.map { "/" + QueryText.encoded($0.unit.description) } ?? "")
             case .unitOf(let unit): "/units/" + QueryText.encoded(unit.description)
             case .changes: Path.changes.rawValue
-            case .figure(let reference):
-                "/figures" + reference.split(separator: "/").map { "/" + QueryText.encoded(String($0)) }.joined()
+            case .figure(let reference): Self.path(of: reference, form)
             case .journal: Path.journal.rawValue
             case .search: Path.search.rawValue
+            case .reporting: Path.reporting.rawValue
             }
         return Self.path(base, form)
     }
@@ -80,12 +83,18 @@ package enum Reading: Sendable, Hashable {
         case .changes(let choice): choice.write(&query)
         case .journal(let choice): choice.write(&query)
         case .search(let text): query.add(SearchParameter.text, text)
-        case .indicators, .unit, .unitOf, .figure: break
+        case .indicators, .unit, .unitOf, .figure, .reporting: break
         }
     }
 
     /// Whether the unit stands in the path and not in the query.
     var namesUnit: Bool { self == .unit }
+
+    /// A figure's reference has parts of its own. For programs the entries of the ledger have a path beside the others.
+    private static func path(of reference: String, _ form: Form) -> String {
+        let parts = reference.split(separator: "/").map { "/" + QueryText.encoded(String($0)) }
+        return (form == .json && parts.count == 2 ? "/entries" : "/figures") + parts.joined()
+    }
 
     private static func path(_ base: String, _ form: Form) -> String {
         switch form {

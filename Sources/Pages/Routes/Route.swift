@@ -16,8 +16,17 @@ package enum Route: Sendable, Hashable {
     case reading(Reading, ScoreboardAddress?, form: Reading.Form = .page, language: Language? = nil)
     case people(PeopleRoute)
     case desk(DeskRoute)
+    case approvals(ApprovalRoute)
+    case administration(AdministrationRoute)
+    case articles(ArticleRoute)
+    case reminders(ReminderRoute)
+    /// What programs may ask, in words.
+    case programs(language: Language? = nil)
+    /// The same as an OpenAPI document.
+    case programsDocument
     case styleSheet
     case deskScript
+    case copyScript
     case favicon
 
     /// The paths that the server answers at.
@@ -26,8 +35,11 @@ package enum Route: Sendable, Hashable {
         package static let scoreboard = "/scoreboard"
         package static let scoreboardCSV = "/scoreboard.csv"
         package static let scoreboardJSON = "/api/v1/scoreboard"
+        package static let programs = "/api"
+        package static let programsDocument = "/api/v1/openapi.json"
         package static let styleSheet = "/style-\(StyleSheet.fingerprint).css"
         package static let deskScript = "/desk-\(Script.fingerprint).js"
+        package static let copyScript = "/copy.js"
         /// Without a fingerprint: a browser asks for it anew by itself, and it serves the whole site.
         package static let deskWorker = "/desk-worker.js"
         package static let favicon = "/favicon.svg"
@@ -46,8 +58,15 @@ package enum Route: Sendable, Hashable {
             reading.path(form, view) + query(of: reading, view, language)
         case .people(let route): route.address
         case .desk(let route): route.address
+        case .approvals(let route): route.address
+        case .administration(let route): route.address
+        case .articles(let route): route.address
+        case .reminders(let route): route.address
+        case .programs(let language): Path.programs + (language.map { "?lang=\($0.rawValue)" } ?? "")
+        case .programsDocument: Path.programsDocument
         case .styleSheet: Path.styleSheet
         case .deskScript: Path.deskScript
+        case .copyScript: Path.copyScript
         case .favicon: Path.favicon
         }
     }

@@ -8,12 +8,16 @@ struct AttentionList {
     let parent: ScoreboardPresenter
 
     func items(_ rows: [Scoreboard.Row]) -> [ScoreboardPage.Attention] {
+        trouble(rows).map(item)
+    }
+
+    /// What is behind or at risk, the worst first.
+    func trouble(_ rows: [Scoreboard.Row]) -> [Standing] {
         let trouble = rows.map(\.standing).filter {
             State.trouble.contains($0.verdict.state) && !$0.plans.isEmpty
         }
-        return trouble.enumerated().sorted { left, right in
-            (rank(left.element), left.offset) < (rank(right.element), right.offset)
-        }.map { item($0.element) }
+        let ranks = trouble.map(rank)
+        return trouble.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { trouble[$0] }
     }
 
     /// Behind before at risk, then by the share of what was expected, in thousandths.
@@ -40,7 +44,7 @@ struct AttentionList {
         return Int(min(max(number, 0), 999_999))
     }
 
-    private func item(_ standing: Standing) -> ScoreboardPage.Attention {
+    func item(_ standing: Standing) -> ScoreboardPage.Attention {
         let definition = standing.definition
         let words = parent.words
         let amounts = Amounts(definition: definition, words: words)

@@ -2,6 +2,8 @@
 package enum Script {
     /// The grid of the desk.
     package static let desk = String(decoding: PackageResources.desk_js, as: UTF8.self)
+    /// The button beside a text to be pasted elsewhere.
+    package static let copy = String(decoding: PackageResources.copy_js, as: UTF8.self)
     /// What keeps the desk usable without a network.
     package static let deskWorker = String(decoding: PackageResources.desk_worker_js, as: UTF8.self)
 

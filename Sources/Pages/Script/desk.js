@@ -12,7 +12,8 @@ function start(form, before) {
   const isVietnamese = form.dataset.language === "vi";
   const rows = [...form.querySelectorAll("tr[data-code]")];
   const cells = [...form.querySelectorAll("[data-cell]")];
-  const shown = before || new Map(cells.map((cell) => [cell.name, cell.value]));
+  const came = new Map(cells.map((cell) => [cell.name, cell.value]));
+  const shown = before ? new Map([...came, ...before]) : came;
   const place = "tiendo-desk:" + form.dataset.who + ":" + location.pathname;
 
   // ---- Exact numbers: a numerator and a denominator, both whole.
@@ -163,8 +164,43 @@ function start(form, before) {
     line.textContent = told;
   }
 
+  // A reason that the server asked for is given, in the row or for all of them; a status is chosen anew.
+  function tellAnswered(row) {
+    const note = cell(row, "note");
+    if (!note) return;
+    const common = form.elements.reason;
+    const isExplained = note.value.trim() !== "" && note.value !== came.get(note.name)
+      || common && common.value.trim() !== "" && common.value !== common.defaultValue;
+    const answer = (kind, input, isAnswered) => {
+      const said = document.getElementById(`m-${row.dataset.code}-${kind}`);
+      if (!said || kind === "row" && !said.classList.contains("odd")) return;
+      said.hidden = isAnswered;
+      if (kind === "row" || !input.hasAttribute("aria-invalid")) return;
+      input.setAttribute("aria-invalid", isAnswered ? "false" : "true");
+      if (isAnswered) input.removeAttribute("aria-describedby");
+      else input.setAttribute("aria-describedby", said.id);
+    };
+    const status = cell(row, "status");
+    answer("note", note, isExplained);
+    answer("row", note, isExplained);
+    if (status) answer("status", status, status.value !== came.get(status.name));
+  }
+
+  // What holds of the row follows its cells: whether it is owed and empty, and whether something is wrong in it.
+  function mark(row) {
+    const owes = row.querySelector(".owes");
+    if (owes) owes.hidden = [...row.querySelectorAll("input.num")].some((input) => input.value.trim());
+    row.classList.toggle("bad", row.querySelector(".wrongcell:not([hidden]):not(:empty)") !== null);
+  }
+
   function check(row) {
     tellOdd(row);
+    tellAnswered(row);
+    checkNumbers(row);
+    mark(row);
+  }
+
+  function checkNumbers(row) {
     for (const input of row.querySelectorAll("input.num")) {
       // What the server said of the cell holds until the cell is changed.
       const said = document.getElementById(`m-${row.dataset.code}-${input.dataset.cell}`);
@@ -321,16 +357,22 @@ function start(form, before) {
   form.addEventListener("paste", (event) => {
     const input = event.target;
     const text = event.clipboardData ? event.clipboardData.getData("text/plain") : "";
-    if (!input.dataset || !input.dataset.cell || text.length > 200000 || !/[\t\n]/.test(text.replace(/[\r\n]+$/, ""))) return;
+    if (!input.dataset || !input.dataset.cell) return;
+    if (text.length > 200000) {
+      event.preventDefault();
+      return say(words.pasteTooLarge);
+    }
+    if (!/[\t\n]/.test(text.replace(/[\r\n]+$/, ""))) return;
     event.preventDefault();
     settle();
     const asked = rows.filter((row) => row.querySelector("[data-cell]"));
     const first = asked.indexOf(input.closest("tr"));
     const from = [...input.closest("tr").querySelectorAll("[data-cell]")].indexOf(input);
     let filled = 0;
+    let beyond = 0;
     translated(table(text)).forEach((line, down) => {
       const row = asked[first + down];
-      if (!row) return;
+      if (!row) { beyond += 1; return; }
       const targets = [...row.querySelectorAll("[data-cell]")].slice(from);
       line.forEach((value, across) => {
         const target = targets[across];
@@ -339,13 +381,32 @@ function start(form, before) {
           const option = [...target.options].find((option) => option.text.trim() === value.trim().toLowerCase());
           if (option) target.value = option.value;
         } else {
-          target.value = value.trim();
+          target.value = value.trim().normalize("NFC").slice(0, 4000);
           filled += 1;
         }
       });
     });
     settle();
-    say(words.pasted.replace("#", filled));
+    say(words.pasted.replace("#", filled) + (beyond ? " " + words.pastedBeyond.replace("#", beyond) : ""));
+  });
+
+  // ---- "As last period", in one tap.
+
+  form.addEventListener("click", (event) => {
+    const button = event.target.closest ? event.target.closest("button.same") : null;
+    if (!button) return;
+    event.preventDefault();
+    settle();
+    const row = button.closest("tr");
+    ["value", "numerator", "denominator"].forEach((kind, at) => {
+      const input = cell(row, kind);
+      if (input) input.value = button.dataset.same.split("|")[at];
+    });
+    const status = cell(row, "status");
+    if (status && !status.value) status.value = "estimate";
+    settle();
+    const first = row.querySelector("input.num");
+    if (first) first.focus();
   });
 
   // ---- What was typed is kept in the browser until the server has it.
@@ -377,13 +438,29 @@ function start(form, before) {
     return kept;
   }
 
+  // Rows that were typed on the whole form and that a shorter one does not show.
+  function elsewhere() {
+    const known = words.all ? stored() : null;
+    const here = new Set(rows.map((row) => row.dataset.code));
+    return Object.fromEntries(Object.entries(known ? known.rows : {}).filter(([code]) => !here.has(code)));
+  }
+
+  // They are sent from where they can be seen.
+  function goToAll() {
+    if (!Object.keys(elsewhere()).length) return false;
+    location.replace(words.all);
+    return true;
+  }
+
   function keep(waits) {
     try {
-      const kept = touched();
+      const kept = { ...elsewhere(), ...touched() };
       const known = stored();
       const waiting = waits || (known && known.waits) || "";
+      // When it was typed, not when it was last tried to be sent.
+      const at = waits && known ? known.at : Date.now();
       if (!Object.keys(kept).length && !waiting) localStorage.removeItem(place);
-      else localStorage.setItem(place, JSON.stringify({ at: Date.now(), rows: kept, waits: waiting }));
+      else localStorage.setItem(place, JSON.stringify({ at, rows: kept, waits: waiting }));
     } catch { /* A browser that keeps nothing still sends. */ }
   }
 
@@ -392,7 +469,11 @@ function start(form, before) {
   }
 
   function forget() {
-    try { localStorage.removeItem(place); } catch { /* Nothing was kept. */ }
+    try {
+      const rest = elsewhere();
+      if (Object.keys(rest).length) localStorage.setItem(place, JSON.stringify({ at: Date.now(), rows: rest, waits: "" }));
+      else localStorage.removeItem(place);
+    } catch { /* Nothing was kept. */ }
   }
 
   function restore() {
@@ -420,6 +501,9 @@ function start(form, before) {
     settle();
     const fields = new URLSearchParams(new FormData(form));
     fields.set("action", action);
+    const known = stored();
+    // Only a remark: by when it counts, the server's clock says.
+    if (known && known.waits) fields.set("typed-at", new Date(known.at).toISOString());
     say(words.sending);
     let answer;
     try {
@@ -472,12 +556,13 @@ function start(form, before) {
   }
   start.whenBack = () => {
     const known = stored();
-    if (known && known.waits) sendOnce(known.waits);
+    if (known && known.waits && !goToAll()) sendOnce(known.waits);
   };
   start.whenGone = () => say(words.offline);
 
   refresh();
   restore();
   if (before) changed();
+  else if (navigator.onLine && goToAll()) return;
   if (navigator.onLine) start.whenBack();
 }

@@ -6,6 +6,43 @@ extension StyleSheet {
         .desk > section { margin-top: 2rem; }
         .late { color: var(--bad); font-weight: 600; }
         .duties .r, .entry .r { text-align: right; }
+        .ways { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin-top: .5rem; list-style: none; padding: 0; font-size: .9375rem; }
+        .entry .same {
+          display: block; margin: .25rem 0 0 auto; padding: .1rem .3rem; border: 0; background: none; font: inherit; font-size: .8125rem;
+          color: var(--accent); text-decoration: underline; cursor: pointer;
+        }
+        .papers .attach, .choosefile { display: flex; flex-wrap: wrap; gap: .8rem 1.2rem; align-items: end; margin-top: .8rem; }
+        .papers .field, .choosefile .field { flex: 0 1 20rem; }
+        .papers .field :is(input, select), .choosefile .field input { width: 100%; }
+        .papers .acts, .choosefile .acts { margin-left: 0; }
+        .proofs { list-style: none; padding: 0; margin-top: .6rem; }
+        .proofs li { padding: .35rem 0; border-bottom: 1px solid var(--line); }
+        .proofs .m { display: block; font-size: .875rem; }
+        .upload section { margin-top: 1.8rem; }
+        .filename { font-size: 1.0625rem; }
+        .filename a { margin-left: 1rem; font-size: .875rem; }
+        .cellnotes { list-style: none; padding: 0; margin-top: .5rem; }
+        .cellnotes li { padding: .2rem 0; max-width: none; font-size: .9375rem; }
+        .found .same { color: var(--muted); }
+        .answers { display: grid; grid-template-columns: repeat(auto-fill, minmax(18rem, 1fr)); gap: .7rem 1.2rem; margin: .8rem 0; border: 0; padding: 0; min-width: 0; align-items: end; }
+        .answers legend { font-weight: 600; padding: 0; margin-bottom: .3rem; }
+        .answers > .m { grid-column: 1 / -1; }
+        .answers .field :is(input, select) { width: 100%; }
+        .answers label { overflow-wrap: anywhere; }
+        .upload h3 { margin-top: 1.2rem; font-size: 1rem; }
+        .filesheet { border-collapse: collapse; font-size: .8125rem; margin-top: .5rem; }
+        .filesheet td, .filesheet th { border: 1px solid var(--line); padding: .15rem .4rem; text-align: left; font-weight: 400; max-width: 18rem; vertical-align: top; }
+        .filesheet th { color: var(--muted); background: var(--raised); text-align: center; }
+        .filesheet .h { font-weight: 600; }
+        .filesheet .r { text-align: right; }
+        .legend { display: flex; flex-wrap: wrap; gap: .4rem .8rem; font-size: .8125rem; margin-top: .4rem; }
+        .legend span:not(.hide) { padding: .1rem .5rem; border: 1px solid var(--line); border-radius: 3px; }
+        .u-taken { background: var(--warm); }
+        .u-label { background: var(--raised); }
+        .u-compared, .u-out { color: var(--muted); }
+        .u-compared { font-style: italic; }
+        .u-out { background: repeating-linear-gradient(135deg, transparent 0 5px, var(--line) 5px 6px); }
+        .u-open { box-shadow: inset 3px 0 var(--risk); background: var(--surface); font-weight: 600; }
         .unitlist { columns: 4 12rem; margin-top: .8rem; }
         .unitlist li { padding: .25rem 0; }
         .entry { width: 100%; margin-top: .9rem; border-collapse: collapse; background: var(--surface); }
@@ -38,6 +75,10 @@ extension StyleSheet {
         .entry [aria-invalid=true] { border: 2px solid var(--bad) !important; }
         .entry .touched:not([aria-invalid=true]) { border-color: var(--accent); box-shadow: inset 3px 0 var(--accent); }
         .entry span.live { display: block; }
+        .entry .type > p:not(:empty), .entry span.live:not(:empty) { margin-top: .45rem; }
+        .entry input[id] { scroll-margin: 7rem 0 9rem; }
+        .entry .owes { margin-left: .3rem; padding: .05rem .4rem; border: 1px solid var(--risk); border-radius: 3px; color: var(--risk); font-size: .8125rem; font-style: normal; font-weight: 600; white-space: nowrap; }
+        .owing { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; align-items: baseline; padding: .55rem .8rem; border: 1px solid var(--line); border-left: 4px solid var(--risk); border-radius: 4px; background: var(--surface); max-width: none; }
         .wrongcell { color: var(--bad); font-size: .8125rem; max-width: 24rem; }
         .odd, .theirs { color: var(--risk); font-size: .8125rem; max-width: 24rem; }
         .theirs { padding: .3rem .5rem; border: 1px solid var(--risk); border-radius: 4px; background: var(--surface); }

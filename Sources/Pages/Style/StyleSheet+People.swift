@@ -15,6 +15,14 @@ extension StyleSheet {
           font: inherit; font-weight: 600; min-height: 2.5rem; padding: .35rem 1.4rem; border: 1px solid var(--accent); border-radius: 5px;
           background: var(--accent); color: var(--on-accent); cursor: pointer;
         }
+        .other {
+          display: inline-flex; align-items: center; justify-content: center; min-height: 2.5rem; padding: .35rem 1.4rem;
+          border: 1px solid var(--accent); border-radius: 5px; font-weight: 600; text-decoration: none;
+        }
+        .other:hover { background: var(--raised); }
+        .gate .other { width: 100%; }
+        .account .other { margin-top: .6rem; }
+        .gate .or { text-align: center; color: var(--muted); }
         .wrong { padding: .5rem .8rem; border: 1px solid var(--bad); border-left-width: 4px; border-radius: 4px; color: var(--bad); }
         .well { padding: .5rem .8rem; border: 1px solid var(--good); border-left-width: 4px; border-radius: 4px; color: var(--good); }
         .well code { display: block; margin-top: .4rem; overflow-wrap: anywhere; color: var(--ink); }

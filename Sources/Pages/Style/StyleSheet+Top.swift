@@ -49,6 +49,13 @@ extension StyleSheet {
           .find { flex-basis: 10rem; }
           .who .menu > summary span { max-width: 7.5rem; }
         }
+        @media screen and (min-width: 901px) and (max-width: 1120px) {
+          .top { column-gap: .5rem; padding-inline: 1rem; }
+          .top .places a, .menu > summary { padding-inline: .35rem; }
+          .find { flex-basis: 6rem; min-width: 5rem; }
+          .find button { display: none; } .find input { border-radius: 5px; border-right: 1px solid var(--calm-fill); }
+          .who .menu > summary span { max-width: 6.5rem; }
+        }
         @media screen and (max-width: 900px) {
           .places { order: 2; flex: 0 0 auto; }
           .burger { display: block; }

@@ -1,7 +1,10 @@
 /// The style sheet, one for all pages. Its address carries its fingerprint, so that browsers may keep it for ever.
 package enum StyleSheet {
     package static let text =
-        tokens + top + frame + board + details + readings + charts + people + desk + narrow + print
+        [
+            tokens, top, frame, board, details, readings, charts, people, desk, home, approvals, administration, check,
+            newsroom, programs, narrow, print,
+        ].joined()
 
     /// FNV-1a, 64 bits: tells versions apart, promises nothing else.
     package static let fingerprint: String = {

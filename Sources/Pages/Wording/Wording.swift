@@ -1,4 +1,4 @@
-import Planning
+package import Planning
 package import Prose
 
 /// The labels of the interface in one language. Every language is an instance, so a phrase that is missing does not
@@ -23,7 +23,8 @@ package struct Wording: Sendable {
     let structureOn: @Sendable (_ day: String) -> String
     let withPending: String
     let illustrativeNote: String
-    let unitTitle: @Sendable (_ kind: UnitKind, _ name: String) -> String
+    /// A unit with its kind, as the language puts it.
+    package let unitTitle: @Sendable (_ kind: UnitKind, _ name: String) -> String
 
     // Choices.
     let chooseView: String

@@ -17,8 +17,14 @@ package struct SubmissionNumber: Sendable, Hashable, Comparable, CustomStringCon
 
 /// What can happen to a bundle of figures on its way into the scoreboard.
 package enum SubmissionStep: String, Sendable, Hashable, CaseIterable {
-    case open, submit, approve
+    case open, submit
+    /// A signature that is not the last one that is needed.
+    case sign
+    /// The last signature: the figures count.
+    case approve
     case sendBack = "return"
+    /// The reporter takes it back before anybody has signed.
+    case withdraw
 }
 
 /// Where a bundle of figures stands.
@@ -35,26 +41,33 @@ extension SubmissionState {
         case (nil, .open): .draft
         case (.draft, .submit), (.returned, .submit): .submitted
         case (.submitted, .approve), (.draft, .approve): .approved
+        case (.submitted, .sign): .submitted
         case (.submitted, .sendBack): .returned
+        case (.submitted, .withdraw): .draft
         default: nil
         }
     }
 }
 
-/// One step of a submission, as recorded: who, when, with which remark stands in its commit.
+/// One step of a submission, as recorded.
 package struct SubmissionEvent: Sendable, Hashable {
     package let submission: SubmissionNumber
     package let commit: CommitNumber
     package let at: Moment
     package let step: SubmissionStep
     package let remark: String?
+    /// Who took it.
+    package let by: Signer
 
-    package init(submission: SubmissionNumber, commit: CommitNumber, at: Moment, step: SubmissionStep, remark: String?)
-    {
+    package init(
+        submission: SubmissionNumber, commit: CommitNumber, at: Moment, step: SubmissionStep, remark: String?,
+        by: Signer
+    ) {
         self.submission = submission
         self.commit = commit
         self.at = at
         self.step = step
         self.remark = remark
+        self.by = by
     }
 }

@@ -14,6 +14,10 @@ package struct Catalogue: Sendable {
     package let shortcomings: [Shortcoming]
     /// Without those that were withdrawn, in the order of a paper.
     package let directives: [Directive]
+    /// In the order in which they were recorded.
+    package let gates: [PeriodGate]
+    /// The oldest first.
+    package let approvalRules: [ApprovalRule]
 
     /// Builds the catalogue from records in the order in which they were recorded; a later record of a key holds.
     package init(_ records: some Sequence<ReferenceRecord>) throws(UnitTreeFault) {
@@ -29,6 +33,8 @@ package struct Catalogue: Sendable {
         var conferences: [String: Conference] = [:]
         var shortcomings: [Shortcoming.Key: Shortcoming] = [:]
         var directives: [Directive.Key: Directive] = [:]
+        var gates: [PeriodGate] = []
+        var approvalRules: [ApprovalKey: ApprovalRule] = [:]
         for record in records {
             switch record {
             case .unit(let unit): versions[unit.key] = unit
@@ -39,6 +45,7 @@ package struct Catalogue: Sendable {
             case .indicator(let definition):
                 definitions[DefinitionKey(code: definition.code, from: definition.validFrom)] = definition
             case .dueRule(let rule): dueRules[DueKey(rule)] = rule
+            case .holiday(let holiday) where holiday.isWithdrawn: holidays.remove(holiday.day)
             case .holiday(let holiday): holidays.insert(holiday.day)
             case .periodLock(let lock): locks[LockKey(period: lock.period, calendar: lock.calendar)] = lock
             case .milestone(let milestone):
@@ -47,6 +54,8 @@ package struct Catalogue: Sendable {
             case .conference(let conference): conferences[conference.code] = conference
             case .shortcoming(let shortcoming): shortcomings[shortcoming.key] = shortcoming
             case .directive(let directive): directives[directive.key] = directive
+            case .periodGate(let gate): gates.append(gate)
+            case .approvalRule(let rule): approvalRules[ApprovalKey(rule)] = rule
             }
         }
         self.units = try UnitTree(
@@ -60,6 +69,8 @@ package struct Catalogue: Sendable {
             .sorted { ($0.heldOn, $0.code) < ($1.heldOn, $1.code) }
         self.shortcomings = shortcomings.values.filter { !$0.isWithdrawn }.sorted { $0.number < $1.number }
         self.directives = directives.values.filter { !$0.isWithdrawn }.sorted(by: Directive.inOrder)
+        self.gates = gates
+        self.approvalRules = approvalRules.values.sorted { $0.effectiveFrom < $1.effectiveFrom }
     }
 }
 
@@ -90,6 +101,18 @@ private struct DueKey: Hashable {
         regime = rule.regime
         periodicity = rule.periodicity
         level = rule.level
+        from = rule.effectiveFrom
+    }
+}
+
+private struct ApprovalKey: Hashable {
+    let level: UnitKind
+    let unit: UnitCode?
+    let from: Day
+
+    init(_ rule: ApprovalRule) {
+        level = rule.level
+        unit = rule.unit
         from = rule.effectiveFrom
     }
 }

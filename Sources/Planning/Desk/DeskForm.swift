@@ -7,6 +7,8 @@ package struct DeskForm: Sendable {
     package let calendar: ReportingCalendar
     /// By when the unit has to report; `nil` where no rule says so.
     package let due: Day?
+    /// Working days that have passed since the due day; 0 before, and where there is none.
+    package let late: Int
     /// From which day figures of the period need a reason; `nil` where the period is open.
     package let lockedFrom: Day?
     /// The day on which one looks.
@@ -14,10 +16,15 @@ package struct DeskForm: Sendable {
     package let rows: [DeskRow]
     /// What was typed before and does not count yet.
     package let pending: DeskPending?
+    /// Whether figures may come in.
+    package let standing: EntryStanding
+    /// What approvers wrote beside figures and nobody has heeded yet.
+    package let remarks: [IndicatorCode: [FigureRemark]]
 
     package init(
         unit: UnitVersion, period: Period, calendar: ReportingCalendar, due: Day?, lockedFrom: Day?, today: Day,
-        rows: [DeskRow], pending: DeskPending?
+        rows: [DeskRow], pending: DeskPending?, standing: EntryStanding = .unstated,
+        remarks: [IndicatorCode: [FigureRemark]] = [:], late: Int = 0
     ) {
         self.unit = unit
         self.period = period
@@ -27,6 +34,9 @@ package struct DeskForm: Sendable {
         self.today = today
         self.rows = rows
         self.pending = pending
+        self.standing = standing
+        self.remarks = remarks
+        self.late = late
     }
 
     /// The days that the figures cover.
@@ -63,6 +73,17 @@ package struct DeskLine: Sendable {
         }
     }
 
+    /// Numerator and denominator of a rate.
+    package struct Parts: Sendable, Hashable {
+        package let numerator: ExactDecimal
+        package let denominator: ExactDecimal
+
+        package init(numerator: ExactDecimal, denominator: ExactDecimal) {
+            self.numerator = numerator
+            self.denominator = denominator
+        }
+    }
+
     /// A figure of the same year that covers fewer months.
     package struct Earlier: Sendable, Hashable {
         package let period: Period
@@ -95,6 +116,8 @@ package struct DeskLine: Sendable {
     package var samePeriod: ExactDecimal?
     /// Of the period before of the same length.
     package var last: ExactDecimal?
+    /// The same by its parts, where they are known.
+    package var lastParts: Parts?
     package var plans: [Plan] = []
     /// Only of what adds up from January.
     package var earlier: Earlier?
@@ -151,13 +174,22 @@ package struct DeskPending: Sendable, Hashable {
     /// What the approver wrote who returned it.
     package let remark: String?
     package let figures: Int
+    /// Who brought it to that state.
+    package let by: String
+    /// How many have signed since it was sent: then it can't be taken back.
+    package let signatures: Int
 
-    package init(submission: SubmissionNumber, state: SubmissionState, since: Moment, remark: String?, figures: Int) {
+    package init(
+        submission: SubmissionNumber, state: SubmissionState, since: Moment, remark: String?, figures: Int,
+        by: String = "", signatures: Int = 0
+    ) {
         self.submission = submission
         self.state = state
         self.since = since
         self.remark = remark
         self.figures = figures
+        self.by = by
+        self.signatures = signatures
     }
 }
 

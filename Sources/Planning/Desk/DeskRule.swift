@@ -100,11 +100,18 @@ extension DeskForm {
             guard let own = line.own, let value = own.value, own.token != line.recorded?.token,
                 own.note?.isEmpty ?? true
             else { return [] }
-            return rules(of: line).filter { $0.isBroken(by: value, others: values) }.map { rule in
-                var sum: ExactDecimal?
-                if case .parts(let codes) = rule { sum = DeskRule.sum(of: codes, values) }
-                return (line.definition.code, DeskOddity(rule: rule, sum: sum))
-            }
+            return oddities(of: line, value, values).map { (line.definition.code, $0) }
+        }
+    }
+
+    /// What is odd about a figure of a row; `values` has the figures of the form.
+    package func oddities(
+        of line: DeskLine, _ value: ExactDecimal, _ values: [IndicatorCode: ExactDecimal]
+    ) -> [DeskOddity] {
+        rules(of: line).filter { $0.isBroken(by: value, others: values) }.map { rule in
+            var sum: ExactDecimal?
+            if case .parts(let codes) = rule { sum = DeskRule.sum(of: codes, values) }
+            return DeskOddity(rule: rule, sum: sum)
         }
     }
 }

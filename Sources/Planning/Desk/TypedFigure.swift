@@ -75,11 +75,21 @@ package struct DeskDuty: Sendable {
     package let period: Period
     package let due: Day?
     package let today: Day
+    /// Working days that have passed since the due day.
+    package let late: Int
     package let isLocked: Bool
     /// How many figures are expected, and how many of them are recorded.
     package let asked: Int
     package let recorded: Int
     package let pending: DeskPending?
+    /// What approvers wrote beside figures and nobody has heeded yet, in the order of the form.
+    package let remarks: [Remark]
+
+    /// An approver's words beside a figure.
+    package struct Remark: Sendable, Hashable {
+        package let indicator: IndicatorDefinition
+        package let text: String
+    }
 
     package init(_ form: DeskForm, reference: UnitReference, expected: Int, reported: Int) {
         unit = form.unit
@@ -87,10 +97,14 @@ package struct DeskDuty: Sendable {
         period = form.period
         due = form.due
         today = form.today
+        late = form.late
         isLocked = form.isLocked
         asked = expected
         recorded = reported
         pending = form.pending
+        remarks = form.asked.flatMap { line in
+            (form.remarks[line.definition.code] ?? []).map { Remark(indicator: line.definition, text: $0.text) }
+        }
     }
 
     /// Whether nothing is left to do for whoever fills in the form.

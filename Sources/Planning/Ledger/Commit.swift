@@ -27,9 +27,17 @@ package struct ChangeNote: Sendable, Hashable {
         case importDirectives = "import-directives"
         case importFigures = "import-figures"
         case importCalendar = "import-calendar"
+        /// Typed at the desk, or uploaded there.
+        case enterFigures = "enter-figures"
         case attachProof = "attach-proof"
-        case submit, approve
+        case submit, sign, approve
         case sendBack = "return"
+        case withdraw
+        case openPeriod = "open-period"
+        case closePeriod = "close-period"
+        /// One unit may enter although the period is closed.
+        case exceptUnit = "except-unit"
+        case setApproval = "set-approval"
     }
 
     package let act: Act

@@ -66,16 +66,22 @@ package struct LedgerDifference: Sendable {
     package let groups: [Group]
     /// Changes that are not listed any more.
     package let olderChanges: Int
+    /// The figures that came to count, and with how many changes; a change may hold none.
+    package let figures: Int
+    package let changesWithFigures: Int
     package let moves: [Move]
 
     package init(
-        board: Scoreboard, from: Commit?, to: Commit, groups: [Group], olderChanges: Int, moves: [Move]
+        board: Scoreboard, from: Commit?, to: Commit, groups: [Group], olderChanges: Int,
+        figures: Int, changesWithFigures: Int, moves: [Move]
     ) {
         self.board = board
         self.from = from
         self.to = to
         self.groups = groups
         self.olderChanges = olderChanges
+        self.figures = figures
+        self.changesWithFigures = changesWithFigures
         self.moves = moves
     }
 }

@@ -12,4 +12,6 @@ package enum ReferenceRecord: Sendable, Hashable {
     case conference(Conference)
     case shortcoming(Shortcoming)
     case directive(Directive)
+    case periodGate(PeriodGate)
+    case approvalRule(ApprovalRule)
 }

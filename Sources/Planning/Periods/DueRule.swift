@@ -37,12 +37,15 @@ package struct DueRule: Sendable, Hashable {
 
 package struct Holiday: Sendable, Hashable {
     package let day: Day
+    /// Without a name it takes back what was recorded of the day: offices work on it after all.
     package let name: String
 
     package init(day: Day, name: String) {
         self.day = day
         self.name = name
     }
+
+    package var isWithdrawn: Bool { name.isEmpty }
 }
 
 /// From a day on, figures of a period come late and need a reason.

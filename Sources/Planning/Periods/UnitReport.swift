@@ -41,6 +41,9 @@ package struct UnitReport: Sendable, Hashable {
         case notYetDue
     }
 
+    /// Whether nothing came for the period itself: what is there follows from figures of others, such as its months.
+    package var isDerived: Bool { reported > 0 && first == nil }
+
     package var expected: Int { reported + missing.count }
 
     package var state: State {

@@ -25,7 +25,10 @@ struct QuantityReader {
             core.end = second.end
             scale = max(scale, second.power)
         }
-        let unit = unit(at: core.end, isFraction: core.whole != nil)
+        var unit = unit(at: core.end, isFraction: core.whole != nil)
+        if core.whole == nil, upper == nil, let found = wholeBehind(unit, scale) {
+            (core.whole, unit.end) = (found.number, found.end)
+        }
         // The mark of an invented figure.
         let ending = isMark(unit.end, "*") && tokens[unit.end].touches ? unit.end + 1 : unit.end
         var begin = start
@@ -133,6 +136,17 @@ struct QuantityReader {
         return (power, end)
     }
 
+    /// "36,8 ha/52,1 ha": the part and the whole each with the unit.
+    private func wholeBehind(_ unit: UnitFound, _ scale: Int) -> (number: WrittenNumber, end: Int)? {
+        guard case .named = unit.unit, isMark(unit.end, "/"), isNumber(unit.end + 1),
+            let number = WrittenNumber(tokens[unit.end + 1].key), number.value.signum > 0
+        else { return nil }
+        let scaled = self.scale(at: unit.end + 2)
+        let second = self.unit(at: scaled.end, isFraction: false)
+        guard scaled.power == scale, second.unit == unit.unit else { return nil }
+        return (number, second.end)
+    }
+
     // MARK: units
 
     private typealias UnitFound = (unit: FigureUnit, kind: UnitWords.Kind?, end: Int)
@@ -196,6 +210,9 @@ struct QuantityReader {
             if tokens[end + 1].kind == .word {
                 end = rateNoun(at: end + 1)
             } else if tokens[end + 1].kind == .number, tokens.indices.contains(end + 2), tokens[end + 2].kind == .word {
+                // "36,8 ha/52,1 ha" is no rate.
+                let first = scale(at: end + 2).end
+                if end == start, text(first, rateNoun(at: first)) == name { break }
                 end = rateNoun(at: end + 2)
             } else {
                 break
@@ -207,6 +224,7 @@ struct QuantityReader {
     }
 
     private func rateNoun(at start: Int) -> Int {
+        guard tokens.indices.contains(start) else { return start }
         if isWord(start, "van5"), tokens.indices.contains(start + 1) { return start + 2 }
         return UnitWords.phrases.match(tokens, at: start)?.end ?? start + 1
     }

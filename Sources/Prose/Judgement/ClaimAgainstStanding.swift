@@ -143,7 +143,9 @@ struct ClaimAgainstStanding {
             return assigners.map { .percent($0) } + [.ceilingUsed] + assigners.map { .yearPercent($0) }
         case (.plan, .change): return claim.direction == .up ? assigners.map { .above($0) } : []
         case (.plan, .points), (.plan, .difference):
-            return assigners.map { .distance($0) } + [.missing] + (isEither ? assigners.map { .above($0) } : [])
+            // "thấp hơn mục tiêu 4,5%": so far below it, or the target itself.
+            return assigners.map { .distance($0) } + [.missing]
+                + (isEither ? assigners.map { .above($0) } + assigners.map { .plan($0) } : [])
         case (.samePeriod, .ratio): return claim.figure?.unit == .times ? [] : [.index]
         case (.samePeriod, .change): return [.growth]
         case (.samePeriod, .points), (.samePeriod, .difference): return isEither ? [.change, .growth] : [.change]

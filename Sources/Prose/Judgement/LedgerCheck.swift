@@ -21,10 +21,10 @@ package struct LedgerCheck {
         }
     }
 
-    private let prose: ReadProse
-    private let names: IndicatorNames
+    let prose: ReadProse
+    let names: IndicatorNames
     private let boards: [Period: Board]
-    private let usual: Board
+    let usual: Board
     private(set) var judgements: [ClaimJudgement]
 
     /// One judgement for each claim, the text judged by itself first.
@@ -38,7 +38,7 @@ package struct LedgerCheck {
         return check.judgements
     }
 
-    private init(_ prose: ReadProse, _ names: IndicatorNames, _ usual: Board, _ boards: [Period: Board]) {
+    init(_ prose: ReadProse, _ names: IndicatorNames, _ usual: Board, _ boards: [Period: Board]) {
         self.prose = prose
         self.names = names
         self.usual = usual
@@ -79,7 +79,7 @@ package struct LedgerCheck {
 
     /// From here on a name says by itself what is meant.
     private static let certain = 75
-    private static let likely = 58
+    static let likely = 58
     private static let margin = 7
 
     private mutating func judge(_ group: Range<Int>) {
@@ -123,7 +123,7 @@ package struct LedgerCheck {
     }
 
     /// By the words near the figure; where they name nothing, by those of the sentence.
-    private func candidates(_ claim: Claim) -> [IndicatorNames.Candidate] {
+    func candidates(_ claim: Claim) -> [IndicatorNames.Candidate] {
         var context = context(claim)
         let near = names.candidates(context)
         if let best = near.first, best.score >= Self.likely { return near }
@@ -151,7 +151,7 @@ package struct LedgerCheck {
     }
 
     /// The board of the time that the text names; where it names a year around the usual period, that period first.
-    private func boards(for claim: Claim) -> [Board] {
+    func boards(for claim: Claim) -> [Board] {
         guard let time = claim.time, let period = time.period(year: usual.place.period.year) else { return [usual] }
         let usualPeriod = usual.place.period
         if period == usualPeriod { return [usual] }

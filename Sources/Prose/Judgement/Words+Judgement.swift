@@ -1,5 +1,5 @@
 import Planning
-import Quantities
+package import Quantities
 
 extension Words {
     /// "đúng (làm tròn)", "sai: phải là 28", "tự mâu thuẫn".
@@ -47,15 +47,18 @@ extension Words {
 
     private func ledger(_ name: Bilingual, _ facet: FigureFacet, _ value: ExactDecimal, _ measure: Bilingual) -> String
     {
-        let shown: String
+        say("sổ: ", "ledger: ") + "\(self.name(name)), \(self.facet(facet)) \(amount(value, facet, measure))"
+    }
+
+    /// A figure of the ledger with its unit of measure.
+    func amount(_ value: ExactDecimal, _ facet: FigureFacet, _ measure: Bilingual) -> String {
         switch facet {
         case .percent, .above, .index, .growth, .expectedPercent, .ceilingUsed, .yearPercent:
-            shown = shortPercent(value)
+            return shortPercent(value)
         default:
             let unit = self.name(measure)
-            shown = number(value) + (unit.isEmpty ? "" : unit == "%" || unit == "‰" ? unit : Self.firmSpace + unit)
+            return number(value) + (unit.isEmpty ? "" : unit == "%" || unit == "‰" ? unit : Self.firmSpace + unit)
         }
-        return say("sổ: ", "ledger: ") + "\(self.name(name)), \(self.facet(facet)) \(shown)"
     }
 
     private func plan(_ plan: ImpliedPlan) -> String {
@@ -66,11 +69,11 @@ extension Words {
             let range = "\(number(candidates.lowerBound))–\(number(candidates.upperBound))"
             return say("kế hoạch \(range)", "a plan of \(range)")
         }
-        return say("kế hoạch ", "a plan ") + bounds(plan.interval)
+        return say("kế hoạch ", "a plan ") + self.interval(plan.interval)
     }
 
     /// "trong khoảng 1.775,7–1.886,8", "trên 500".
-    private func bounds(_ interval: Interval) -> String {
+    package func interval(_ interval: Interval) -> String {
         let low = interval.lower.flatMap { try? $0.value.rounded(to: 1) }
         let high = interval.upper.flatMap { try? $0.value.rounded(to: 1) }
         switch (low, high) {

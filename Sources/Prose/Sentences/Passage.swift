@@ -53,6 +53,14 @@ package struct Passage: Sendable, Hashable {
         return changed
     }
 
+    /// As it stands in the middle of a sentence.
+    var withSmallInitial: Passage {
+        guard case .text(let text)? = runs.first else { return self }
+        var changed = self
+        changed.runs[0] = .text(text.withSmallInitial)
+        return changed
+    }
+
     package static func + (left: Passage, right: Passage) -> Passage {
         var sum = left
         sum.append(right)

@@ -45,6 +45,13 @@ package struct StandingSentences: Sendable {
         return text
     }
 
+    /// "diện tích trồng rừng đạt 1.903,5 ha, vượt 6,3% kế hoạch tỉnh giao": one of several results in running text.
+    package func result(_ standing: Standing) -> Passage? {
+        guard var text = opening(standing, isItem: false) else { return nil }
+        if let plan = plan(standing, Detail(isFirst: true)) { text = text + ", " + plan }
+        return text.withSmallInitial
+    }
+
     private func clauses(_ standing: Standing, _ detail: Detail) -> [Passage] {
         [plan(standing, detail), samePeriod(standing, detail), carried(standing)].compactMap { $0 }
     }

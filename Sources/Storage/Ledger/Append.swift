@@ -42,6 +42,9 @@ private struct Appending {
         let counters = try connection.counters()
         try writeFigures(&writer, number, counters)
         try writeProofs(&writer, counters)
+        for (offset, remark) in change.remarks.enumerated() {
+            try writer.write(RemarkRow(remark), at: counters.remark + Int64(offset) + 1)
+        }
         try writer.flush()
         let commit = commit(number, after: head, writer.digest)
         try CommitRow.insert(commit, rowCount: writer.digest.rowCount, on: connection)
@@ -107,7 +110,8 @@ private struct Appending {
             guard !submission.steps.isEmpty else { throw .stepNotAllowed(.open, from: nil, submission: number) }
             for step in submission.steps {
                 line += 1
-                try writer.write(try lifeCycle.take(step, of: number, submission.remark), at: line)
+                let event = try lifeCycle.take(step, of: number, submission.remark, by: submission.account)
+                try writer.write(event, at: line)
             }
         }
         for taken in change.steps {
@@ -115,7 +119,8 @@ private struct Appending {
                 try lifeCycle.resume(taken.submission, on: connection)
             }
             line += 1
-            try writer.write(try lifeCycle.take(taken.step, of: taken.submission, taken.remark), at: line)
+            let event = try lifeCycle.take(taken.step, of: taken.submission, taken.remark, by: taken.account)
+            try writer.write(event, at: line)
         }
     }
 

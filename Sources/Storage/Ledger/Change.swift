@@ -12,20 +12,23 @@ package struct Change: Sendable {
     package var steps: [StepTaken]
     /// Papers behind the figures.
     package var proofs: [NewProof]
+    /// What an approver wrote beside figures that go back with this change.
+    package var remarks: [NewRemark]
 
     package init(
         note: ChangeNote, records: [ReferenceRecord] = [], submissions: [NewSubmission] = [], steps: [StepTaken] = [],
-        proofs: [NewProof] = []
+        proofs: [NewProof] = [], remarks: [NewRemark] = []
     ) {
         self.note = note
         self.records = records
         self.submissions = submissions
         self.steps = steps
         self.proofs = proofs
+        self.remarks = remarks
     }
 
     package var isEmpty: Bool {
-        records.isEmpty && submissions.isEmpty && steps.isEmpty && proofs.isEmpty
+        records.isEmpty && submissions.isEmpty && steps.isEmpty && proofs.isEmpty && remarks.isEmpty
     }
 }
 
@@ -38,10 +41,12 @@ package struct NewSubmission: Sendable {
     /// The first must be `open`; a planning officer's import opens and approves.
     package var steps: [SubmissionStep]
     package var remark: String?
+    /// Whose account takes the steps.
+    package var account: AccountNumber?
 
     package init(
         unit: UnitKey, period: Period, calendar: ReportingCalendar = .administrative, entries: [ProposedEntry],
-        steps: [SubmissionStep] = [.open, .approve], remark: String? = nil
+        steps: [SubmissionStep] = [.open, .approve], remark: String? = nil, account: AccountNumber? = nil
     ) {
         self.unit = unit
         self.period = period
@@ -49,6 +54,7 @@ package struct NewSubmission: Sendable {
         self.entries = entries
         self.steps = steps
         self.remark = remark
+        self.account = account
     }
 }
 
@@ -57,11 +63,29 @@ package struct StepTaken: Sendable, Hashable {
     package let submission: SubmissionNumber
     package let step: SubmissionStep
     package let remark: String?
+    /// Whose account takes it.
+    package let account: AccountNumber?
 
-    package init(_ step: SubmissionStep, of submission: SubmissionNumber, remark: String? = nil) {
+    package init(
+        _ step: SubmissionStep, of submission: SubmissionNumber, remark: String? = nil, by account: AccountNumber? = nil
+    ) {
         self.submission = submission
         self.step = step
         self.remark = remark
+        self.account = account
+    }
+}
+
+/// What an approver writes beside a figure that goes back.
+package struct NewRemark: Sendable, Hashable {
+    package let submission: SubmissionNumber
+    package let entry: EntryNumber
+    package let text: String
+
+    package init(submission: SubmissionNumber, entry: EntryNumber, text: String) {
+        self.submission = submission
+        self.entry = entry
+        self.text = text
     }
 }
 

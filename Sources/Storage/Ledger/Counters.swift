@@ -5,6 +5,7 @@ struct Counters {
     let entry: Int64
     let proof: Int64
     let proofLink: Int64
+    let remark: Int64
 }
 
 extension Connection {
@@ -15,9 +16,11 @@ extension Connection {
                    (SELECT COALESCE(MAX(number), 0) FROM submission),
                    (SELECT COALESCE(MAX(number), 0) FROM entry),
                    (SELECT COALESCE(MAX(number), 0) FROM proof),
-                   (SELECT COALESCE(MAX(number), 0) FROM proof_submission)
-            """, as: Int64.self, Int64.self, Int64.self, Int64.self, Int64.self)
-        guard let (series, submission, entry, proof, proofLink) = found else { throw .corrupt("no counters") }
-        return Counters(series: series, submission: submission, entry: entry, proof: proof, proofLink: proofLink)
+                   (SELECT COALESCE(MAX(number), 0) FROM proof_submission),
+                   (SELECT COALESCE(MAX(number), 0) FROM figure_remark)
+            """, as: Int64.self, Int64.self, Int64.self, Int64.self, Int64.self, Int64.self)
+        guard let (series, submission, entry, proof, proofLink, remark) = found else { throw .corrupt("no counters") }
+        return Counters(
+            series: series, submission: submission, entry: entry, proof: proof, proofLink: proofLink, remark: remark)
     }
 }

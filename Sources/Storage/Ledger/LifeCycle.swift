@@ -27,13 +27,13 @@ struct LifeCycle {
 
     /// The event of one step; refuses what `SubmissionState.after` does not allow.
     mutating func take(
-        _ step: SubmissionStep, of submission: SubmissionNumber, _ remark: String?
+        _ step: SubmissionStep, of submission: SubmissionNumber, _ remark: String?, by account: AccountNumber?
     ) throws(Fault) -> EventRow {
         guard let (state, ordinal) = positions[submission] else { throw .unknownSubmission(submission) }
         guard let next = SubmissionState.after(step, from: state) else {
             throw .stepNotAllowed(step, from: state, submission: submission)
         }
         positions[submission] = (next, ordinal + 1)
-        return EventRow(submission: submission, ordinal: ordinal + 1, step: step, remark: remark)
+        return EventRow(submission: submission, ordinal: ordinal + 1, step: step, remark: remark, account: account)
     }
 }

@@ -20,5 +20,7 @@ package struct Migration: Sendable {
     }
 
     /// All migrations of this program, in order.
-    package static let all: [Migration] = [.ledger, .people]
+    package static let all: [Migration] = [
+        .ledger, .people, .approvals, .desk, .articles, .reminders, .programs,
+    ]
 }

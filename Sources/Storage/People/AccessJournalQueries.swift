@@ -1,4 +1,5 @@
 package import Planning
+package import Quantities
 
 /// A line of the journal of access.
 package struct AccessLine: Sendable, Hashable {
@@ -14,6 +15,13 @@ extension Connection {
             VALUES (\(try nextNumber(in: "access_event")), \(event.kind), \(event.at), \(event.account), \(event.by),
                     \(event.address), \(event.detail))
             """)
+    }
+
+    /// How often things of some kinds happened since a moment.
+    package func countAccessEvents(_ kinds: [AccessEvent.Kind], since moment: Moment) throws(Fault) -> Int {
+        let list = kinds.map { "\($0)" as SQL }.joined(by: ", ")
+        return try first(
+            "SELECT COUNT(*) FROM access_event WHERE happened_at >= \(moment) AND kind IN (\(list))", as: Int.self) ?? 0
     }
 
     /// A page of the journal of access, the newest first; the next page begins before the last number of this one.

@@ -39,6 +39,16 @@ extension Connection {
         try accounts("WHERE a.email = \(email)").first
     }
 
+    /// Active accounts with neither a password nor a tie to a provider.
+    package func accountsWithoutSignIn() throws(Fault) -> [Account] {
+        try accounts(
+            """
+            WHERE a.is_active = 1 AND a.password IS NULL
+              AND NOT EXISTS (SELECT 1 FROM account_tie t WHERE t.account = a.number)
+            ORDER BY a.sign_in_name
+            """)
+    }
+
     /// The account that an identity provider's subject is tied to.
     package func account(issuer: String, subject: String) throws(Fault) -> Account? {
         try accounts(
@@ -83,6 +93,12 @@ extension Connection {
             INSERT INTO account_tie (issuer, subject, account, tied_at)
             VALUES (\(issuer), \(subject), \(account), \(moment))
             """)
+    }
+
+    package func isTied(_ account: AccountNumber, issuer: String) throws(Fault) -> Bool {
+        let count = try first(
+            "SELECT COUNT(*) FROM account_tie WHERE account = \(account) AND issuer = \(issuer)", as: Int.self)
+        return (count ?? 0) > 0
     }
 
     /// The hash of the password; nothing where there is none yet.

@@ -21,7 +21,11 @@ extension Connection {
         in state: SubmissionState? = nil, upTo: CommitNumber? = nil
     ) throws(Fault) -> [SubmissionRecord] {
         let last = upTo ?? CommitNumber(.max)
-        let condition: SQL = state.map { "AND e.step = \($0.step)" } ?? ""
+        var condition: SQL = ""
+        if let state {
+            let steps = SubmissionStep.allCases.filter { SubmissionState(after: $0) == state }.map { "\($0)" as SQL }
+            condition = "AND e.step IN (\(steps.joined(by: ", ")))"
+        }
         return try submissions(
             """
             WHERE e.commit_number <= \(last) \(condition)
@@ -64,10 +68,24 @@ extension Connection {
             """)
     }
 
+    /// The newest submission of each unit on a period.
+    package func newestSubmissions(
+        on period: Period, _ calendar: ReportingCalendar
+    ) throws(Fault) -> [SubmissionRecord] {
+        try submissions(
+            """
+            WHERE s.period = \(period) AND s.calendar = \(calendar)
+              AND s.number = (SELECT MAX(n.number) FROM submission n
+                               WHERE n.period = s.period AND n.calendar = s.calendar
+                                 AND n.unit_code = s.unit_code AND n.unit_from = s.unit_from)
+              AND e.ordinal = (SELECT MAX(l.ordinal) FROM submission_event l WHERE l.submission = s.number)
+            """)
+    }
+
     private func submissions(_ condition: SQL) throws(Fault) -> [SubmissionRecord] {
         let query: SQL = """
-            SELECT e.submission, e.commit_number, c.recorded_at, e.step, e.remark, s.number, s.commit_number,
-                   s.unit_code, s.unit_from, s.period, s.calendar, s.first_entry, s.entry_count
+            SELECT e.submission, e.commit_number, c.recorded_at, e.step, e.remark, e.account, c.author, s.number,
+                   s.commit_number, s.unit_code, s.unit_from, s.period, s.calendar, s.first_entry, s.entry_count
               FROM submission_event e
               JOIN ledger_commit c ON c.number = e.commit_number
               JOIN submission s ON s.number = e.submission
@@ -102,7 +120,7 @@ extension Connection {
 
     private func events(_ condition: SQL) throws(Fault) -> [SubmissionEvent] {
         let query: SQL = """
-            SELECT e.submission, e.commit_number, c.recorded_at, e.step, e.remark
+            SELECT e.submission, e.commit_number, c.recorded_at, e.step, e.remark, e.account, c.author
               FROM submission_event e
               JOIN ledger_commit c ON c.number = e.commit_number
              \(condition)
@@ -120,18 +138,6 @@ extension SubmissionEvent {
     init(from row: inout RowReader) throws(Fault) {
         self.init(
             submission: try row.next(), commit: try row.next(), at: try row.next(), step: try row.next(),
-            remark: try row.next())
-    }
-}
-
-extension SubmissionState {
-    /// The step that leads to the state.
-    var step: SubmissionStep {
-        switch self {
-        case .draft: .open
-        case .submitted: .submit
-        case .approved: .approve
-        case .returned: .sendBack
-        }
+            remark: try row.next(), by: Signer(account: try row.next(), name: try row.next()))
     }
 }

@@ -32,12 +32,13 @@ extension LedgerTable {
     package static let all: [LedgerTable] =
         LedgerTable.reference + [
             SeriesKey.table, SubmissionRow.table, EntryRow.table, EventRow.table, ProofRow.table, ProofLink.table,
+            RemarkRow.table,
         ]
 
     /// The tables of what is no figure.
     static let reference: [LedgerTable] = [
         UnitVersion.table, HierarchyLink.table, Succession.table, IndicatorField.table, IndicatorDefinition.table,
         DueRule.table, Holiday.table, PeriodLock.table, Milestone.table, Conference.table, Shortcoming.table,
-        Directive.table,
+        Directive.table, PeriodGate.table, ApprovalRule.table,
     ]
 }

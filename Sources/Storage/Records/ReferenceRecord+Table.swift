@@ -16,6 +16,8 @@ extension ReferenceRecord {
         case .conference(let record): record
         case .shortcoming(let record): record
         case .directive(let record): record
+        case .periodGate(let record): record
+        case .approvalRule(let record): record
         }
     }
 
@@ -33,5 +35,7 @@ extension ReferenceRecord {
         (Conference.table, { row throws(Fault) in .conference(try Conference(from: &row)) }),
         (Shortcoming.table, { row throws(Fault) in .shortcoming(try Shortcoming(from: &row)) }),
         (Directive.table, { row throws(Fault) in .directive(try Directive(from: &row)) }),
+        (PeriodGate.table, { row throws(Fault) in .periodGate(try PeriodGate(from: &row)) }),
+        (ApprovalRule.table, { row throws(Fault) in .approvalRule(try ApprovalRule(from: &row)) }),
     ]
 }

@@ -46,20 +46,25 @@ struct EventRow: LedgerRecord, Hashable {
     let ordinal: Int64
     let step: SubmissionStep
     let remark: String?
+    /// Accounts stand beside the chain; nothing at the command line.
+    let account: AccountNumber?
 
     static let table = LedgerTable(
         "submission_event", by: .line,
-        [.integer("submission"), .integer("ordinal"), .text("step"), .text("remark")])
+        [.integer("submission"), .integer("ordinal"), .text("step"), .text("remark"), .integer("account")])
 
-    init(submission: SubmissionNumber, ordinal: Int64, step: SubmissionStep, remark: String?) {
+    init(
+        submission: SubmissionNumber, ordinal: Int64, step: SubmissionStep, remark: String?, account: AccountNumber?
+    ) {
         self.submission = submission
         self.ordinal = ordinal
         self.step = step
         self.remark = remark
+        self.account = account
     }
 
     var content: [Value] {
-        [submission.bound, .integer(ordinal), step.bound, remark.bound]
+        [submission.bound, .integer(ordinal), step.bound, remark.bound, account.bound]
     }
 
     init(from row: inout RowReader) throws(Fault) {
@@ -67,6 +72,31 @@ struct EventRow: LedgerRecord, Hashable {
         ordinal = try row.next()
         step = try row.next()
         remark = try row.next()
+        account = try row.next()
+    }
+}
+
+/// A row of `figure_remark`: what an approver wrote beside a figure that went back.
+struct RemarkRow: LedgerRecord, Hashable {
+    let submission: SubmissionNumber
+    let entry: EntryNumber
+    let text: String
+
+    static let table = LedgerTable(
+        "figure_remark", by: .number, [.integer("submission"), .integer("entry"), .text("remark")])
+
+    init(_ remark: NewRemark) {
+        submission = remark.submission
+        entry = remark.entry
+        text = remark.text
+    }
+
+    var content: [Value] { [submission.bound, entry.bound, text.bound] }
+
+    init(from row: inout RowReader) throws(Fault) {
+        submission = try row.next()
+        entry = try row.next()
+        text = try row.next()
     }
 }
 
@@ -74,8 +104,8 @@ extension SubmissionState {
     /// The state that a step leads to: with a legal history the last step tells it.
     init(after step: SubmissionStep) {
         switch step {
-        case .open: self = .draft
-        case .submit: self = .submitted
+        case .open, .withdraw: self = .draft
+        case .submit, .sign: self = .submitted
         case .approve: self = .approved
         case .sendBack: self = .returned
         }

@@ -30,12 +30,15 @@ extension Periodicity: Word {}
 extension FigureStatus: Word {}
 extension SubmissionStep: Word {}
 extension ChangeNote.Act: Word {}
+extension PeriodGate.Act: Word {}
 extension CauseOrigin: Word {}
 extension DirectiveKind: Word {}
 extension ProofMedia: Word {}
 extension Role: Word {}
 extension LinkPurpose: Word {}
 extension AccessEvent.Kind: Word {}
+extension ArticleAct.Kind: Word {}
+extension Picture.Media: Word {}
 
 /// A number or a code in a type of its own.
 package protocol Wrapper: Bindable, Column {
@@ -83,6 +86,16 @@ extension GrantNumber: Wrapper {
 }
 
 extension SecretNumber: Wrapper {
+    package var wrapped: Int64 { value }
+    package init(wrapped: Int64) { self.init(wrapped) }
+}
+
+extension ArticleNumber: Wrapper {
+    package var wrapped: Int64 { value }
+    package init(wrapped: Int64) { self.init(wrapped) }
+}
+
+extension PictureNumber: Wrapper {
     package var wrapped: Int64 { value }
     package init(wrapped: Int64) { self.init(wrapped) }
 }

@@ -9,6 +9,11 @@ struct PeopleTable: Sendable {
 
     static let all: [PeopleTable] = [
         PeopleTable(
+            name: "table_answer", order: "headers",
+            fields: [
+                .text("unit_code"), .integer("unit_from"), .text("headers"), .text("content"), .integer("changed_at"),
+            ]),
+        PeopleTable(
             name: "account", order: "number",
             fields: [
                 .integer("number"), .text("sign_in_name"), .text("display_name"), .text("email"), .text("language"),
@@ -35,6 +40,20 @@ struct PeopleTable: Sendable {
                 .integer("number"), .text("kind"), .integer("happened_at"), .integer("account"), .integer("done_by"),
                 .text("address"), .text("detail"),
             ]),
+        PeopleTable(
+            name: "reminder_rule", order: "number",
+            fields: [
+                .integer("number"), .integer("days"), .integer("counts_working_days"), .text("recipient"),
+                .integer("is_active"),
+            ]),
+        // With it, so that a restored ledger reminds nobody twice.
+        PeopleTable(
+            name: "reminder", order: "number",
+            fields: [
+                .integer("number"), .integer("account"), .integer("rule"), .integer("period"), .integer("due"),
+                .text("address"), .integer("made_at"), .integer("attempts"), .integer("next_at"), .integer("sent_at"),
+                .text("fault"),
+            ]),
     ]
 
     var columns: SQL { fields.map { "\($0.name)" as SQL }.joined(by: ", ") }
@@ -43,14 +62,16 @@ struct PeopleTable: Sendable {
 extension Connection {
     /// Copies accounts, what they may do, their tokens and the journal of access.
     func copyPeople(from source: any Connection) throws(Fault) {
-        for table in PeopleTable.all {
-            let cursor = try source.stream("SELECT \(table.columns) FROM \(table.name) ORDER BY \(table.order)")
-            while try cursor.next() {
-                let values = table.fields.indices.map { place -> SQL in
-                    "\(cursor.value(table.fields[place].kind, at: place))"
-                }
-                try execute("INSERT INTO \(table.name) (\(table.columns)) VALUES (\(values.joined(by: ", ")))")
+        for table in PeopleTable.all { try copyTable(table, from: source) }
+    }
+
+    func copyTable(_ table: PeopleTable, from source: any Connection) throws(Fault) {
+        let cursor = try source.stream("SELECT \(table.columns) FROM \(table.name) ORDER BY \(table.order)")
+        while try cursor.next() {
+            let values = table.fields.indices.map { place -> SQL in
+                "\(cursor.value(table.fields[place].kind, at: place))"
             }
+            try execute("INSERT INTO \(table.name) (\(table.columns)) VALUES (\(values.joined(by: ", ")))")
         }
     }
 }

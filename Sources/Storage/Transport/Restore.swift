@@ -17,6 +17,7 @@ extension Database {
                 guard try to.accounts().isEmpty else { throw .notEmpty(head: CommitNumber(0)) }
                 try to.copyLedger(from: from, progress)
                 try to.copyPeople(from: from)
+                try to.copyArticles(from: from)
                 let verification = try to.verify()
                 if let finding = verification.finding { throw .notIntact(finding) }
                 try to.announce()

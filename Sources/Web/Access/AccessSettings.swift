@@ -17,15 +17,18 @@ package struct AccessSettings: Sendable {
     package var opensFigures: Bool
     package var limits: AccessLimits
     package var passwordCost: PasswordCost
+    /// The identity provider, where there is one.
+    package var openID: OpenIDSettings?
 
     package init(
         names: Names = .loopback, opensFigures: Bool = false, limits: AccessLimits = AccessLimits(),
-        passwordCost: PasswordCost = .usual
+        passwordCost: PasswordCost = .usual, openID: OpenIDSettings? = nil
     ) {
         self.names = names
         self.opensFigures = opensFigures
         self.limits = limits
         self.passwordCost = passwordCost
+        self.openID = openID
     }
 
     /// Whether browsers reach the server through TLS, so that cookies may be kept to it.

@@ -17,7 +17,7 @@ struct NamedUnit: Sendable {
     /// What stands in the path goes before the form, the form before the query.
     init(path: Parameters, form: QueryFields?, query: QueryFields?) {
         func text(_ name: String) -> String? {
-            path.get(name) ?? form?[name] ?? query?[name]
+            path.get(name).map { (try? QueryFields.part($0)) ?? $0 } ?? form?[name] ?? query?[name]
         }
         unit = text("unit").flatMap { UnitReference($0) }
         period = text("period").flatMap { Period($0) }

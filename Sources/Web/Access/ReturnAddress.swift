@@ -6,6 +6,7 @@ enum ReturnAddress {
             text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") })
         else { return nil }
         let path = text.prefix { $0 != "?" && $0 != "#" }
-        return path == "/sign-in" || path == "/sign-out" || path == "/set-password" ? nil : text
+        return path == "/sign-in" || path.hasPrefix("/sign-in/") || path == "/sign-out" || path == "/set-password"
+            ? nil : text
     }
 }

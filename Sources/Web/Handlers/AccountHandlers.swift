@@ -11,6 +11,7 @@ struct AccountHandlers: Sendable {
 
     let people: People
     let delivery: Delivery
+    var provider: OpenIDSettings?
 
     @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
         try page(request, context, nil)
@@ -100,7 +101,10 @@ struct AccountHandlers: Sendable {
             tokens: try people.tokens(of: account),
             scopes: Permission.allCases.filter { reader.authority.allowsSomewhere($0) },
             delegations: try delegations(of: reader),
-            shortestPassword: PasswordRule.shortest, news: news)
+            shortestPassword: PasswordRule.shortest, news: news,
+            provider: try provider.map { provider throws(Failure) in
+                (choice.words.name(provider.button), try people.isTied(account, to: provider.issuer))
+            })
         return choice.page(page.document, status: status(news))
     }
 

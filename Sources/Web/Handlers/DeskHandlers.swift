@@ -1,6 +1,7 @@
 import HTML
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import Operations
 import Pages
 import Planning
@@ -10,8 +11,6 @@ import Quantities
 /// The reporter's desk: what one owes, and the form.
 struct DeskHandlers: Sendable {
     typealias Field = DeskRoute.Field
-
-    private static let longestLine = 400
 
     let delivery: Delivery
 
@@ -37,11 +36,23 @@ struct DeskHandlers: Sendable {
         let (unit, period) = try subject(context)
         let form = try delivery.deskForm(of: unit, period, choice.language)
         if choice.fields[Field.copy] == Field.lastPeriod {
-            let typed = DeskPage.copyingLast(form, choice.language)
+            let typed = page(choice, context, form, unit, news: nil).copyingLast
             return choice.page(page(choice, context, form, unit, typed, news: .copied(typed.count)).document)
         }
         let done = choice.fields[Field.done].flatMap { DeskRoute.Done(rawValue: $0) }
         return choice.page(page(choice, context, form, unit, news: done.map { .done($0) }).document)
+    }
+
+    /// The form to be filled in elsewhere and uploaded.
+    @Sendable func workbook(_ request: Request, _ context: WebContext) async throws -> Response {
+        let choice = try LanguageChoice(request, context)
+        let (unit, period) = try subject(context)
+        let bytes = try delivery.deskWorkbook(for: unit, period: period, choice.words)
+        var response = Response(status: .ok, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+        response.headers[.contentType] = ProofMedia.xlsx.rawValue
+        response.headers[.contentDisposition] = Disposition.attachment("bieu-\(unit.code)-\(period.code).xlsx")
+        response.headers[.cacheControl] = "private, no-store"
+        return response
     }
 
     @Sendable func save(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -51,17 +62,31 @@ struct DeskHandlers: Sendable {
         let form = try delivery.deskForm(of: unit, period, choice.language)
         let typed = try Self.typed(context.form, form)
         let beside = try Self.beside(context.form)
+        if let same = try Self.same(context.form, form) {
+            var rows = typed
+            rows[same.definition.code] = DeskPage.copyingLast(same, choice.language)
+            return choice.page(page(choice, context, form, unit, rows, beside, news: .copied(1)).document)
+        }
         let isOnBehalf = isOnBehalf(context, form)
         if isOnBehalf, beside.caller.isEmpty {
             return refused(choice, context, form, unit, typed, beside, .callerMissing)
         }
         let submits = context.form[Field.action] == "submit"
         if submits { try context.require(.submit, for: form.unit.key, on: form.window.to) }
-        let outcome = try delivery.save(
-            DeskRequest(
-                unit: unit, period: period, language: choice.language, typed: typed, author: me.account.displayName,
-                document: isOnBehalf ? DeskPage.phoned(beside, choice.language) : nil,
-                reason: beside.reason.isEmpty ? nil : beside.reason, submits: submits))
+        let outcome: DeskOutcome
+        do throws(Failure) {
+            outcome = try delivery.save(
+                DeskRequest(
+                    unit: unit, period: period, language: choice.language, typed: typed,
+                    author: me.account.displayName, account: me.account.number,
+                    document: Self.document(context.form, beside, isOnBehalf, choice.language),
+                    reason: beside.reason.isEmpty ? nil : beside.reason, submits: submits))
+        } catch {
+            guard case .refused(.approval(let refusal)) = error else { throw error }
+            let fresh = try delivery.deskForm(of: unit, period, choice.language)
+            let news = DeskPage.News.closed(choice.words.approval(refusal))
+            return refused(choice, context, fresh, unit, typed, beside, news)
+        }
         switch outcome {
         case .saved: return going(.saved, choice, unit, period)
         case .submitted: return going(.submitted, choice, unit, period)
@@ -72,10 +97,11 @@ struct DeskHandlers: Sendable {
         }
     }
 
-    private func going(
+    func going(
         _ done: DeskRoute.Done, _ choice: LanguageChoice, _ unit: UnitReference, _ period: Period
     ) -> Response {
-        .going(to: Route.desk(.form(unit, period, done: done, language: choice.chosen)).address)
+        .going(
+            to: Route.desk(.form(unit, period, show: Self.show(choice), done: done, language: choice.chosen)).address)
     }
 
     private func refused(
@@ -94,20 +120,31 @@ struct DeskHandlers: Sendable {
         DeskPage(
             language: choice.language, chosen: choice.chosen, form: form, reference: unit, typed: typed,
             beside: beside, isOnBehalf: isOnBehalf(context, form),
-            maySubmit: context.allows(.submit, for: form.unit.key, on: form.window.to), news: news)
+            maySubmit: context.allows(.submit, for: form.unit.key, on: form.window.to), news: news,
+            papers: papers(form), owed: owed(form), show: Self.show(choice))
+    }
+
+    private static func show(_ choice: LanguageChoice) -> DeskRoute.Show? {
+        choice.fields[Field.show].flatMap { DeskRoute.Show(rawValue: $0) }
+    }
+
+    /// What can't be told at the moment must not keep the form from being shown.
+    private func owed(_ form: DeskForm) -> Set<IndicatorCode> { (try? delivery.owed(by: form)) ?? [] }
+
+    /// What can't be read at the moment must not keep the form from being shown.
+    private func papers(_ form: DeskForm) -> [ProofList.Line] {
+        ((try? delivery.papers(of: form.unit.key, on: form.period)) ?? []).map { ProofList.Line($0, delivery) }
     }
 
     private func isOnBehalf(_ context: WebContext, _ form: DeskForm) -> Bool {
-        !context.allows(.enterFigures, for: form.unit.key, on: form.window.to)
+        DeskSubject.isOnBehalf(context, form)
     }
 
     // MARK: What was sent
 
-    private func subject(_ context: WebContext) throws(Problem) -> (UnitReference, Period) {
-        let (unit, period) = (context.parameters.get("unit") ?? "", context.parameters.get("period") ?? "")
-        guard let reference = UnitReference(unit) else { throw Problem(.badValue(.unit, unit)) }
-        guard let known = Period(period) else { throw Problem(.badValue(.period, period)) }
-        return (reference, known)
+    func subject(_ context: WebContext) throws(Problem) -> (UnitReference, Period) {
+        let subject = try DeskSubject(context)
+        return (subject.unit, subject.period)
     }
 
     /// The rows that the sent form has. A row without its base was never shown, and is left as it is.
@@ -131,15 +168,42 @@ struct DeskHandlers: Sendable {
 
     private static func beside(_ fields: QueryFields) throws(Problem) -> DeskPage.Beside {
         var beside = DeskPage.Beside()
-        beside.caller = try line(Field.caller, fields)
-        beside.calledAt = try line(Field.calledAt, fields)
-        beside.reason = try line(Field.reason, fields)
+        beside.caller = try DeskSubject.line(Field.caller, fields)
+        beside.calledAt = try DeskSubject.line(Field.calledAt, fields)
+        beside.reason = try DeskSubject.line(Field.reason, fields)
         return beside
     }
 
-    private static func line(_ name: String, _ fields: QueryFields) throws(Problem) -> String {
-        let text = fields[name] ?? ""
-        guard text.unicodeScalars.count <= longestLine else { throw Problem(.badChoice(name: name, text: text)) }
-        return text
+    /// The row that is to take over the figure of the period before.
+    private static func same(_ fields: QueryFields, _ form: DeskForm) throws(Problem) -> DeskLine? {
+        guard let action = fields[Field.action], action.hasPrefix(Field.same) else { return nil }
+        let code = action.dropFirst(Field.same.count)
+        guard let line = form.asked.first(where: { $0.definition.code.text == code && $0.last != nil }) else {
+            throw Problem(.badChoice(name: Field.action, text: action))
+        }
+        return line
+    }
+
+    /// What the journal says of where the figures come from. The browser's clock is a remark, and decides nothing.
+    private static func document(
+        _ fields: QueryFields, _ beside: DeskPage.Beside, _ isOnBehalf: Bool, _ language: Language
+    ) -> String? {
+        let phoned = isOnBehalf ? DeskPage.phoned(beside, language) : nil
+        let offline = fields[Field.typedAt].flatMap { Moment($0) }.map { DeskPage.typedOffline($0, language) }
+        let said = [phoned, offline].compactMap { $0 }
+        return said.isEmpty ? nil : said.joined(separator: "; ")
+    }
+}
+
+extension ProofList.Line {
+    /// A paper as a list shows it.
+    init(_ paper: Paper, _ delivery: Delivery) {
+        let note = paper.recorded.note
+        let definition = paper.indicator.flatMap { code in
+            delivery.view().catalogue.indicators.history(of: code).last
+        }
+        self.init(
+            proof: paper.proof, at: paper.recorded.at, author: note.author, figure: definition?.name,
+            remark: note.act == .attachProof ? note.reason : note.document)
     }
 }

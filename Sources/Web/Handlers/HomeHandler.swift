@@ -4,6 +4,7 @@ import Operations
 import Pages
 import Planning
 import Prose
+import Quantities
 
 /// The first page: of whoever is signed in their own, of others the scoreboard.
 struct HomeHandler: Sendable {
@@ -19,9 +20,10 @@ struct HomeHandler: Sendable {
         guard delivery.view().head != nil else {
             return choice.page(EmptyLedgerPage(language: choice.language, chosenLanguage: choice.chosen).document)
         }
+        let parts = try HomeParts(delivery: delivery, reader: reader, choice: choice).all()
         let page = HomePage(
             language: choice.language, chosen: choice.chosen, name: reader.account.displayName,
-            roles: roles(reader, choice.words), today: delivery.today, parts: [])
+            roles: roles(reader, choice.words), today: delivery.today, parts: parts)
         return choice.page(page.document)
     }
 

@@ -3,13 +3,14 @@ import Operations
 import Pages
 import Planning
 import Prose
+import Quantities
 
 extension ReadingHandlers {
     /// Where a figure comes from.
     @Sendable func figure(_ request: Request, _ context: WebContext, _ form: Reading.Form) async throws -> Response {
         let question = try Question(request, delivery)
         var parts: [String] = []
-        for raw in context.parameters.getCatchAll() { parts.append(try decoded(String(raw))) }
+        for raw in reference(request, context) { parts.append(try decoded(String(raw))) }
         let file = Reading.Form.allCases.first { $0.ending != nil && $0.ending == parts.suffix(1).first }
         if file != nil { parts.removeLast() }
         let form = file ?? form
@@ -23,9 +24,25 @@ extension ReadingHandlers {
             return .page(
                 PedigreePage(
                     pedigree: pedigree, address: address(question), language: question.language,
-                    chosen: question.asked.language
+                    chosen: question.asked.language, papers: papers(pedigree, context)
                 ).document)
         }
+    }
+
+    /// The papers behind a reported figure, for those who may have them.
+    private func papers(_ pedigree: Pedigree, _ context: WebContext) -> [ProofList.Line] {
+        let day = pedigree.period.window(.administrative).to
+        guard context.allows(.viewPending, for: pedigree.unit.key, on: day), let code = pedigree.definition?.code,
+            let papers = try? delivery.papers(of: pedigree.unit.key, on: pedigree.period, about: code)
+        else { return [] }
+        return papers.map { ProofList.Line($0, delivery) }
+    }
+
+    /// The parts of the figure's reference in the path.
+    private func reference(_ request: Request, _ context: WebContext) -> [Substring] {
+        let rest = context.parameters.getCatchAll()
+        // For programs each part has a name of its own in the table.
+        return rest.isEmpty ? Array(request.uri.path.split(separator: "/").dropFirst(3)) : rest
     }
 
     /// The view that an address names in full; pages without one make links that choose.

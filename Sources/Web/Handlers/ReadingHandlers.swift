@@ -27,21 +27,36 @@ struct ReadingHandlers: Sendable {
         let readers: [(Reading.Path, Reader)] = [
             (.matrix, matrix), (.indicators, indicators), (.indicator, indicator), (.unit, unit), (.changes, changes),
             (.figure, figure),
-            (.journal, journal), (.search, search),
+            (.journal, journal), (.search, search), (.reporting, reporting),
             (.units, { request, context, _ in try await units(request, context) }),
         ]
         return readers.flatMap { path, reader in
-            path.forms.map { form in
-                RouteTable.Entry(path: path.pattern(form), access: access(to: path), isPage: form != .json) {
+            path.forms.filter { $0 != .json || ![.figure, .reporting].contains(path) }.map { form in
+                RouteTable.Entry(
+                    path: path.pattern(form), access: access(to: path), isPage: form != .json,
+                    contract: form == .json ? .reading(path) : nil
+                ) {
                     try await reader($0, $1, form)
                 }
             }
-        }
+        } + figures
+    }
+
+    /// A reference has parts of its own: for programs each kind is a path.
+    private var figures: [RouteTable.Entry] {
+        [("/figures/{subject}/{unit}/{of}/{facet}/{change}", Contract.figure), ("/entries/{entry}/{change}", .entry)]
+            .map { path, contract in
+                .program(path, access(to: .figure), contract) { try await figure($0, $1, .json) }
+            }
     }
 
     /// Approved figures and where they come from are for all who read figures; who did what in general is not.
     private func access(to path: Reading.Path) -> Access {
-        path == .journal ? .needs(.viewJournal) : .needs(.viewScoreboard)
+        switch path {
+        case .journal: .needs(.viewJournal)
+        case .reporting: .needs(.viewPending)
+        case .units, .matrix, .indicators, .indicator, .unit, .changes, .figure, .search: .needs(.viewScoreboard)
+        }
     }
 
     /// Unit and period of a question with its board, or `nil` while the ledger has no figures.
@@ -51,7 +66,7 @@ struct ReadingHandlers: Sendable {
         query.byUnit = byUnit
         let view = try delivery.view(asOf: query.asOf, includesPending: query.includesPending)
         do throws(Failure) {
-            return (byUnit ? try delivery.rememberedBoard(query) : try delivery.scoreboard(query), view)
+            return (try delivery.rememberedBoard(query), view)
         } catch {
             throw question.problem(error, period: period)
         }
@@ -72,15 +87,24 @@ struct ReadingHandlers: Sendable {
 
     /// The answer with its tag; the content is made only for a reader who does not have it yet.
     func answer(
-        _ request: Request, _ language: Language, _ head: Commit?, _ form: Reading.Form, _ make: () throws -> Content
+        _ request: Request, _ language: Language, _ head: Commit?, _ form: Reading.Form,
+        chosen: [String] = [], _ make: () throws -> Content
     ) throws -> Response {
-        let tag = EntityTag([run, head?.hash ?? "", request.uri.string, language.rawValue])
+        let tag = EntityTag([run, head?.hash ?? "", request.uri.string, language.rawValue] + chosen)
         var response =
             tag.isKnown(in: request.headers[.ifNoneMatch])
             ? Response(status: .notModified) : try response(make(), form)
         response.headers[.eTag] = tag.text
         response.headers[.cacheControl] = "private, no-cache"
         response.headers[.vary] = "Accept-Language"
+        response.headers[.contentLanguage] = language.rawValue
+        return response
+    }
+
+    /// The answer where it depends on more than the ledger, such as the day and what waits: nobody keeps it.
+    func fresh(_ content: Content, _ form: Reading.Form, _ language: Language) throws -> Response {
+        var response = try response(content, form)
+        response.headers[.cacheControl] = "no-store"
         response.headers[.contentLanguage] = language.rawValue
         return response
     }

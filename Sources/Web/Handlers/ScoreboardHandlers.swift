@@ -58,7 +58,7 @@ struct ScoreboardHandlers: Sendable {
             response = Response(status: .notModified)
         } else {
             do throws(Failure) {
-                response = .text(body(try delivery.scoreboard(query), view), type: type)
+                response = .text(body(try delivery.rememberedBoard(query), view), type: type)
             } catch {
                 throw question.problem(error, period: period)
             }

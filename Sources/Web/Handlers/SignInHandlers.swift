@@ -12,13 +12,16 @@ struct SignInHandlers: Sendable {
 
     let people: People
     let cookie: SessionCookie
+    /// What stands on the button of the identity provider, where there is one.
+    var provider: Bilingual?
 
     @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
         let choice = try LanguageChoice(request, context)
         let back = ReturnAddress.read(choice.fields[Field.back])
         return choice.page(
             SignInPage(
-                language: choice.language, chosen: choice.chosen, back: back, hasAccounts: try people.hasAccounts()
+                language: choice.language, chosen: choice.chosen, back: back, hasAccounts: try people.hasAccounts(),
+                provider: provider
             ).document)
     }
 
@@ -38,7 +41,7 @@ struct SignInHandlers: Sendable {
             guard case .refused(.access(let refusal)) = error else { throw error }
             let page = SignInPage(
                 language: choice.language, chosen: choice.chosen, back: back, name: String(name.prefix(100)),
-                problem: choice.sentence(.access(refusal)))
+                problem: choice.sentence(.access(refusal)), provider: provider)
             return choice.page(page.document, status: refusal.status)
         }
     }
@@ -91,8 +94,10 @@ extension AccessRefusal {
     var status: HTTPResponse.Status {
         switch self {
         case .throttled: .tooManyRequests
+        case .openID: .forbidden
         case .busy: .serviceUnavailable
         case .badLink, .unknownAccount, .unknownGrant: .notFound
+        case .outOfReach: .forbidden
         default: .unprocessableContent
         }
     }

@@ -10,8 +10,10 @@ extension ReadingHandlers {
     @Sendable func unit(_ request: Request, _ context: WebContext, _ form: Reading.Form) async throws -> Response {
         var question = try Question(request, delivery)
         let text = try part("unit", context)
-        guard question.asked.unit == nil else { throw Problem(.unknownParameter("unit")) }
         guard let reference = UnitReference(text) else { throw Problem(.badValue(.unit, text)) }
+        guard question.asked.unit == nil || question.asked.unit == reference else {
+            throw Problem(.unknownParameter("unit"))
+        }
         question.asked.unit = reference
         guard let (unit, period) = try question.subject(delivery) else { return try nothingYet(question, form) }
         let query = question.asked.query(unit: unit, period: period)

@@ -33,6 +33,8 @@ struct Problem: Error, Sendable {
         case uploadCutOff
         case unavailable
         case internalFault
+        /// Only programs meet it.
+        case program(ProgramFault)
     }
 
     /// A view that may have been meant.
@@ -94,6 +96,7 @@ extension Problem {
         case .uploadCutOff: "upload-cut-off"
         case .unavailable: "unavailable"
         case .internalFault: "internal"
+        case .program(let fault): fault.slug
         }
     }
 
@@ -111,6 +114,7 @@ extension Problem {
         case .bodyTooLarge: 413
         case .unavailable: 503
         case .internalFault: 500
+        case .program(let fault): fault.status
         }
     }
 }
@@ -132,6 +136,9 @@ extension Refusal {
         case .damagedTree: "damaged-tree"
         case .document: "no-such-document"
         case .access: "access"
+        case .approval(let refusal): refusal.slug
+        case .article: "article"
+        case .notProse: "not-prose"
         }
     }
 
@@ -144,6 +151,12 @@ extension Refusal {
         case .proofTooLarge: 413
         case .damagedTree: 500
         case .access(let refusal): refusal.status.code
+        case .approval(let refusal): refusal.status
+        case .article(.unknownArticle), .article(.unknownPicture): 404
+        case .article(.textTooLong), .article(.pictureTooLarge): 413
+        case .article(.changedMeanwhile), .article(.nothingNew): 409
+        case .article: 422
+        case .notProse: 415
         }
     }
 }

@@ -56,16 +56,26 @@ struct ProblemAnswer {
         let detail: String?
         let instance: String
         let options: [String]?
+        let errors: [Place]?
+    }
+
+    private struct Place: Encodable {
+        let pointer: String?
+        let parameter: String?
+        let detail: String
     }
 
     private var json: Response {
         let texts = ProblemWords(language)
         let details = texts.details(problem)
         let options = problem.options + problem.links.map(\.option)
+        let places = texts.places(problem).map {
+            Place(pointer: $0.pointer, parameter: $0.parameter, detail: $0.detail)
+        }
         let body = Body(
             type: "/problems/\(problem.slug)", title: texts.title(problem), status: problem.status,
             detail: details.isEmpty ? nil : details.joined(separator: " "), instance: "urn:request:\(reference)",
-            options: options.isEmpty ? nil : options)
+            options: options.isEmpty ? nil : options, errors: places.isEmpty ? nil : places)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let text = (try? encoder.encode(body)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"

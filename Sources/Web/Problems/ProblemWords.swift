@@ -46,6 +46,7 @@ struct ProblemWords {
         case .uploadCutOff: say("Tệp gửi lên bị đứt giữa chừng", "The file did not arrive whole")
         case .unavailable: say("Cơ sở dữ liệu tạm thời không trả lời", "The database does not answer at the moment")
         case .internalFault: say("Chương trình gặp lỗi", "The program met a fault")
+        case .program(let fault): title(fault)
         }
     }
 
@@ -62,7 +63,9 @@ struct ProblemWords {
         case .notAProof, .proofTooLarge: say("Tệp minh chứng chưa nhận được", "The proof was not accepted")
         case .damagedTree: say("Chương trình gặp lỗi", "The program met a fault")
         case .document: say("Không có văn bản này", "There is no such document")
-        case .access: say("Chưa thực hiện được", "This was not done")
+        case .access, .article, .notProse: say("Chưa thực hiện được", "This was not done")
+        case .approval(.periodClosed): say("Kỳ báo cáo đã đóng", "The period is closed")
+        case .approval: say("Chưa thực hiện được", "This was not done")
         }
     }
 
@@ -107,6 +110,7 @@ struct ProblemWords {
                     "Lỗi đã được ghi lại ở máy chủ; số liệu trong sổ không bị ảnh hưởng.",
                     "It was noted on the server; the ledger is not affected.")
             ]
+        case .program(let fault): details(fault)
         }
     }
 

@@ -22,6 +22,13 @@ struct LanguageChoice: Sendable {
         language = chosen ?? Negotiation.language(of: request)
     }
 
+    /// For an address that somebody else has written: it says nothing of a language.
+    init(_ request: Request) {
+        fields = .none
+        chosen = nil
+        language = Negotiation.language(of: request)
+    }
+
     var words: Words { Words(language) }
 
     /// What a refusal says, in one line.

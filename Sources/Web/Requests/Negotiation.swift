@@ -28,6 +28,14 @@ enum Negotiation {
         }
     }
 
+    /// Whether JSON is among what a program takes; most say nothing.
+    static func takesJSON(_ header: String?) -> Bool {
+        guard let header, !header.isEmpty else { return true }
+        return ranges(header).contains {
+            ["application/json", "application/*", "*/*"].contains($0.range.lowercased()) && $0.quality > 0
+        }
+    }
+
     /// "vi;q=0.8, en" as ranges with their quality in thousandths; nonsense counts as 0.
     private static func ranges(_ header: String?) -> [(range: Substring, quality: Int)] {
         (header ?? "").prefix(1000).split(separator: ",").map { piece in

@@ -21,20 +21,28 @@ struct GateMiddleware: RouterMiddleware {
         let started = ContinuousClock.now
         let pattern = table.pattern(of: request.uri.path)
         var response: Response
-        var visitor: Visitor?
+        var passage = Passage()
         do {
             let entry = try entry(for: request, pattern)
-            response = try await letIn(request, context, entry, &visitor, next)
+            response = try await letIn(request, context, entry, &passage, next)
         } catch {
             let problem = problem(error)
-            response = Visitor.$current.withValue(visitor) {
-                answer(problem, to: request, context, pattern, isSignedIn: visitor?.name != nil)
+            response = Visitor.$current.withValue(passage.visitor) {
+                answer(problem, to: request, context, pattern, isSignedIn: passage.visitor?.name != nil)
             }
         }
+        if let once = passage.once { response = await keep(response, once, context) }
         SecurityHeaders.add(to: &response.headers)
         measures.count(
             path: pattern ?? "other", status: response.status.code, took: started.duration(to: .now))
         return response
+    }
+
+    /// What is known of a request on its way, when it ends with a problem, too.
+    struct Passage {
+        var visitor: Visitor?
+        /// The key under which the answer is kept.
+        var once: OnceOnly.Ticket?
     }
 
     private func entry(for request: Request, _ pattern: String?) throws(Problem) -> RouteTable.Entry {
@@ -48,7 +56,7 @@ struct GateMiddleware: RouterMiddleware {
     }
 
     private func letIn(
-        _ request: Request, _ context: WebContext, _ entry: RouteTable.Entry, _ visitor: inout Visitor?,
+        _ request: Request, _ context: WebContext, _ entry: RouteTable.Entry, _ passage: inout Passage,
         _ next: @concurrent (Request, WebContext) async throws -> Response
     ) async throws -> Response {
         var (request, context) = (request, context)
@@ -56,7 +64,8 @@ struct GateMiddleware: RouterMiddleware {
         // What is everybody's must answer while the database does not.
         let reader = entry.access == .everyone && !entry.isPage ? nil : try doorkeeper.reader(of: request)
         let authority = doorkeeper.authority(of: reader)
-        visitor = doorkeeper.visitor(reader, authority)
+        let visitor = doorkeeper.visitor(reader, authority)
+        passage.visitor = visitor
         context.reader = reader
         context.authority = authority
         try doorkeeper.checkOrigin(of: request, entry, reader)
@@ -78,6 +87,15 @@ struct GateMiddleware: RouterMiddleware {
         let named = NamedUnit(path: context.parameters, form: form, query: query)
         try doorkeeper.check(entry.access, reader, authority, named)
         try doorkeeper.checkPending(query, reader, authority, named)
+        if let contract = entry.contract {
+            let gate = ContractGate(contract: contract)
+            try gate.check(request, context.parameters)
+            if case .json(let limit) = entry.body {
+                let sent = try await gate.body(&request, limit: limit)
+                context.body = sent.json
+                if let kept = try begin(request, sent.bytes, reader, &passage) { return kept }
+            }
+        }
         let (asked, known) = (request, context)
         return try await Visitor.$current.withValue(visitor) { try await next(asked, known) }
     }

@@ -14,18 +14,22 @@ package struct RouteTable: Sendable {
         /// Whether people read it; a problem is then a page.
         package let isPage: Bool
         package let body: RequestBody
+        /// What it takes and answers, where programs ask.
+        package let contract: Contract?
         let handler: Handler
 
         /// Something to read.
-        init(path: String, access: Access, isPage: Bool, handler: @escaping Handler) {
-            self.init(.get, path, access, isPage: isPage, .none, handler)
+        init(
+            path: String, access: Access, isPage: Bool, contract: Contract? = nil, handler: @escaping Handler
+        ) {
+            self.init(.get, path, access, isPage: isPage, .none, contract, handler)
         }
 
         /// A form that changes something: `context.form` has its fields.
         static func form(
             _ path: String, _ access: Access, body: RequestBody = .form, _ handler: @escaping Handler
         ) -> Entry {
-            Entry(.post, path, access, isPage: true, body, handler)
+            Entry(.post, path, access, isPage: true, body, nil, handler)
         }
 
         /// A form with files: `context.form` has its fields, `context.files` what was chosen. The token stands before the
@@ -33,26 +37,34 @@ package struct RouteTable: Sendable {
         static func upload(
             _ path: String, _ access: Access, limit: Int, _ handler: @escaping Handler
         ) -> Entry {
-            Entry(.post, path, access, isPage: true, .upload(limit: limit), handler)
+            Entry(.post, path, access, isPage: true, .upload(limit: limit), nil, handler)
         }
 
-        /// Something that a program changes.
+        /// Something that a program reads, under "/api/v1".
         static func program(
-            _ method: HTTPRequest.Method, _ path: String, _ access: Access, limit: Int = 4 << 20,
-            _ handler: @escaping Handler
+            _ path: String, _ access: Access, _ contract: Contract, _ handler: @escaping Handler
         ) -> Entry {
-            Entry(method, path, access, isPage: false, .json(limit: limit), handler)
+            Entry(.get, "/api/v1" + path, access, isPage: false, .none, contract, handler)
+        }
+
+        /// Something that a program changes: `context.body` is what it sent, held against the contract.
+        static func program(
+            _ method: HTTPRequest.Method, _ path: String, _ access: Access, limit: Int = 256 << 10,
+            _ contract: Contract, _ handler: @escaping Handler
+        ) -> Entry {
+            Entry(method, "/api/v1" + path, access, isPage: false, .json(limit: limit), contract, handler)
         }
 
         private init(
             _ method: HTTPRequest.Method, _ path: String, _ access: Access, isPage: Bool, _ body: RequestBody,
-            _ handler: @escaping Handler
+            _ contract: Contract?, _ handler: @escaping Handler
         ) {
             self.method = method
             self.path = path
             self.access = access
             self.isPage = isPage
             self.body = body
+            self.contract = contract
             self.handler = handler
         }
     }

@@ -14,9 +14,13 @@ enum SecurityHeaders {
         ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
     ]
 
+    /// For what people have sent: should a browser show it after all, it runs nothing and belongs to no site.
+    static var sandboxed: String { all[0].value + "; sandbox" }
+
+    /// What an answer says itself is left: that can only be stricter.
     static func add(to headers: inout HTTPFields) {
         for (name, value) in all {
-            if let name = HTTPField.Name(name) { headers[name] = value }
+            if let name = HTTPField.Name(name), headers[name] == nil { headers[name] = value }
         }
     }
 }

@@ -8,13 +8,19 @@ package struct Site: Sendable {
     package let table: RouteTable
     package let responder: RouterResponder<WebContext>
 
-    package init(_ delivery: Delivery, _ settings: AccessSettings = AccessSettings()) {
+    package init(_ delivery: Delivery, _ settings: AccessSettings = AccessSettings(), mail: MailDesk? = nil) {
         let measures = RequestMeasures()
         let doorkeeper = Doorkeeper(delivery, settings)
+        let asked =
+            [
+                Self.readings(delivery), Self.people(doorkeeper), Self.openID(doorkeeper), Self.desk(delivery),
+                Self.approvals(delivery), Self.reminders(delivery, mail), Self.newsroom(doorkeeper),
+                Self.news(delivery, settings), Self.administration(doorkeeper), Self.programs(doorkeeper),
+            ].flatMap(\.self)
         table = RouteTable(
-            Self.readings(delivery) + Self.people(doorkeeper) + Self.desk(delivery) + Self.machine(delivery, measures)
-                + Self.statics)
+            asked + Self.descriptions(of: asked, settings) + Self.machine(delivery, measures) + Self.statics)
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: CompressionMiddleware())
         router.add(middleware: GateMiddleware(table: table, doorkeeper: doorkeeper, measures: measures))
         for entry in table.entries { router.on(RouterPath(entry.path), method: entry.method, use: entry.handler) }
         responder = router.buildResponder()
@@ -34,13 +40,15 @@ package struct Site: Sendable {
                 path: Route.Path.scoreboardCSV, access: .needs(.viewScoreboard), isPage: true, handler: scoreboard.csv),
             RouteTable.Entry(
                 path: Route.Path.scoreboardJSON, access: .needs(.viewScoreboard), isPage: false,
-                handler: scoreboard.json),
+                contract: .scoreboard, handler: scoreboard.json),
         ] + ReadingHandlers(delivery: delivery, run: run).entries
     }
 
     private static func people(_ doorkeeper: Doorkeeper) -> [RouteTable.Entry] {
-        let signIn = SignInHandlers(people: doorkeeper.people, cookie: doorkeeper.cookie)
-        let account = AccountHandlers(people: doorkeeper.people, delivery: doorkeeper.delivery)
+        let signIn = SignInHandlers(
+            people: doorkeeper.people, cookie: doorkeeper.cookie, provider: doorkeeper.settings.openID?.button)
+        let account = AccountHandlers(
+            people: doorkeeper.people, delivery: doorkeeper.delivery, provider: doorkeeper.settings.openID)
         typealias Path = PeopleRoute.Path
         return [
             RouteTable.Entry(path: Path.signIn, access: .everyone, isPage: true, handler: signIn.page),
@@ -59,13 +67,111 @@ package struct Site: Sendable {
         ]
     }
 
+    /// Signing in at an identity provider, where one is set up.
+    private static func openID(_ doorkeeper: Doorkeeper) -> [RouteTable.Entry] {
+        guard let settings = doorkeeper.settings.openID else { return [] }
+        let handlers = OpenIDHandlers(
+            people: doorkeeper.people, provider: OpenIDProvider(settings, doorkeeper.delivery),
+            settings: doorkeeper.settings)
+        typealias Path = PeopleRoute.Path
+        return [
+            RouteTable.Entry(path: Path.openID, access: .everyone, isPage: true, handler: handlers.begin),
+            RouteTable.Entry(path: Path.openIDReturn, access: .everyone, isPage: true, handler: handlers.finish),
+        ]
+    }
+
     private static func desk(_ delivery: Delivery) -> [RouteTable.Entry] {
         let desk = DeskHandlers(delivery: delivery)
+        let upload = UploadHandlers(delivery: delivery, held: HeldUploads())
+        let proofs = ProofHandlers(delivery: delivery)
         let access = Access.needsAny([.enterFigures, .enterOnBehalf])
         return [
             RouteTable.Entry(path: DeskRoute.Path.duties, access: access, isPage: true, handler: desk.duties),
             RouteTable.Entry(path: DeskRoute.Path.form, access: access, isPage: true, handler: desk.page),
             .form(DeskRoute.Path.form, access, desk.save),
+            RouteTable.Entry(path: DeskRoute.Path.workbook, access: access, isPage: true, handler: desk.workbook),
+            RouteTable.Entry(path: DeskRoute.Path.upload, access: access, isPage: true, handler: upload.page),
+            .upload(DeskRoute.Path.upload, access, limit: UploadHandlers.limit, upload.send),
+            .form(DeskRoute.Path.uploadCheck, access, upload.check),
+            .upload(DeskRoute.Path.proofs, access, limit: ProofHandlers.limit, proofs.attach),
+            RouteTable.Entry(
+                path: DeskRoute.Path.proof, access: .needs(.viewPending), isPage: true, handler: proofs.file),
+        ]
+    }
+
+    private static func approvals(_ delivery: Delivery) -> [RouteTable.Entry] {
+        let approvals = ApprovalHandlers(delivery: delivery)
+        let periods = PeriodHandlers(delivery: delivery)
+        typealias Path = ApprovalRoute.Path
+        return [
+            RouteTable.Entry(path: Path.list, access: .needs(.approve), isPage: true, handler: approvals.list),
+            .form(Path.list, .needs(.approve), approvals.approveTicked),
+            RouteTable.Entry(path: Path.report, access: .needs(.viewPending), isPage: true, handler: approvals.report),
+            .form(Path.report, .needs(.approve), approvals.decide),
+            .form(Path.withdraw, .needs(.submit), DeskHandlers(delivery: delivery).withdraw),
+            RouteTable.Entry(path: Path.periods, access: .needs(.lockPeriods), isPage: true, handler: periods.page),
+            .form(Path.periods, .needs(.lockPeriods), periods.change),
+        ]
+    }
+
+    /// Where texts are checked and articles are written.
+    private static func newsroom(_ doorkeeper: Doorkeeper) -> [RouteTable.Entry] {
+        let check = CheckHandlers(delivery: doorkeeper.delivery)
+        let articles = ArticleHandlers(delivery: doorkeeper.delivery, people: doorkeeper.people)
+        let writers = Access.needsAny(ArticleHandlers.writers)
+        typealias Path = ArticleRoute.Path
+        return [
+            RouteTable.Entry(path: Path.check, access: .needs(.viewScoreboard), isPage: true, handler: check.page),
+            .upload(Path.check, .needs(.viewScoreboard), limit: CheckHandlers.uploadLimit, check.check),
+            .form(Path.record, .needs(.enterFigures), check.record),
+            RouteTable.Entry(path: Path.list, access: writers, isPage: true, handler: articles.list),
+            RouteTable.Entry(path: Path.draft, access: writers, isPage: true, handler: articles.draftPage),
+            .form(Path.draft, writers, articles.makeDraft),
+            RouteTable.Entry(path: Path.editor, access: writers, isPage: true, handler: articles.editor),
+            .upload(Path.editor, writers, limit: ArticleHandlers.uploadLimit, articles.save),
+            .form(Path.publish, .needs(.publish), articles.publish),
+            .form(Path.withdraw, .needs(.publish), articles.withdraw),
+            RouteTable.Entry(path: Path.draftPicture, access: writers, isPage: false, handler: articles.picture),
+        ]
+    }
+
+    /// What the public reads.
+    private static func news(_ delivery: Delivery, _ settings: AccessSettings) -> [RouteTable.Entry] {
+        let news = NewsHandlers(delivery: delivery, names: settings.names)
+        typealias Path = ArticleRoute.Path
+        return [
+            RouteTable.Entry(path: Path.news, access: .everyone, isPage: true, handler: news.news),
+            RouteTable.Entry(path: Path.story, access: .everyone, isPage: true, handler: news.story),
+            RouteTable.Entry(path: Path.picture, access: .everyone, isPage: false, handler: news.picture),
+            RouteTable.Entry(path: Path.feed, access: .everyone, isPage: false, handler: news.feed),
+            RouteTable.Entry(path: Path.newsStyle, access: .everyone, isPage: false, handler: news.style),
+        ]
+    }
+
+    private static func reminders(_ delivery: Delivery, _ mail: MailDesk?) -> [RouteTable.Entry] {
+        let reminders = ReminderHandlers(delivery: delivery, mail: mail)
+        typealias Path = ReminderRoute.Path
+        return [
+            RouteTable.Entry(
+                path: Path.page, access: .needsAny([.enterOnBehalf, .operate]), isPage: true, handler: reminders.page),
+            .form(Path.send, .needs(.enterOnBehalf), reminders.send),
+            .form(Path.rules, .needs(.enterOnBehalf), reminders.saveRules),
+        ]
+    }
+
+    private static func programs(_ doorkeeper: Doorkeeper) -> [RouteTable.Entry] {
+        let run = String(UInt64.random(in: 0 ... .max), radix: 36)
+        return ProgramHandlers(delivery: doorkeeper.delivery, people: doorkeeper.people, run: run).entries
+    }
+
+    /// The description of the API: the routes themselves say what they take.
+    private static func descriptions(of asked: [RouteTable.Entry], _ settings: AccessSettings) -> [RouteTable.Entry] {
+        let contracts = ContractHandlers(
+            described: asked.filter { $0.contract != nil }, names: settings.names)
+        return [
+            RouteTable.Entry(path: Route.Path.programs, access: .everyone, isPage: true, handler: contracts.page),
+            RouteTable.Entry(
+                path: Route.Path.programsDocument, access: .everyone, isPage: false, handler: contracts.document),
         ]
     }
 
@@ -87,6 +193,8 @@ package struct Site: Sendable {
                 path: Route.Path.deskScript, access: .everyone, isPage: false, handler: statics.deskScript),
             RouteTable.Entry(
                 path: Route.Path.deskWorker, access: .everyone, isPage: false, handler: statics.deskWorker),
+            RouteTable.Entry(
+                path: Route.Path.copyScript, access: .everyone, isPage: false, handler: statics.copyScript),
             RouteTable.Entry(path: Route.Path.favicon, access: .everyone, isPage: false, handler: statics.favicon),
         ]
     }

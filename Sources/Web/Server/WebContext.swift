@@ -19,6 +19,8 @@ package struct WebContext: RequestContext {
     var form = QueryFields.none
     /// The files that came with it; gone once the request is answered.
     var files: [UploadedFile] = []
+    /// The JSON that was sent, as the route's contract has it; null where there is none.
+    var body = JSON.null
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)

@@ -21,6 +21,9 @@ struct UploadFolder: Sendable {
         return (path, handle)
     }
 
+    /// The path of a file in it that nobody has sent.
+    func path(_ name: String) -> String { folder.appending(path: name).path(percentEncoded: false) }
+
     func remove() {
         try? FileManager.default.removeItem(at: folder)
     }

@@ -15,6 +15,8 @@ struct Check: AsyncParsableCommand {
             Takes .txt, .md, .html and .docx; “-” reads standard input. With --unit and --period each figure is compared with
             the ledger; without them the text is judged by itself. Tables are left out. Exit 1 if a figure is wrong or
             contradicts another.
+            --propose offers the entries of the ledger that the text holds: a person verifies each one, and fills in the value
+            where the text gives bounds only; -o FILE.csv writes them for “tiendo import --draft”.
             --extract takes rows of JSON with “id” and “text”, one a line, and gives their claims.
             """)
 
@@ -31,13 +33,15 @@ struct Check: AsyncParsableCommand {
     var calendar: ReportingCalendar = .administrative
     @Flag(help: "Read rows of JSON and write the claims of their texts.")
     var extract = false
+    @Flag(help: "Offer entries of the ledger instead of checking (needs --unit and --period).")
+    var propose = false
     @Flag(help: "Only what is wrong or unclear.")
     var brief = false
     @Option(help: "text or json.")
     var format: Format = .text
     @Flag(help: "Overwrite the file if there is one.")
     var force = false
-    @Option(name: .short, help: "A copy of the .docx with a comment at each figure.")
+    @Option(name: .short, help: "A copy of the .docx with a comment at each figure; the proposed entries as .csv.")
     var output: String?
 
     enum Format: String, ExpressibleByArgument { case text, json }
@@ -45,6 +49,7 @@ struct Check: AsyncParsableCommand {
     func validate() throws {
         if (unit == nil) != (period == nil) { throw ValidationError("--unit and --period go together") }
         if unit == nil, asOf != nil { throw ValidationError("--as-of needs --unit and --period") }
+        if propose, unit == nil { throw ValidationError("--propose needs --unit and --period") }
         if extract, unit != nil || output != nil { throw ValidationError("--extract reads texts only") }
     }
 
@@ -74,6 +79,10 @@ struct Check: AsyncParsableCommand {
             try extractRows(read.text, words)
             return
         }
+        if propose {
+            try offerEntries(read.text, words)
+            return
+        }
         if let output {
             guard read.kind == .docx else {
                 throw ValidationError("-o writes comments into a copy of a .docx; “\(file)” is none")
@@ -93,6 +102,19 @@ struct Check: AsyncParsableCommand {
         guard let unit, let period else { return CheckedText(alone: text) }
         let delivery = try Delivery(Engine.open(common.address(), creating: false), clock: Clock.now)
         return try delivery.check(text, CheckQuery(unit: unit, period: period, calendar: calendar, asOf: asOf))
+    }
+
+    private func offerEntries(_ text: String, _ words: Words) throws {
+        guard let unit, let period else { return }
+        let delivery = try Delivery(Engine.open(common.address(), creating: false), clock: Clock.now)
+        let proposals = try delivery.propose(
+            text, CheckQuery(unit: unit, period: period, calendar: calendar, asOf: asOf))
+        guard let output else {
+            Terminal.out(ProposalText(words).text(proposals))
+            return
+        }
+        try OutputFile.write(
+            Array(ProposedCSV.text(proposals, of: unit, words).utf8), to: output, force: force)
     }
 
     private func writeComments(_ checked: CheckedText, to output: String, _ words: Words) throws {

@@ -26,7 +26,7 @@ struct Demo: AsyncParsableCommand {
     mutating func run() async throws {
         let words = common.words
         let (host, port, loadOnly, settings) = (
-            listen.host, listen.port, isLoadOnly, listen.settings(opensFigures: true)
+            listen.host, listen.port, isLoadOnly, try listen.settings(opensFigures: true)
         )
         let named = example
         let own = common.database

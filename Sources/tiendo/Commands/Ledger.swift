@@ -18,6 +18,8 @@ struct Verify: AsyncParsableCommand {
         try await Outcome.run(words) {
             let database = try Engine.open(common.address(), creating: false)
             let verification = try database.verify()
+            // Whoever answers for the ledger sees it on the first page; a ledger that can't be written to is verified all the same.
+            try? database.noteUpkeep(.verify, at: Clock.now(), isFine: verification.finding == nil)
             if let finding = verification.finding { throw Fault.notIntact(finding) }
             guard let head = verification.head else {
                 return Terminal.out(words.say("Sổ trống.\n", "The ledger is empty.\n"))
@@ -45,6 +47,7 @@ struct Backup: AsyncParsableCommand {
         try await Outcome.run(words) {
             let database = try Engine.open(common.address(), creating: false)
             let head = try database.backup(to: file, at: Clock.now(), opening: SQLiteDatabase.backupFile)
+            try? database.noteUpkeep(.backup, at: Clock.now(), isFine: true)
             Terminal.out(
                 words.say(
                     "Đã sao lưu \(head?.number.description ?? "0") lần ghi, mã cuối \(head?.hash ?? "–").\n",

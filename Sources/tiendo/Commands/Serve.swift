@@ -23,6 +23,9 @@ struct ListenOptions: ParsableArguments {
         help: "Show approved figures to those who have not signed in, too.")
     var opensFigures = false
 
+    @Option(help: "A file with the OpenID Connect provider that people may sign in with; see the guide of the server.")
+    var openid: String?
+
     private var isLoopback: Bool { ["127.0.0.1", "::1", "localhost"].contains(host) }
 
     func validate() throws {
@@ -41,10 +44,16 @@ struct ListenOptions: ParsableArguments {
     }
 
     /// - Parameter opensFigures: Whether approved figures are shown to everybody in any case.
-    func settings(opensFigures: Bool = false) -> AccessSettings {
+    func settings(opensFigures: Bool = false) throws -> AccessSettings {
         let names: AccessSettings.Names =
             publicAddress.flatMap { PublicAddress($0) }.map { .published($0) } ?? (isPlain ? .any : .loopback)
-        return AccessSettings(names: names, opensFigures: opensFigures || self.opensFigures)
+        var settings = AccessSettings(names: names, opensFigures: opensFigures || self.opensFigures)
+        do throws(OpenIDSettingsFault) {
+            settings.openID = try openid.map { path throws(OpenIDSettingsFault) in try OpenIDSettings.read(path) }
+        } catch {
+            throw ValidationError("--openid: \(Words(.english).openIDSettings(error)).")
+        }
+        return settings
     }
 }
 
@@ -54,13 +63,15 @@ struct Serve: AsyncParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var listen: ListenOptions
+    @OptionGroup var mail: MailOptions
 
     mutating func run() async throws {
         let words = common.words
-        let (host, port, settings) = (listen.host, listen.port, listen.settings())
+        let desk = mail.desk(base: listen.publicAddress)
+        let (host, port, settings) = (listen.host, listen.port, try listen.settings())
         try await Outcome.run(words) {
             let delivery = try Delivery(Engine.open(common.address(), creating: true), clock: Clock.now)
-            try await Server.run(delivery, host: host, port: port, settings, words: words)
+            try await Server.run(delivery, host: host, port: port, settings, words: words, mail: desk)
         }
     }
 }

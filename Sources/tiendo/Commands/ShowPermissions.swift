@@ -1,6 +1,4 @@
 import ArgumentParser
-import Foundation
-import Operations
 import Planning
 import Prose
 import Storage
@@ -18,13 +16,7 @@ struct ShowPermissions: AsyncParsableCommand {
     mutating func run() async throws {
         let words = Words(lang ?? Language(locale: Environment.value("LANG") ?? "vi"))
         try await Outcome.run(words) {
-            // The routes are those of a server; one over an empty database of its own has them all.
-            let folder = FileManager.default.temporaryDirectory.appending(path: "tiendo-\(UUID().uuidString)")
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            defer { try? FileManager.default.removeItem(at: folder) }
-            let database = try Engine.open(.sqlite(path: folder.appending(path: "empty.sqlite").path), creating: true)
-            defer { database.close() }
-            let table = Site(try Delivery(database, clock: Clock.now)).table
+            let table = try EmptyServer.table()
             Terminal.out(PermissionsText(words: words, table: table, commands: try CommandLines.all()).text)
         }
     }

@@ -19,7 +19,7 @@ struct Users: AsyncParsableCommand {
             """,
         subcommands: [
             List.self, Add.self, GrantRole.self, Revoke.self, Reset.self, Disable.self, Enable.self, Token.self,
-            Journal.self,
+            Tie.self, Journal.self,
         ], defaultSubcommand: List.self)
 
     struct List: AsyncParsableCommand {

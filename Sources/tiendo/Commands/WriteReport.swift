@@ -78,8 +78,20 @@ struct WriteReport: AsyncParsableCommand {
             let bytes = try report.bytes(
                 format, form, profile: profile, scratch: FileManager.default.temporaryDirectory.path)
             try OutputFile.write(bytes, to: output, force: force)
+            if query.kind.isReview { try Self.sayVerified(report, delivery, words) }
             if let remark = profile.remark { Terminal.error("\(profile.title): \(remark)") }
         }
+    }
+
+    /// How many figures of the running text the ledger bears out; what it does not is listed.
+    private static func sayVerified(_ report: Report, _ delivery: Delivery, _ words: Words) throws {
+        let checked = try report.checked(by: delivery)
+        let (right, all) = (checked.summary[.right], checked.summary.all)
+        Terminal.error(
+            words.say(
+                "\(right)/\(all) số liệu trong lời văn khớp với sổ.",
+                "\(right) of \(all) figures of the text are borne out."))
+        if right < all { Terminal.error(CheckReport(words, isBrief: true).text(checked)) }
     }
 }
 

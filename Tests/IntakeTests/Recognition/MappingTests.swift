@@ -30,6 +30,28 @@ import Testing
             file.figureLines == ["E3 pigs 076 2023-S1 actual 92150", "D3 pigs 076 2023 plan:council 96000"])
     }
 
+    @Test func `câu trả lời trên màn hình cho cùng kết quả, đơn vị và kỳ của biểu chỉ dùng khi tệp không ghi`() throws {
+        let unsaid = try OfficeFixture.read("unsaid.xlsx") { options in
+            options.periodOtherwise = Period("2023-S1")
+            options.unitOtherwise = UnitReference("076")
+        }
+        let plan = try #require(unsaid.plans.first)
+        var answers = TableAnswers()
+        for (place, column) in plan.columns.enumerated() {
+            answers.uses[place] = ["Kế hoạch": "plan:council", "Số liệu": "actual"][column.column.title]
+        }
+        let row = try #require(plan.table.rows.firstIndex { $0.label == "Tổng đàn lơn" })
+        answers.rows[row] = "pigs"
+        let file = try OfficeFixture.read("unsaid.xlsx") { options in
+            options.periodOtherwise = Period("2023-S1")
+            options.unitOtherwise = UnitReference("076")
+            options.mapping = MappingFile([0: answers], about: unsaid.plans, before: nil)
+        }
+        #expect(!file.hasErrors, "\(file.sentences)")
+        #expect(
+            file.figureLines == ["E3 pigs 076 2023-S1 actual 92150", "D3 pigs 076 2023 plan:council 96000"])
+    }
+
     @Test(arguments: [
         (#"{"tiendo_mapping": 2, "tables": []}"#, "tiendo_mapping"),
         (#"{"tiendo_mapping": 1, "tables": [{"headers": 5}]}"#, "tables[0].headers"),

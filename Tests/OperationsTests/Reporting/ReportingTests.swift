@@ -1,5 +1,6 @@
 import Operations
 import Planning
+import Prose
 import Quantities
 import Storage
 import TestSupport
@@ -65,6 +66,34 @@ import Testing
             let reporting = try delivery.reporting(of: district, Sample.period("2023-Q2"))
             #expect(reporting.notReported.isEmpty)
             #expect(reporting.units.allSatisfy { $0.reported > 50 })
+        }
+    }
+
+    @Test func `what only follows from another period is said to, and is counted alike wherever periods stand`() throws
+    {
+        try Example.reading(.sqlite) { delivery in
+            let quarter = Sample.period("2023-Q2")
+            let review = try delivery.reportingReview(of: district, quarter)
+            #expect(review.lines.allSatisfy { $0.report.isDerived && $0.late == nil })
+            let units = try delivery.view().catalogue.units.inForce(on: #require(Day("2023-06-30")))
+            let key = try #require(units.first { $0.key.code.text == "076" }?.key)
+            let states = try delivery.periodStates(of: [key]).filter { $0.level == .commune }
+            #expect(!states.isEmpty)
+            for state in states {
+                let review = try delivery.reportingReview(of: district, state.period)
+                #expect(state.expected == review.lines.count)
+                #expect(state.reported == review.lines.count { $0.report.state != .notReported })
+            }
+        }
+    }
+
+    @Test func `the text for a chat names who lacks figures, and what lacks most first`() throws {
+        try Example.reading(.sqlite) { delivery in
+            let review = try delivery.reportingReview(of: district, half)
+            let text = review.chatText(.vietnamese)
+            #expect(text.contains("Còn thiếu số liệu 2/31 đơn vị:"))
+            #expect(text.contains(", thiếu 1"))
+            #expect(!text.contains("Cả 31 đơn vị"))
         }
     }
 

@@ -11,11 +11,11 @@ import Testing
         #expect(SubmissionState.after(step, from: .approved) == nil)
     }
 
-    @Test func `the whole life cycle has six edges`() {
+    @Test func `the whole life cycle has eight edges`() {
         let states: [SubmissionState?] = [nil] + SubmissionState.allCases
         let edges = states.flatMap { state in
             SubmissionStep.allCases.compactMap { SubmissionState.after($0, from: state) }
         }
-        #expect(edges.count == 6)
+        #expect(edges.count == 8)
     }
 }

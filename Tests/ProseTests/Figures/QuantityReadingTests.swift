@@ -62,4 +62,18 @@ import Testing
         #expect(figure.number.value == 28)
         #expect(figure.whole?.value == 31)
     }
+
+    @Test(arguments: [
+        ("bàn giao 36,8 ha/52,1 ha", "36.8", "52.1"), ("giải ngân 12,5 tỷ đồng/20 tỷ đồng", "12.5", "20"),
+    ])
+    func `Tử và mẫu cùng ghi đơn vị`(text: String, part: String, whole: String) throws {
+        let figure = try figure(text)
+        #expect(figure.number.value.description == part)
+        #expect(figure.whole?.value.description == whole)
+    }
+
+    @Test func `Đơn vị có mẫu số thì vẫn là đơn vị`() throws {
+        #expect(try figure("năng suất 58,2 tạ/ha").whole == nil)
+        #expect(try figure("đạt 32 giường bệnh/10.000 dân").whole == nil)
+    }
 }

@@ -9,6 +9,7 @@ import Testing
         var change = Sample.change([Sample.figure(1), Sample.figure(2)])
         change.records = RecordSamples.all
         change.proofs = [ProofSamples.proof(try ProofSamples.file("scan.pdf", 10, in: scratch))]
+        change.remarks = [NewRemark(submission: SubmissionNumber(1), entry: EntryNumber(2), text: "đếm lại")]
         _ = try scratch.database.append(change, at: FixedClock.start)
     }
 

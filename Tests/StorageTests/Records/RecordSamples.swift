@@ -139,5 +139,18 @@ enum RecordSamples {
             Directive(
                 unit: Sample.commune, period: Sample.period("2023-Q4"), kind: .proposal, number: 1, text: "",
                 isWithdrawn: true)),
+        .periodGate(
+            PeriodGate(
+                unit: Sample.district, level: .commune, period: Sample.period("2023-10"), calendar: .statistical,
+                act: .except, at: FixedClock.start, by: "Chuyên viên tổng hợp", until: day(2023, 10, 31),
+                reason: "mưa lũ\nmất điện")),
+        .periodGate(
+            PeriodGate(
+                unit: Sample.commune, period: Sample.period("2023"), act: .open, at: FixedClock.start, by: "")),
+        .approvalRule(
+            ApprovalRule(
+                level: .commune, unit: UnitCode("02569"), steps: 3, allowsOwn: true, effectiveFrom: day(2023, 1, 1))),
+        .approvalRule(
+            ApprovalRule(level: .agency, steps: 1, allowsOwn: false, effectiveFrom: day(9999, 12, 31))),
     ]
 }

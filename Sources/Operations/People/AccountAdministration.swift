@@ -1,0 +1,172 @@
+package import Planning
+package import Quantities
+package import Storage
+
+/// How far an administrator's right reaches over an account.
+package enum AccountReach: Sendable, Hashable {
+    /// None of its roles is for a unit within reach: it is not shown.
+    case hidden
+    /// Some of its roles are: those can be ended, but how it signs in is somebody else's business.
+    case partly
+    case wholly
+}
+
+/// What an administrator sees and does about accounts, by the units of their roles.
+///
+/// Who resets a password could sign in as that account: so that takes a right over every role that it holds.
+package struct AccountAdministration: Sendable {
+    /// An account within reach.
+    package struct Line: Sendable {
+        package let record: AccountRecord
+        package let reach: AccountReach
+    }
+
+    /// A link that is shown once.
+    package struct Invitation: Sendable {
+        package let account: Account
+        package let secret: String
+        package let until: Moment
+    }
+
+    private let people: People
+    private let administrator: SignedIn
+    private let address: String
+    private let today: Day
+
+    package init(_ people: People, by administrator: SignedIn, from address: String) {
+        self.people = people
+        self.administrator = administrator
+        self.address = address
+        today = people.clock().dayInVietnam
+    }
+
+    private var doer: Doer { Doer(account: administrator.account.number, address: address) }
+
+    // MARK: Reach
+
+    private func reaches(_ unit: UnitKey) -> Bool {
+        administrator.authority.allows(.administerPeople, for: unit, on: today)
+    }
+
+    /// The roles that hold or will, each with whether it is within reach; of an account that has none left, those that it had.
+    private func reach(over record: AccountRecord) -> AccountReach {
+        let open = record.grants.filter { isOpen($0) }
+        let deciding = open.isEmpty ? record.grants : open
+        let within = deciding.count { reaches($0.unit) }
+        if deciding.isEmpty { return reachesEverything ? .wholly : .hidden }
+        return within == deciding.count ? .wholly : within == 0 ? .hidden : .partly
+    }
+
+    /// An account that never had a role belongs to whoever administers the units at the top.
+    private var reachesEverything: Bool {
+        people.units.inForce(on: today).filter { $0.parent == nil }.allSatisfy { reaches($0.key) }
+    }
+
+    private func isOpen(_ grant: Grant) -> Bool {
+        grant.revokedAt == nil && grant.validTo.map { today <= $0 } ?? true
+    }
+
+    /// The units for which a role can be given, by code: as they are today, else as they last were, for the figures of a
+    /// unit that is gone stay with its people.
+    package var units: [UnitVersion] {
+        let tree = people.units
+        let codes = Set(tree.allKeys.map(\.code)).sorted()
+        return codes.compactMap { code in
+            let within = tree.versions(of: code).filter { reaches($0.key) }
+            return within.first { $0.isInForce(on: today) } ?? within.last
+        }
+    }
+
+    // MARK: Reading
+
+    package func lines() throws(Failure) -> [Line] {
+        try people.accounts().map { Line(record: $0, reach: reach(over: $0)) }.filter { $0.reach != .hidden }
+    }
+
+    /// One account; what is out of reach is not there.
+    package func line(_ name: String) throws(Failure) -> Line {
+        guard let line = try lines().first(where: { $0.record.account.signInName == SignInName.read(name) }) else {
+            throw .refused(.access(.unknownAccount(name)))
+        }
+        return line
+    }
+
+    package func sessions(of line: Line) throws(Failure) -> [Session] {
+        try people.sessions(of: line.record.account.number)
+    }
+
+    /// The newest lines of its journal of access.
+    package func events(of line: Line, before: Int64? = nil, limit: Int) throws(Failure) -> [AccessLine] {
+        try people.accessEvents(of: line.record.account.number, before: before, limit: limit)
+    }
+
+    // MARK: Doing
+
+    /// Makes an account with its first role, and the link with which it chooses a password.
+    package func create(
+        _ account: NewAccount, _ role: Role, for unit: UnitReference, from: Day?, to: Day?
+    ) throws(Failure) -> Invitation {
+        try check(unit, from, to)
+        let made = try people.create(account, by: doer)
+        try people.grant(role, for: unit, to: made, from: from, to: to, by: doer)
+        return try invitation(made, .invitation)
+    }
+
+    package func grant(
+        _ role: Role, for unit: UnitReference, to name: String, from: Day?, to: Day?
+    ) throws(Failure) {
+        let line = try line(name)
+        try check(unit, from, to)
+        let key = try people.unit(unit).key
+        // Sent twice: the role is there already.
+        let isThere = line.record.grants.contains { grant in
+            isOpen(grant) && grant.role == role && grant.unit == key && grant.validTo == to
+                && grant.validFrom == from ?? today && grant.delegatedFrom == nil
+        }
+        guard !isThere else { return }
+        try people.grant(role, for: unit, to: line.record.account, from: from, to: to, by: doer)
+    }
+
+    private func check(_ unit: UnitReference, _ from: Day?, _ to: Day?) throws(Failure) {
+        guard reaches(try people.unit(unit).key) else { throw .refused(.access(.outOfReach)) }
+        if let to, to < from ?? today { throw .refused(.access(.badDates(from: from ?? today, to: to))) }
+    }
+
+    package func endGrant(_ number: GrantNumber, of name: String) throws(Failure) {
+        guard let grant = try line(name).record.grants.first(where: { $0.number == number }) else {
+            throw .refused(.access(.unknownGrant(number)))
+        }
+        guard reaches(grant.unit) else { throw .refused(.access(.outOfReach)) }
+        guard grant.revokedAt == nil else { return }
+        try people.revoke(number, by: doer)
+    }
+
+    /// A new link to choose a password: the first one, or another after it was forgotten.
+    package func makeLink(for name: String) throws(Failure) -> Invitation {
+        let account = try wholly(name).account
+        let hasPassword = try people.hasPassword(account)
+        return try invitation(account, hasPassword ? .reset : .invitation)
+    }
+
+    private func invitation(_ account: Account, _ purpose: LinkPurpose) throws(Failure) -> Invitation {
+        let link = try people.makeLink(for: account, purpose, by: doer)
+        return Invitation(account: account, secret: link.secret, until: link.until)
+    }
+
+    package func setActive(_ name: String, _ isActive: Bool) throws(Failure) {
+        let account = try wholly(name).account
+        guard account.number != administrator.account.number else { throw .refused(.access(.ownAccount)) }
+        guard account.isActive != isActive else { return }
+        try people.setActive(account, isActive, by: doer)
+    }
+
+    package func endSession(_ session: SecretNumber, of name: String) throws(Failure) {
+        try people.endSession(session, of: wholly(name).account.number, by: doer)
+    }
+
+    private func wholly(_ name: String) throws(Failure) -> AccountRecord {
+        let line = try line(name)
+        guard line.reach == .wholly else { throw .refused(.access(.outOfReach)) }
+        return line.record
+    }
+}

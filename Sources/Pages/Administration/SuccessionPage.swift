@@ -1,0 +1,142 @@
+package import HTML
+package import Planning
+package import Prose
+
+/// The form of a succession: what happens, on which day, which units it is about.
+package struct SuccessionPage: Sendable {
+    /// What was typed, to be shown again.
+    package struct Draft: Sendable, Hashable {
+        package struct New: Sendable, Hashable {
+            package var code = ""
+            package var name = ""
+            package var kind = ""
+            package var parent = ""
+            package var share = ""
+
+            package init() {}
+
+            package var isEmpty: Bool { code.isEmpty && name.isEmpty }
+        }
+
+        package var event = SuccessionEvent.merger
+        package var date = ""
+        package var document = ""
+        package var shareBasis = ""
+        package var old: Set<String> = []
+        package var new: [New] = []
+
+        package init() {}
+    }
+
+    /// How many new units the form has room for.
+    package static let rows = 4
+    private static let longestList = 400
+
+    /// The names of its fields.
+    package enum Field {
+        package static let event = "event"
+        package static let date = "date"
+        package static let old = "old"
+        package static let shareBasis = "share-basis"
+        package static func new(_ row: Int, _ name: String) -> String { "new\(row).\(name)" }
+    }
+
+    let language: Language
+    let chosen: Language?
+    /// Those in force that may be changed.
+    let units: [UnitVersion]
+    let draft: Draft
+    let problems: [String]
+
+    package init(
+        language: Language, chosen: Language?, units: [UnitVersion], draft: Draft = Draft(), problems: [String] = []
+    ) {
+        self.language = language
+        self.chosen = chosen
+        self.units = units
+        self.draft = draft
+        self.problems = problems
+    }
+
+    package var document: Markup {
+        AdministrationFrame(
+            language: language, chosen: chosen, title: phrases.title, lead: phrases.lead,
+            other: { .administration(.succession(language: $0)) },
+            above: (
+                ReferencePhrases(language).name(.succession), .administration(.records(.succession, language: chosen))
+            ), content: content
+        ).document
+    }
+
+    private var phrases: SuccessionPhrases { SuccessionPhrases(language) }
+
+    private var content: Markup {
+        let told: Markup =
+            "<div class=\"wrong\" role=\"alert\"><ul class=\"faults\">\(problems, each: { "<li>\($0)</li>" })</ul></div>"
+        return """
+            \(told, when: !problems.isEmpty)\(PostForm.markup(.administration(.succession()), class: "post record", form))
+            """
+    }
+
+    private var form: Markup {
+        let words = ColumnWords(.succession, language)
+        let events = [SuccessionEvent.merger, .split, .renaming, .recode].map {
+            Choice(value: $0.rawValue, label: words.word($0.rawValue, of: "event"))
+        }
+        let event = Control.select(
+            id: "event", name: Field.event, label: phrases.event, groups: [ChoiceGroup(choices: events)],
+            selected: draft.event.rawValue)
+        let date = Control.line(
+            id: "date", name: Field.date, label: phrases.date, value: draft.date, type: "date")
+        let document = Control.line(
+            id: "paper", name: AdministrationRoute.Field.document, label: phrases.document, value: draft.document,
+            hint: phrases.documentHint)
+        let basis = Control.line(
+            id: "share-basis", name: Field.shareBasis, label: phrases.shareBasis, value: draft.shareBasis,
+            hint: phrases.shareBasisHint)
+        return """
+            <div class="grid">\(event)\(date)\(document)</div>\(oldUnits)\
+            <fieldset><legend>\(phrases.new)</legend><p class="m">\(phrases.newHint)</p>\
+            \((0..<Self.rows), each: newUnit)\(basis)</fieldset><div class="acts"><button>\(phrases.preview)</button></div>
+            """
+    }
+
+    private var oldUnits: Markup {
+        guard units.count <= Self.longestList else {
+            let line = Control.line(
+                id: "old", name: Field.old, label: phrases.oldCodes, value: draft.old.sorted().joined(separator: ";"))
+            return "<fieldset><legend>\(phrases.old)</legend>\(line)</fieldset>"
+        }
+        return """
+            <fieldset><legend>\(phrases.old)</legend><p class="m">\(units.isEmpty ? phrases.noUnits : phrases.oldHint)</p><div class="boxlist">\(units, each: box)</div></fieldset>
+            """
+    }
+
+    private func box(_ unit: UnitVersion) -> Markup {
+        let code = unit.key.code.text
+        return """
+            <div class="field box"><input id="old-\(code)" name="\(Field.old)" type="checkbox" value="\(code)"\
+            \(" checked", when: draft.old.contains(code))><label for="old-\(code)">\(UnitTitle.text(unit, language)) \
+            <span class="m">\(code)</span></label></div>
+            """
+    }
+
+    private func newUnit(_ row: Int) -> Markup {
+        let new = draft.new.indices.contains(row) ? draft.new[row] : Draft.New()
+        let words = ColumnWords(.units, language)
+        func line(_ name: String, _ value: String, _ label: String) -> Markup {
+            Control.line(id: "new\(row)-\(name)", name: Field.new(row, name), label: label, value: value)
+        }
+        let kinds =
+            [Choice(value: "", label: phrases.asBefore)]
+            + UnitKind.allCases.map { Choice(value: $0.rawValue, label: words.word($0.rawValue, of: "kind")) }
+        let kind = Control.select(
+            id: "new\(row)-kind", name: Field.new(row, "kind"), label: words.label("kind"),
+            groups: [ChoiceGroup(choices: kinds)], selected: new.kind)
+        return """
+            <div class="newrow" role="group" aria-label="\(phrases.row(row + 1))">\(line("code", new.code, words.label("code")))\
+            \(line("name", new.name, words.label("name")))\(kind)\(line("parent", new.parent, words.label("parent")))\
+            \(line("share", new.share, ColumnWords(.succession, language).label("share")))</div>
+            """
+    }
+}

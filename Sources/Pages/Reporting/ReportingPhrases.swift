@@ -1,0 +1,88 @@
+import Planning
+import Prose
+import Quantities
+
+/// The words of who has reported and who has not.
+struct ReportingPhrases {
+    let words: Words
+
+    init(_ language: Language) {
+        words = Words(language)
+    }
+
+    private func say(_ vietnamese: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+        words.say(vietnamese(), english())
+    }
+
+    var title: String { say("Tiến độ báo cáo", "Who has reported") }
+    var summary: String { say("Tổng hợp", "In short") }
+    /// - Parameter waiting: Those of which nothing counts yet, only waits.
+    func come(_ all: Int, waiting: Int) -> String {
+        waiting == 0
+            ? say("trong \(all) đơn vị đã có số liệu", "of \(all) units have figures in")
+            : say(
+                "trong \(all) đơn vị đã có số liệu, trong đó \(waiting) còn chờ duyệt",
+                "of \(all) units have figures in, \(waiting) of them still waiting for approval")
+    }
+    func derived(_ count: Int) -> String {
+        say("\(count) chỉ có số cộng từ các kỳ khác", "\(count) only with figures from other periods")
+    }
+    var derived: String { say("cộng từ các kỳ khác", "from other periods") }
+    func complete(_ count: Int) -> String { say("\(count) đủ số liệu", "\(count) complete") }
+    func partly(_ count: Int) -> String { say("\(count) còn thiếu", "\(count) incomplete") }
+    func waiting(_ count: Int) -> String { say("\(count) chờ duyệt", "\(count) wait for approval") }
+    func silent(_ count: Int) -> String { say("\(count) chưa gửi", "\(count) not sent") }
+    func inTime(_ count: Int) -> String { say("\(count) đúng hạn", "\(count) in time") }
+    func due(_ day: String) -> String { say("Hạn báo cáo: \(day)", "Due: \(day)") }
+    var noDue: String { say("Kỳ này chưa có hạn báo cáo chung.", "There is no common due day for this period.") }
+    var units: String { say("Từng đơn vị", "Unit by unit") }
+    var unit: String { say("Đơn vị", "Unit") }
+    var state: String { say("Tình trạng", "State") }
+    var figures: String { say("Số liệu", "Figures") }
+    var came: String { say("Nhận lúc", "Came") }
+    var punctuality: String { say("Thời hạn", "In time?") }
+    var missing: String { say("Còn thiếu", "Missing") }
+    var contact: String { say("Người báo cáo", "Reporter") }
+    var noContact: String { say("chưa có tài khoản", "no account") }
+    var noUnits: String {
+        say(
+            "Đơn vị này không có đơn vị trực thuộc trong kỳ này. Chọn đơn vị cấp trên để xem ai đã báo cáo.",
+            "No units belong to this one in this period. Choose the unit above to see who has reported.")
+    }
+    func state(_ line: UnitReport, waits: Bool) -> String {
+        switch line.state {
+        case .reported: say("đủ", "complete")
+        case .partly:
+            waits
+                ? say("còn thiếu, có báo cáo chờ duyệt", "incomplete, a report waits") : say("còn thiếu", "incomplete")
+        case .notReported: waits ? say("đã gửi, chờ duyệt", "sent, waits for approval") : say("chưa gửi", "not sent")
+        }
+    }
+    func punctuality(late: Int?, hasCome: Bool, due: Day?, today: Day) -> String {
+        guard let late, let due else { return "–" }
+        if late == 0 {
+            return hasCome ? say("đúng hạn", "in time") : say("hạn \(words.day(due))", "due \(words.day(due))")
+        }
+        return words.lateness(late, due: due, hasCome: hasCome)
+    }
+    var enterFor: String { say("Nhập thay", "Enter for it") }
+    func others(_ count: Int) -> String { say("và \(count) chỉ tiêu nữa", "and \(count) more") }
+
+    var rates: String { say("Các kỳ gần đây", "Recent periods") }
+    var ratesLead: String {
+        say(
+            "Tính trên số đơn vị tồn tại trong kỳ; báo cáo tính khi đã duyệt, đúng hạn tính theo lần gửi đầu.",
+            "Of the units that existed in the period; a report counts once approved, in time by its first sending.")
+    }
+    var period: String { say("Kỳ", "Period") }
+    var dueTitle: String { say("Hạn", "Due") }
+    var completeTitle: String { say("Đủ", "Complete") }
+    var partlyTitle: String { say("Còn thiếu", "Incomplete") }
+    var inTimeTitle: String { say("Đúng hạn", "In time") }
+    func share(_ part: Int, _ whole: Int) -> String {
+        guard whole > 0, let share = try? Ratio(ExactDecimal(part)).divided(by: Ratio(ExactDecimal(whole))),
+            let percent = try? share.multiplied(by: Ratio(ExactDecimal(100))).rounded(to: 0)
+        else { return "–" }
+        return "\(part)/\(whole) (\(words.number(percent))%)"
+    }
+}

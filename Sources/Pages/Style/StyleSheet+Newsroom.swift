@@ -1,0 +1,30 @@
+extension StyleSheet {
+    /// Where articles are written.
+    static let newsroom = #"""
+        .acts.left { margin-left: 0; align-items: center; }
+        .button {
+          display: inline-block; font-weight: 600; padding: .45rem 1.3rem; border: 1px solid var(--accent); border-radius: 5px;
+          background: var(--accent); color: var(--on-accent); text-decoration: none;
+        }
+        .write .post { display: grid; gap: .9rem; margin-top: .9rem; }
+        .write .draft { max-width: 60rem; }
+        .write .field input:not([type=checkbox]), .write .field textarea { width: 100%; }
+        .write .row1 { display: grid; gap: .9rem; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); align-items: end; }
+        .write fieldset { margin: 0; padding: .7rem .9rem; border: 1px solid var(--line); border-radius: 5px; display: grid; gap: .6rem; min-width: 0; }
+        .write legend { font-size: .8125rem; color: var(--muted); padding: 0 .3rem; }
+        .results ul { columns: 2 22rem; column-gap: 1.5rem; max-height: 24rem; overflow-y: auto; }
+        .results li { display: grid; grid-template-columns: auto 1fr; gap: .5rem; break-inside: avoid; padding: .2rem 0; font-size: .9375rem; }
+        .results input { width: 1.1rem; height: 1.1rem; margin: .15rem 0 0; accent-color: var(--accent); }
+        .shown { display: flex; flex-wrap: wrap; gap: .9rem; align-items: end; }
+        .shown img { max-width: min(18rem, 100%); max-height: 12rem; border-radius: 4px; }
+        .write .acts { margin-left: 0; }
+        .write .both > :last-child { position: static; max-height: none; overflow: visible; padding-right: 0; }
+        .write details > summary { padding: .4rem 0; color: var(--accent); }
+        .gatebox { margin-top: .9rem; padding: .9rem 1.1rem; border: 1px solid var(--line); border-radius: 6px; background: var(--raised); }
+        .gatebox p + p { margin-top: .5rem; }
+        .past { display: grid; gap: .4rem; margin-top: .5rem; }
+        .write .marked { font-size: .9375rem; line-height: 1.65; padding: .8rem 1rem; }
+        .write .both > div > section + section { margin-top: 1.2rem; }
+
+        """#
+}

@@ -1,0 +1,149 @@
+package import Quantities
+
+/// A report that waits for a signature, in one row.
+package struct WaitingReport: Sendable {
+    package let submission: SubmissionNumber
+    package let unit: UnitVersion
+    /// How addresses name the unit.
+    package let reference: UnitReference
+    package let period: Period
+    package let calendar: ReportingCalendar
+    package let figures: Int
+    /// How many say something else than what counts now, and how many of them break a rule, such as a jump.
+    package let moved: Int
+    package let jumps: Int
+    package let due: Day?
+    /// Working days after the due day on which it was sent; nothing where there is no due day.
+    package let late: Int?
+    package let sentAt: Moment
+    package let sentBy: String
+    /// The step that is missing, of how many.
+    package let step: Int
+    package let steps: Int
+
+    package init(_ review: ApprovalReview, reference: UnitReference) {
+        submission = review.submission
+        unit = review.unit
+        self.reference = reference
+        period = review.period
+        calendar = review.calendar
+        figures = review.lines.count
+        moved = review.lines.count(where: \.isMoved)
+        jumps = review.lines.count { $0.isMoved && !$0.oddities.isEmpty }
+        due = review.due
+        sentAt = review.sentAt
+        late = review.late
+        sentBy = review.sentBy?.name ?? ""
+        step = review.step
+        steps = review.steps
+    }
+}
+
+/// A report as its approver looks at it: what it changes, figure by figure, and what has happened to it.
+package struct ApprovalReview: Sendable {
+    package let submission: SubmissionNumber
+    package let unit: UnitVersion
+    package let period: Period
+    package let calendar: ReportingCalendar
+    package let state: SubmissionState
+    package let due: Day?
+    /// Working days after the due day on which it was sent; nothing where there is no due day.
+    package let late: Int?
+    package let sentAt: Moment
+    package let sentBy: Signer?
+    /// What the sender says of the whole: why, and from where, such as a telephone call.
+    package let reason: String?
+    package let document: String?
+    /// The step that is missing, of how many.
+    package let step: Int
+    package let steps: Int
+    /// Why the reader can't sign; nothing where they can.
+    package let refusal: ApprovalRefusal?
+    /// Whether the reader can send it back.
+    package let mayReturn: Bool
+    package let lines: [Line]
+    /// Of the report and of those before it on the same form since figures were last approved, the oldest first.
+    package let events: [SubmissionEvent]
+    /// All that was written beside figures on that way.
+    package let remarks: [FigureRemark]
+    package let standing: EntryStanding
+    /// The change of the ledger that all of it was read from: a decision names it, so that nothing is decided unseen.
+    package let seen: CommitNumber
+
+    /// A figure of the report.
+    package struct Line: Sendable {
+        package let entry: EntryNumber
+        package let key: FigureKey
+        package let definition: IndicatorDefinition
+        /// What counts now, and what would count.
+        package let before: ExactDecimal?
+        package let after: ExactDecimal?
+        package let statusBefore: FigureStatus?
+        package let status: FigureStatus
+        package let note: String?
+        package let samePeriod: ExactDecimal?
+        package let oddities: [DeskOddity]
+        /// What was written beside it before and is not heeded yet.
+        package let remarks: [FigureRemark]
+        package let signatures: [Signature]
+
+        package init(
+            entry: EntryNumber, key: FigureKey, definition: IndicatorDefinition, before: ExactDecimal?,
+            after: ExactDecimal?, statusBefore: FigureStatus?, status: FigureStatus, note: String?,
+            samePeriod: ExactDecimal?, oddities: [DeskOddity], remarks: [FigureRemark], signatures: [Signature]
+        ) {
+            self.entry = entry
+            self.key = key
+            self.definition = definition
+            self.before = before
+            self.after = after
+            self.statusBefore = statusBefore
+            self.status = status
+            self.note = note
+            self.samePeriod = samePeriod
+            self.oddities = oddities
+            self.remarks = remarks
+            self.signatures = signatures
+        }
+
+        /// Whether it says something else than what counts now.
+        package var isMoved: Bool { before != after || statusBefore != status }
+
+        /// By how much it moves what counts.
+        package var difference: ExactDecimal? {
+            guard let before, let after else { return nil }
+            return try? after.subtracting(before)
+        }
+    }
+
+    package init(
+        submission: SubmissionNumber, unit: UnitVersion, period: Period, calendar: ReportingCalendar,
+        state: SubmissionState, due: Day?, late: Int?, sentAt: Moment, sentBy: Signer?, reason: String?,
+        document: String?,
+        step: Int, steps: Int,
+        refusal: ApprovalRefusal?, mayReturn: Bool, lines: [Line], events: [SubmissionEvent],
+        remarks: [FigureRemark],
+        standing: EntryStanding, seen: CommitNumber
+    ) {
+        self.submission = submission
+        self.unit = unit
+        self.period = period
+        self.calendar = calendar
+        self.state = state
+        self.due = due
+        self.late = late
+        self.sentAt = sentAt
+        self.sentBy = sentBy
+        self.reason = reason
+        self.document = document
+        self.step = step
+        self.steps = steps
+        self.refusal = refusal
+        self.mayReturn = mayReturn
+        self.lines = lines
+        self.events = events
+        self.remarks = remarks
+        self.standing = standing
+        self.seen = seen
+    }
+}

@@ -1,0 +1,138 @@
+import HTML
+import HTTPTypes
+import Hummingbird
+import Operations
+import Pages
+import Planning
+import Prose
+import Quantities
+import Storage
+
+/// Who is reminded of what: the lists, sending, the rules, and the text for a chat.
+struct ReminderHandlers: Sendable {
+    private typealias Field = ReminderRoute.Field
+
+    private static let daysAhead = 14
+    private static let mostRules = 40
+
+    let delivery: Delivery
+    /// How letters leave the house; nothing where the server is not set up for it.
+    let mail: MailDesk?
+
+    private var reminders: Reminders { Reminders(delivery) }
+
+    @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
+        let choice = try LanguageChoice(request, context)
+        let done = choice.fields[Field.done].flatMap { ReminderRoute.Done(rawValue: $0) }
+        return choice.page(try page(choice, context, done).document)
+    }
+
+    /// Sends what is due, or the one reminder that the form names.
+    @Sendable func send(_ request: Request, _ context: WebContext) async throws -> Response {
+        guard let mail else { throw Problem(.notFound) }
+        var round: ReminderRound
+        if let text = context.form[Field.key] {
+            guard let key = Reminder.Key(text) else { throw Problem(.badChoice(name: Field.key, text: text)) }
+            guard try concerns(key, context) else { throw Problem(.notAllowed(.enterOnBehalf)) }
+            round = try await reminders.sendNow(key, by: mail)
+        } else {
+            round = try await reminders.send(by: mail)
+        }
+        let done: ReminderRoute.Done = round.failed > 0 ? .failed : round.sent > 0 ? .sent : .nothing
+        return .going(to: Route.reminders(.page(done: done)).address)
+    }
+
+    @Sendable func saveRules(_ request: Request, _ context: WebContext) async throws -> Response {
+        let choice = try LanguageChoice(request, context)
+        guard let rules = rules(context.form) else {
+            let range = ReminderRule.dayRange
+            let refusal = choice.words.say(
+                "Chưa lưu: số ngày là số nguyên từ \(range.lowerBound) đến \(range.upperBound), và nhiều nhất \(Self.mostRules) quy tắc.",
+                "Not saved: days are whole numbers from \(range.lowerBound) to \(range.upperBound), and at most \(Self.mostRules) rules."
+            )
+            return choice.page(
+                try page(choice, context, nil, refusal: refusal).document, status: .unprocessableContent)
+        }
+        try reminders.setRules(rules)
+        return .going(to: Route.reminders(.page(done: .saved)).address)
+    }
+
+    // MARK: The page
+
+    private func page(
+        _ choice: LanguageChoice, _ context: WebContext, _ done: ReminderRoute.Done?, refusal: String? = nil
+    ) throws -> ReminderPage {
+        let today = delivery.today
+        let gone = try reminders.recent()
+        let keys = Set(gone.map(\.key))
+        let first = today.adding(days: -ReminderPlan.gracePeriod)
+        let planned = try reminders.planned(from: first, through: today.adding(days: Self.daysAhead))
+            .filter { !keys.contains($0.key) && isVisible($0, context) }
+        let accounts = Dictionary(
+            try People(delivery).accounts().map { ($0.account.number, $0.account.displayName) },
+            uniquingKeysWith: { first, _ in first })
+        let sent = gone.map { record in
+            ReminderPage.Sent(
+                key: record.key, account: accounts[record.key.account] ?? record.key.account.description,
+                address: record.address, madeAt: record.madeAt, sentAt: record.sentAt, nextAt: record.nextAt,
+                attempts: record.attempts, fault: record.fault)
+        }
+        return ReminderPage(
+            language: choice.language, chosen: choice.chosen, chats: try chats(context, choice.language),
+            planned: planned, sent: sent, rules: try reminders.rules(), canSend: mail != nil,
+            mayDecide: context.authority?.allowsSomewhere(.enterOnBehalf) ?? false, news: done, refusal: refusal)
+    }
+
+    /// Who has not reported, for each unit that the reader puts reports together for.
+    private func chats(_ context: WebContext, _ language: Language) throws -> [ReminderPage.Chat] {
+        try (context.authority?.units(of: .enterOnBehalf) ?? []).prefix(3).compactMap { unit in
+            guard let period = delivery.newestDeskPeriod(below: [unit]) else { return nil }
+            let reference = delivery.reference(to: unit, on: period.window(.administrative).to)
+            let review = try delivery.reportingReview(of: reference, period)
+            guard !review.lines.isEmpty else { return nil }
+            return ReminderPage.Chat(unit: review.reporting.unit, text: review.chatText(language))
+        }
+    }
+
+    /// A planning officer sees reminders about the own units; an administrator, who answers for the mail, sees all.
+    private func isVisible(_ reminder: Reminder, _ context: WebContext) -> Bool {
+        if context.authority?.allowsSomewhere(.operate) ?? false { return true }
+        let day = reminder.key.period.window(.administrative).to
+        return reminder.units.contains { context.allows(.enterOnBehalf, for: $0.key, on: day) }
+    }
+
+    private func concerns(_ key: Reminder.Key, _ context: WebContext) throws -> Bool {
+        let today = delivery.today
+        let planned = try reminders.planned(
+            from: today.adding(days: -90), through: today.adding(days: 90))
+        return planned.first { $0.key == key }.map { isVisible($0, context) } ?? true
+    }
+
+    // MARK: The rules that were sent
+
+    /// `nil` where something in them can't be read.
+    private func rules(_ form: QueryFields) -> [ReminderRule]? {
+        var numbers: [String] = []
+        for field in form.fields where field.name.hasPrefix("days-") {
+            numbers.append(String(field.name.dropFirst("days-".count)))
+        }
+        guard numbers.count <= Self.mostRules + 1 else { return nil }
+        let highest = numbers.compactMap { Int($0) }.max() ?? 0
+        var rules: [ReminderRule] = []
+        for number in numbers {
+            let text = form[Field.days(number)] ?? ""
+            // A line without days is none: so one is added, and so one is taken away.
+            if text.isEmpty { continue }
+            guard let days = Int(text), ReminderRule.dayRange.contains(days),
+                let recipient = ReminderRule.Recipient(rawValue: form[Field.recipient(number)] ?? ""),
+                let own = number == Field.new ? highest + 1 : Int(number), own > 0, own < 100_000
+            else { return nil }
+            rules.append(
+                ReminderRule(
+                    number: own, days: days, countsWorkingDays: form[Field.working(number)] == "true",
+                    recipient: recipient, isActive: form[Field.active(number)] == "true"))
+        }
+        let unique = Set(rules.map(\.number)).count == rules.count
+        return unique && !rules.isEmpty ? rules : nil
+    }
+}

@@ -1,0 +1,162 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Operations
+import Pages
+import Planning
+import Prose
+import Quantities
+
+/// A file for a form: sent, looked at, corrected, saved as a draft.
+struct UploadHandlers: Sendable {
+    typealias Field = DeskRoute.Field
+
+    /// The file itself, and some fields around it.
+    static let limit = Proof.sizeLimit + (256 << 10)
+
+    let delivery: Delivery
+    let held: HeldUploads
+
+    /// Where a file is chosen, or what was recognised of the one that was sent.
+    @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
+        let choice = try LanguageChoice(request, context)
+        let subject = try DeskSubject(context)
+        guard let id = choice.fields[Field.held] else { return try choosing(choice, context, subject, nil) }
+        guard let file = held.find(id, of: try context.signedIn().account.number, for: subject.unit, subject.period)
+        else { return try choosing(choice, context, subject, .gone) }
+        let (asked, delivery) = (try asked(choice, context, subject, file), delivery)
+        let upload = try await Blocking.run { try delivery.read(asked) }
+        return answer(choice, context, subject, id, upload, UploadPage.Beside(), nil)
+    }
+
+    /// Takes the file in and goes on to what it holds, so that loading the page again sends nothing twice.
+    @Sendable func send(_ request: Request, _ context: WebContext) async throws -> Response {
+        let choice = try LanguageChoice(request, context)
+        let subject = try DeskSubject(context)
+        guard let file = context.files.first(where: { $0.field == Field.file }) else {
+            return try choosing(choice, context, subject, .noFile)
+        }
+        _ = try delivery.deskForm(of: subject.unit, subject.period, choice.language)
+        let id = try held.hold(
+            file, of: try context.signedIn().account.number, for: subject.unit, subject.period)
+        let route = DeskRoute.upload(subject.unit, subject.period, held: id, language: choice.chosen)
+        return .going(to: Route.desk(route).address)
+    }
+
+    /// Reads the file again with what was answered, and saves it where that is asked.
+    @Sendable func check(_ request: Request, _ context: WebContext) async throws -> Response {
+        let choice = try LanguageChoice(request, context)
+        let subject = try DeskSubject(context)
+        let id = context.form[Field.held] ?? ""
+        guard let file = held.find(id, of: try context.signedIn().account.number, for: subject.unit, subject.period)
+        else { return try choosing(choice, context, subject, .gone) }
+        let beside = try Self.beside(context.form)
+        var asked = try asked(choice, context, subject, file)
+        asked.status = beside.status
+        asked.reason = beside.reason.isEmpty ? nil : beside.reason
+        asked.isOfThisPeriod = beside.isOfThisPeriod
+        asked.answers = Self.answers(context.form)
+        asked.bases = Self.bases(context.form)
+        let (looked, delivery) = (asked, delivery)
+        guard context.form[Field.action] == "save" else {
+            let upload = try await Blocking.run { try delivery.read(looked) }
+            return answer(choice, context, subject, id, upload, beside, nil)
+        }
+        let form = try delivery.deskForm(of: subject.unit, subject.period, choice.language)
+        if DeskSubject.isOnBehalf(context, form) {
+            guard !beside.sender.isEmpty else {
+                let upload = try await Blocking.run { try delivery.read(looked) }
+                return answer(choice, context, subject, id, upload, beside, .senderMissing)
+            }
+            asked.document = UploadPage.sentBy(beside.sender, choice.language)
+        }
+        let saved = asked
+        switch try await Blocking.run({ try delivery.save(saved) }) {
+        case .saved:
+            held.drop(id)
+            let route = DeskRoute.form(subject.unit, subject.period, done: .uploaded, language: choice.chosen)
+            return .going(to: Route.desk(route).address)
+        case .refused(let upload, let conflicts):
+            return answer(
+                choice, context, subject, id, upload, beside,
+                conflicts.isEmpty ? nil : .conflicts(conflicts.count), status: .unprocessableContent)
+        }
+    }
+
+    // MARK: Answers
+
+    private func choosing(
+        _ choice: LanguageChoice, _ context: WebContext, _ subject: DeskSubject, _ news: UploadPage.News?
+    ) throws -> Response {
+        let form = try delivery.deskForm(of: subject.unit, subject.period, choice.language)
+        let page = UploadPage(
+            language: choice.language, chosen: choice.chosen, form: form, reference: subject.unit,
+            isOnBehalf: DeskSubject.isOnBehalf(context, form), news: news)
+        return choice.page(page.document, status: news == nil ? .ok : .unprocessableContent)
+    }
+
+    private func answer(
+        _ choice: LanguageChoice, _ context: WebContext, _ subject: DeskSubject, _ id: String, _ upload: FormUpload,
+        _ beside: UploadPage.Beside, _ news: UploadPage.News?, status: HTTPResponse.Status = .ok
+    ) -> Response {
+        let catalogue = delivery.view().catalogue.indicators
+        let day = upload.form.window.to
+        let page = UploadPage(
+            language: choice.language, chosen: choice.chosen, form: upload.form, reference: subject.unit, held: id,
+            upload: upload, indicators: catalogue.codes.compactMap { catalogue.definition(of: $0, on: day) },
+            beside: beside, isOnBehalf: DeskSubject.isOnBehalf(context, upload.form), news: news)
+        let isRefused = news != nil || [.macros, .other, .unreadable].contains(upload.kind)
+        return choice.page(page.document, status: isRefused ? .unprocessableContent : status)
+    }
+
+    // MARK: What was sent
+
+    private func asked(
+        _ choice: LanguageChoice, _ context: WebContext, _ subject: DeskSubject, _ file: HeldUploads.Held
+    ) throws(Problem) -> UploadRequest {
+        UploadRequest(
+            unit: subject.unit, period: subject.period, language: choice.language, path: file.path,
+            author: try context.signedIn().account.displayName)
+    }
+
+    private static func beside(_ fields: QueryFields) throws(Problem) -> UploadPage.Beside {
+        var beside = UploadPage.Beside()
+        if let text = fields[Field.status] {
+            guard let status = FigureStatus(rawValue: text) else {
+                throw Problem(.badChoice(name: Field.status, text: text))
+            }
+            beside.status = status
+        }
+        beside.reason = try DeskSubject.line(Field.reason, fields)
+        beside.sender = try DeskSubject.line(Field.caller, fields)
+        beside.isOfThisPeriod = fields[Field.thisPeriod] == "true"
+        return beside
+    }
+
+    /// "c.0.3=actual": the table, the column or row, and what was chosen.
+    private static func answers(_ fields: QueryFields) -> [Int: TableAnswers] {
+        var answers: [Int: TableAnswers] = [:]
+        for field in fields.fields where !field.value.isEmpty && field.value.utf8.count <= 200 {
+            let parts = field.name.split(separator: ".")
+            guard parts.count == 3, let table = Int(parts[1]), let place = Int(parts[2]), (0..<100).contains(table),
+                (0..<100_000).contains(place)
+            else { continue }
+            switch parts[0] {
+            case "c": answers[table, default: TableAnswers()].uses[place] = field.value
+            case "u": answers[table, default: TableAnswers()].subjects[place] = field.value
+            case "r": answers[table, default: TableAnswers()].rows[place] = field.value
+            default: continue
+            }
+        }
+        return answers
+    }
+
+    /// What the rows stood at when the file was shown.
+    private static func bases(_ fields: QueryFields) -> [IndicatorCode: String] {
+        var bases: [IndicatorCode: String] = [:]
+        for field in fields.fields where field.name.hasPrefix("w.") {
+            bases[IndicatorCode(String(field.name.dropFirst(2)))] = field.value
+        }
+        return bases
+    }
+}

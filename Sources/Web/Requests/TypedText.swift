@@ -1,0 +1,27 @@
+import Foundation
+import Operations
+
+/// Tables that were typed or pasted, as the files that the reader of files takes.
+enum TypedText {
+    /// In the form in which everything is kept: letters with their marks composed.
+    static func composed(_ text: String) -> String {
+        text.precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    /// Writes the texts to files of their own for as long as the work takes.
+    static func withFiles<Value>(
+        _ texts: [String], named name: String?, _ work: ([ReferenceFile]) throws -> Value
+    ) throws -> Value {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "tiendo-typed-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(
+            at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var files: [ReferenceFile] = []
+        for (place, text) in texts.enumerated() {
+            let path = folder.appending(path: "table-\(place + 1).csv")
+            try Data(text.utf8).write(to: path)
+            files.append(ReferenceFile(path: path.path, name: place == 0 ? name : nil))
+        }
+        return try work(files)
+    }
+}

@@ -1,0 +1,67 @@
+import Pages
+import Planning
+
+extension Site {
+    /// Accounts, and what figures are read against.
+    static func administration(_ doorkeeper: Doorkeeper) -> [RouteTable.Entry] {
+        let index = AdministrationHandlers(people: doorkeeper.people, delivery: doorkeeper.delivery)
+        return [
+            RouteTable.Entry(
+                path: AdministrationRoute.Path.index, access: .needsAny([.administerCatalogue, .administerPeople]),
+                isPage: true, handler: index.page)
+        ] + accounts(doorkeeper) + references(doorkeeper)
+    }
+
+    private static func accounts(_ doorkeeper: Doorkeeper) -> [RouteTable.Entry] {
+        let accounts = AccountAdministrationHandlers(
+            people: doorkeeper.people, delivery: doorkeeper.delivery, settings: doorkeeper.settings)
+        typealias Path = AdministrationRoute.Path
+        let access = Access.needs(.administerPeople)
+        return [
+            RouteTable.Entry(path: Path.people, access: access, isPage: true, handler: accounts.list),
+            .form(Path.people, access, accounts.create),
+            RouteTable.Entry(path: Path.account, access: access, isPage: true, handler: accounts.page),
+            .form(Path.accountAct(.grant), access, accounts.grant),
+            .form(Path.accountAct(.endGrant), access, accounts.endGrant),
+            .form(Path.accountAct(.link), access, accounts.makeLink),
+            .form(Path.accountAct(.disable), access, accounts.disable),
+            .form(Path.accountAct(.enable), access, accounts.enable),
+            .form(Path.accountAct(.endSession), access, accounts.endSession),
+        ]
+    }
+
+    private static func references(_ doorkeeper: Doorkeeper) -> [RouteTable.Entry] {
+        let handlers = ReferenceHandlers(delivery: doorkeeper.delivery)
+        typealias Path = AdministrationRoute.Path
+        let access = Access.needs(.administerCatalogue)
+        var entries = [
+            RouteTable.Entry(path: Path.importing, access: access, isPage: true, handler: handlers.importing),
+            .upload(Path.importing, access, limit: ReferenceHandlers.largestFile, handlers.check),
+            .form(Path.confirm, access, handlers.confirm),
+        ]
+        let succession = SuccessionHandlers(doorkeeper.delivery)
+        let breakdown = BreakdownHandlers(doorkeeper.delivery)
+        entries += [
+            RouteTable.Entry(path: Path.succession, access: access, isPage: true, handler: succession.page),
+            .form(Path.succession, access, succession.preview),
+            RouteTable.Entry(path: Path.seasons, access: access, isPage: true, handler: handlers.seasons),
+            RouteTable.Entry(path: Path.breakdown, access: access, isPage: true, handler: breakdown.page),
+            .form(Path.breakdown, access, breakdown.send),
+        ]
+        for kind in ReferenceKind.allCases {
+            entries += [
+                RouteTable.Entry(
+                    path: Path.records(kind), access: access, isPage: true, handler: handlers.list(kind)),
+                RouteTable.Entry(
+                    path: Path.record(kind), access: access, isPage: true, handler: handlers.record(kind)),
+                .form(Path.record(kind), access, handlers.checkRecord(kind)),
+            ]
+            entries += AdministrationRoute.FileForm.allCases.map { form in
+                RouteTable.Entry(
+                    path: Path.export(kind, form), access: access, isPage: true,
+                    handler: handlers.export(kind, form))
+            }
+        }
+        return entries
+    }
+}

@@ -1,0 +1,48 @@
+"""Who sits at the browser: Debian's Chromium, and somebody of the example signed in."""
+
+import os
+import unittest
+
+from playwright.sync_api import sync_playwright
+
+ADDRESS = os.environ["TIENDO_ADDRESS"]
+PASSWORD = os.environ["TIENDO_PASSWORD"]
+
+
+class BrowserTests(unittest.TestCase):
+    """Tests that share one Chromium; each visitor has a browser context of their own."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.engine = sync_playwright().start()
+        cls.chromium = cls.engine.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.chromium.close()
+        cls.engine.stop()
+
+    def browser(self, name=None, width=1440, theme="light", language="vi", works_offline=False):
+        """A page of a browser of its own with somebody signed in, and what its console complained of."""
+        locale = "vi-VN" if language == "vi" else "en-GB"
+        context = self.chromium.new_context(
+            locale=locale,
+            viewport={"width": width, "height": 900},
+            color_scheme=theme,
+            service_workers="allow" if works_offline else "block",
+        )
+        self.addCleanup(context.close)
+        page = context.new_page()
+        page.complaints = []
+        page.on("pageerror", lambda error: page.complaints.append(str(error)))
+        page.on("console", lambda line: page.complaints.append(line.text) if line.type == "error" else None)
+        page.on("dialog", lambda dialog: dialog.accept())
+        if name:
+            self.sign_in(page, name)
+        return page
+
+    def sign_in(self, page, name):
+        page.goto(ADDRESS + "/sign-in")
+        page.fill("#name", name)
+        page.fill("#password", PASSWORD)
+        page.click(".gate button")
