@@ -17,9 +17,14 @@ OWN = {"/", "/account"}
 LOOKS = [("vi", "light"), ("en", "dark")]
 
 
+#: Below these stand pages of single things: an indicator, a figure, an account.
+SINGLES = re.compile(r"^/(indicators|figures|administration/people)/(?!new$)[^/]+")
+
+
 def kind(address):
-    """The shape of an address: what differs only in codes and numbers is one page."""
-    parts = [part for part in urlsplit(address).path.split("/") if part]
+    """The shape of an address: what differs only in names, codes and numbers is one page."""
+    path = SINGLES.sub(lambda found: f"/{found[1]}/*", urlsplit(address).path)
+    parts = [part for part in path.split("/") if part]
     return "/" + "/".join(part if re.fullmatch(r"[a-z.-]+", part) else "*" for part in parts)
 
 

@@ -120,4 +120,18 @@ struct ReadingRouteTests {
             }
         }
     }
+
+    @Test func `a page that names no unit opens at the reader's own`() async throws {
+        try await SmallLedger.withPeople { site, people, _, _ async throws in
+            let session = try await SmallLedger.signIn("phuc-ung.nhap", [.reporter], "02569", people)
+            for page in ["/scoreboard", "/indicators", "/matrix"] {
+                let text = try await Browser(site: site, session: session).ask(page).text
+                #expect(text.contains("value=\"02569\" selected"), "\(page)")
+            }
+            let top = try await SmallLedger.signIn("tinh.xem", [.leader], "08", people)
+            #expect(
+                try await !Browser(site: site, session: top).ask("/scoreboard").text.contains(
+                    "value=\"02569\" selected"))
+        }
+    }
 }

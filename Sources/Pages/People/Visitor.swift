@@ -12,15 +12,19 @@ package struct Visitor: Sendable {
     package let formToken: String?
     /// What may be done for some unit: decides which links are shown, never what is allowed.
     package let permissions: Set<Permission>
+    /// The units that the account's roles are for: a page that names no unit shows the first of them.
+    package let units: [UnitKey]
     /// The language that the account has chosen.
     package let language: Language?
 
     package init(
-        name: String?, formToken: String?, permissions: Set<Permission> = [], language: Language? = nil
+        name: String?, formToken: String?, permissions: Set<Permission> = [], units: [UnitKey] = [],
+        language: Language? = nil
     ) {
         self.name = name
         self.formToken = formToken
         self.permissions = permissions
+        self.units = units
         self.language = language
     }
 
@@ -28,6 +32,6 @@ package struct Visitor: Sendable {
 
     /// What tells the answers to different visitors apart.
     package var tag: String {
-        "\(name ?? "")\n\(formToken ?? "")\n\(permissions.map(\.rawValue).sorted())"
+        "\(name ?? "")\n\(formToken ?? "")\n\(permissions.map(\.rawValue).sorted())\n\(units)"
     }
 }

@@ -63,6 +63,7 @@ struct Doorkeeper: Sendable {
     func visitor(_ reader: SignedIn?, _ authority: Authority) -> Visitor {
         Visitor(
             name: reader?.account.displayName, formToken: reader?.formToken, permissions: authority.permissions,
+            units: reader == nil ? [] : authority.units(of: .viewScoreboard),
             language: reader?.account.languageTag.flatMap { Language(rawValue: $0) })
     }
 

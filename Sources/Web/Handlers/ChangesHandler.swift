@@ -13,7 +13,10 @@ extension ReadingHandlers {
     @Sendable func changes(_ request: Request, _ context: WebContext, _ form: Reading.Form) async throws -> Response {
         var question = try Question(request, delivery, others: ChangesChoice.Parameter.allCases.map(\.rawValue))
         let choice = try choice(question)
-        try choose(&question, choice.change, context)
+        // Where nobody says otherwise: the period of the figures that came with the change.
+        if question.asked.period == nil, let change = choice.change {
+            question.asked.period = try delivery.mainPeriod(ofChange: change)
+        }
         guard let head = delivery.view().head, let (unit, period) = try question.subject(delivery) else {
             return try nothingYet(question, form)
         }
@@ -37,21 +40,6 @@ extension ReadingHandlers {
                     catalogue: catalogue, language: question.language
                 ).document)
         }
-    }
-
-    /// Where nobody says otherwise: the reader's own unit, and the period of the figures that came with the change.
-    private func choose(_ question: inout Question, _ change: CommitNumber?, _ context: WebContext) throws {
-        if question.asked.period == nil, let change {
-            question.asked.period = try delivery.mainPeriod(ofChange: change)
-        }
-        guard question.asked.unit == nil, let own = context.authority?.units(of: .viewScoreboard).first,
-            let period = question.asked.period ?? delivery.view().periods.first
-        else { return }
-        let day = period.cumulativeWindow(question.asked.calendar).to
-        let tree = delivery.view().catalogue.units
-        // At the top the search for a unit that has figures begins anyway.
-        guard tree.version(own)?.isInForce(on: day) == true, tree.parent(of: own, on: day) != nil else { return }
-        question.asked.unit = delivery.reference(to: own, on: day)
     }
 
     private typealias Name = ChangesChoice.Parameter

@@ -31,14 +31,25 @@ struct Question: Sendable {
         return (unit, period)
     }
 
-    /// Unit and period, chosen where they are left open: the newest period, and the highest unit that has something in it.
-    /// Nothing while the ledger has no figures.
+    /// Unit and period, chosen where they are left open: the newest period; the reader's own unit, or the highest unit that has
+    /// something in it. Nothing while the ledger has no figures.
     func subject(_ delivery: Delivery) throws(Failure) -> (UnitReference, Period)? {
         if let unit = asked.unit, let period = asked.period { return (unit, period) }
         let view = try delivery.view(asOf: asked.asOf?.moment, includesPending: asked.includesPending)
         guard let period = asked.period ?? view.periods.first else { return nil }
         if let unit = asked.unit { return (unit, period) }
+        if let unit = own(view, period, delivery) { return (unit, period) }
         return try home(view, period, delivery).map { ($0, period) }
+    }
+
+    /// The unit of whoever asks; at the top the search for a unit that has figures begins anyway.
+    private func own(_ view: LedgerView, _ period: Period, _ delivery: Delivery) -> UnitReference? {
+        let day = asked.structure ?? period.cumulativeWindow(asked.calendar).to
+        let tree = view.catalogue.units
+        let unit = Visitor.current?.units.first { key in
+            tree.version(key)?.isInForce(on: day) == true && tree.parent(of: key, on: day) != nil
+        }
+        return unit.map { delivery.reference(to: $0, on: day) }
     }
 
     private func home(_ view: LedgerView, _ period: Period, _ delivery: Delivery) throws(Failure) -> UnitReference? {
