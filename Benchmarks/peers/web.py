@@ -16,7 +16,7 @@ import urllib.request
 
 PORTS = {"tiendo": 18431, "bare": 18432, "datasette": 18433}
 PASSWORD = "rung-xanh-suoi-trong-2023"
-SECONDS = 6
+SECONDS = 4
 VIEW = "unit=076&period=2023-S1"
 PAGES = {
     "scoreboard": f"/scoreboard?{VIEW}",
