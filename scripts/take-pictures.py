@@ -18,7 +18,8 @@ ADDRESS = os.environ["TIENDO_ADDRESS"]
 PASSWORD = os.environ["TIENDO_PASSWORD"]
 WIDTH, HEIGHT = 1100, 860
 VIEW = "unit=076&period=2023-S1"
-FORM, OTHER_FORM = "/entry/02569/2023-12", "/entry/02545/2023-12"
+# The whole form: the story types into rows that are not owed, too.
+FORM, OTHER_FORM = "/entry/02569/2023-12?show=all", "/entry/02545/2023-12?show=all"
 PLANNER, REPORTER, APPROVER = "chuyen-vien-tong-hop", "phuc-ung.nhap", "phuc-ung.duyet"
 OTHER_REPORTER, LEADER, INSPECTOR, ADMINISTRATOR = "tan-trao.nhap", "lanh-dao", "thanh-tra", "quan-tri"
 
@@ -190,7 +191,7 @@ def tell_reporting(story):
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "bieu-thang-12.xlsx")
         fill_workbook(story, path)
-        story.picture("reporter-upload", OTHER_REPORTER, OTHER_FORM + "/upload", upload(path), bottom="main")
+        story.picture("reporter-upload", OTHER_REPORTER, OTHER_FORM.replace("?show=all", "/upload"), upload(path), bottom="main")
 
 
 def hand_on(page):
