@@ -115,7 +115,8 @@ extension Delivery {
             figures: arrived.values.reduce(0) { $0 + $1.reduce(0) { $0 + $1.figures } }, changes: arrived.count)
     }
 
-    private static func differences(
+    /// The figures with what stood before them, in the same order.
+    static func differences(
         _ entries: [LedgerEntry], _ connection: any Connection, _ upTo: CommitNumber, _ view: LedgerView
     ) throws(Fault) -> [LedgerDifference.Line] {
         let earlier = try connection.entries(entries.compactMap(\.entry.supersedes), upTo: upTo)

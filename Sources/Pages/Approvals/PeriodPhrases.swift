@@ -80,6 +80,23 @@ struct PeriodPhrases {
             "\(waiting) reports wait for approval, \(drafts) units have drafts.")
     }
 
+    func late(_ count: Int) -> String {
+        count == 1
+            ? say("1 số liệu ghi sau khi khóa kỳ", "1 figure recorded after the period was locked")
+            : say("\(count) số liệu ghi sau khi khóa kỳ", "\(count) figures recorded after the period was locked")
+    }
+    var noneLate: String {
+        say("Chưa có số liệu nào ghi sau khi khóa kỳ.", "No figure was recorded after the period was locked.")
+    }
+    func unlisted(_ count: Int) -> String {
+        say("Còn \(count) số liệu khác, xem nhật ký.", "\(count) more are in the journal.")
+    }
+    var indicator: String { say("Chỉ tiêu", "Indicator") }
+    var before: String { say("Số trước", "Before") }
+    var after: String { say("Số ghi sau", "After") }
+    var recorded: String { say("Lúc ghi, người ghi", "Recorded, by") }
+    var withdrawn: String { say("rút", "withdrawn") }
+
     var other: String { say("Mở kỳ khác", "Open another period") }
     var otherHint: String {
         say("Ví dụ 2023-10, 2023-Q3, 2023-S1, 2023-9M, 2023.", "For example 2023-10, 2023-Q3, 2023-S1, 2023-9M, 2023.")

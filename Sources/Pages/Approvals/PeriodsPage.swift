@@ -29,14 +29,16 @@ package struct PeriodsPage: Sendable {
     /// The row whose exceptions are shown, with the units that may get one; no units where they are too many.
     let choice: ApprovalRoute.PeriodChoice?
     let members: [(unit: UnitVersion, reference: UnitReference)]
+    /// What was recorded of the row after it was closed.
+    let late: LateFigures?
     let latest: Day
     let typed: Typed
     let news: News?
 
     package init(
         language: Language, chosen: Language?, states: [PeriodState], units: [UnitVersion],
-        choice: ApprovalRoute.PeriodChoice?, members: [(unit: UnitVersion, reference: UnitReference)], latest: Day,
-        typed: Typed = Typed(), news: News? = nil
+        choice: ApprovalRoute.PeriodChoice?, members: [(unit: UnitVersion, reference: UnitReference)],
+        late: LateFigures?, latest: Day, typed: Typed = Typed(), news: News? = nil
     ) {
         self.language = language
         self.chosen = chosen
@@ -44,6 +46,7 @@ package struct PeriodsPage: Sendable {
         self.units = units
         self.choice = choice
         self.members = members
+        self.late = late
         self.latest = latest
         self.typed = typed
         self.news = news
@@ -188,6 +191,7 @@ struct PeriodActions {
         \(phrases.form(of: state.level))</h2>\
         \("<p class=\"m\">\(phrases.stillWaiting(state.waiting, state.drafts))</p>", when: state.waiting + state.drafts > 0)\
         \("<ul>\(state.exceptions, each: exception)</ul>", when: !state.exceptions.isEmpty)\
+        \(optional: page.late, { LateTable(page: page, late: $0).markup })\
         <div class="two">\(except)\(reopen)</div></section>
         """
     }

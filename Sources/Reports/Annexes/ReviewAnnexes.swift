@@ -10,7 +10,7 @@ struct ReviewAnnexes {
     /// "III": where the text sends the reader for the targets that lag; `nil` where there is no such annex.
     let missedNumber: String?
 
-    init(_ source: ReportSource, lastYear: [IndicatorCode: Standing], reporting: Reporting) {
+    init(_ source: ReportSource, lastYear: [IndicatorCode: Standing], reporting: Reporting, late: LateFigures) {
         let subtitle = source.enclosedWith
         var number = 0
         func next() -> String {
@@ -29,7 +29,13 @@ struct ReviewAnnexes {
         if let silent = CompletenessAnnex(source: source, reporting: reporting).annex(
             number: Roman.numeral(number + 1), subtitle: subtitle)
         {
+            number += 1
             annexes.append(silent)
+        }
+        if let after = LateFiguresAnnex(source: source, late: late).annex(
+            number: Roman.numeral(number + 1), subtitle: subtitle)
+        {
+            annexes.append(after)
         }
         annexes[annexes.count - 1].notes.append(source.snapshot)
         self.annexes = annexes

@@ -19,7 +19,8 @@ package struct Report: Sendable {
         switch query.kind {
         case .halfYear, .quarter, .year:
             let annexes = ReviewAnnexes(
-                source, lastYear: try source.lastYear(), reporting: try source.reporting(from: delivery))
+                source, lastYear: try source.lastYear(), reporting: try source.reporting(from: delivery),
+                late: try source.late(from: delivery))
             letter = source.letter(
                 source.reviewAbstract, typeName: "BÁO CÁO",
                 bases: query.layout == .state ? source.planDocuments.map { "Căn cứ \($0)" } : [])
@@ -70,6 +71,12 @@ extension ReportSource {
     /// Who below the unit has reported on the period.
     func reporting(from delivery: Delivery) throws(Failure) -> Reporting {
         try delivery.reporting(of: place.unit, period, calendar: query.calendar, asOf: query.asOf)
+    }
+
+    /// What was changed in the year's periods after they had been locked.
+    func late(from delivery: Delivery) throws(Failure) -> LateFigures {
+        try delivery.lateFigures(
+            of: place.unit, period, calendar: query.calendar, includesEarlier: true, asOf: query.asOf)
     }
 
     /// How the unit stood at the end of the year before.

@@ -82,6 +82,32 @@ extension Connection {
             """)
     }
 
+    /// The submissions on a period that count after a change and were recorded from a moment on, with the moment; the
+    /// oldest first.
+    package func approvedSubmissions(
+        on period: Period, _ calendar: ReportingCalendar, recordedFrom moment: Moment, upTo last: CommitNumber
+    ) throws(Fault) -> [(submission: SubmissionRecord, at: Moment)] {
+        let found = try all(
+            """
+            SELECT s.number, c.recorded_at FROM submission s JOIN ledger_commit c ON c.number = s.commit_number
+             WHERE s.period = \(period) AND s.calendar = \(calendar) AND c.recorded_at >= \(moment)
+               AND s.commit_number <= \(last)
+            """, as: SubmissionNumber.self, Moment.self)
+        guard !found.isEmpty else { return [] }
+        let moments = Dictionary(found.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first })
+        let records = try submissions(
+            """
+            WHERE s.period = \(period) AND s.calendar = \(calendar) AND e.commit_number <= \(last)
+              AND NOT EXISTS (SELECT 1 FROM submission_event l
+                               WHERE l.submission = e.submission AND l.ordinal > e.ordinal
+                                 AND l.commit_number <= \(last))
+            """)
+        return records.compactMap { record in
+            guard record.state == .approved, let at = moments[record.number] else { return nil }
+            return (record, at)
+        }
+    }
+
     private func submissions(_ condition: SQL) throws(Fault) -> [SubmissionRecord] {
         let query: SQL = """
             SELECT e.submission, e.commit_number, c.recorded_at, e.step, e.remark, e.account, c.author, s.number,

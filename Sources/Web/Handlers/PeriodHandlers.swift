@@ -78,6 +78,7 @@ struct PeriodHandlers: Sendable {
             language: choice.language, chosen: choice.chosen, states: try delivery.periodStates(of: keys),
             units: keys.compactMap { delivery.view().catalogue.units.version($0) }, choice: row,
             members: members.count <= Self.mostChoices ? members : [],
+            late: try row.map { try delivery.lateFigures(of: $0.unit, $0.period, level: $0.level) },
             latest: delivery.today.adding(days: Delivery.longestException), typed: typed, news: news)
         return choice.page(page.document, status: status)
     }
