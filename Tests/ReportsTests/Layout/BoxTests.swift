@@ -141,7 +141,7 @@ import Testing
             let profile = try LayoutProfile.named(layout, dated: day)
             let document = SampleLetter.document(letter, profile)
             let turned = DefaultTemplate(of: document, profile: profile)
-            let template = try Template(path: try TemplateFile.written(try turned.bytes()))
+            let template = try TemplateFile.read(try turned.bytes()) { try Template(path: $0) }
             let files = [
                 "\(name).docx": try DocxWriter.bytes(document), "\(name)-template.docx": try turned.bytes(),
                 "\(name)-filled.docx": try template.filled(turned.values),

@@ -42,12 +42,12 @@ struct TemplateFile {
     }
 
     func template() throws -> Template {
-        try Template(path: try Self.written(try OfficePackage.bytes(parts)))
+        try Self.read(try OfficePackage.bytes(parts)) { try Template(path: $0) }
     }
 
     /// Filled and read back.
     func filled(_ values: TemplateValues) throws -> OfficePackage {
-        try OfficePackage(path: try Self.written(try template().filled(values)))
+        try Self.read(try template().filled(values)) { try OfficePackage(path: $0) }
     }
 
     /// The texts of the paragraphs when filled.
@@ -55,9 +55,11 @@ struct TemplateFile {
         try ReadDocument.root(try filled(values), "word/document.xml").descendants("w:p").map(\.text)
     }
 
-    static func written(_ bytes: [UInt8]) throws -> String {
+    /// Bytes read from a file as a user has it; the file goes again.
+    static func read<Content>(_ bytes: [UInt8], _ open: (String) throws -> Content) throws -> Content {
         let path = FileManager.default.temporaryDirectory.appending(path: "template-\(UUID().uuidString).docx")
         try Data(bytes).write(to: path)
-        return path.path
+        defer { try? FileManager.default.removeItem(at: path) }
+        return try open(path.path)
     }
 }

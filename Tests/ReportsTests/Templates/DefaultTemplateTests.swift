@@ -15,7 +15,7 @@ import Testing
         let profile = try LayoutProfile.named(layout, dated: SampleLetter.stateDay)
         let document = SampleLetter.document(layout == .state ? SampleLetter.state : SampleLetter.party, profile)
         let turned = DefaultTemplate(of: document, profile: profile)
-        let template = try Template(path: try TemplateFile.written(try turned.bytes()))
+        let template = try TemplateFile.read(try turned.bytes()) { try Template(path: $0) }
         #expect(template.mistakes(turned.values) == [])
         let filled = try Self.lines(try template.filled(turned.values))
         let standard = try Self.lines(try DocxWriter.bytes(document))
@@ -39,11 +39,11 @@ import Testing
         try ReportExample.withDelivery { _ in
             let report = try ReportExample.report(ReportExample.query())
             let profile = try report.source.query.profile(dated: report.source.dated)
-            let path = try TemplateFile.written(
-                try report.bytes(.docx, .defaultTemplate, profile: profile, scratch: ""))
             let direct = try ReadDocument(bytes: try report.bytes(.docx, profile: profile, scratch: ""))
-            let filled = try ReadDocument(
-                bytes: try report.bytes(.docx, .template(path), profile: profile, scratch: ""))
+            let template = try report.bytes(.docx, .defaultTemplate, profile: profile, scratch: "")
+            let filled = try TemplateFile.read(template) { path in
+                try ReadDocument(bytes: try report.bytes(.docx, .template(path), profile: profile, scratch: ""))
+            }
             #expect(filled.tables == direct.tables)
             #expect(filled.pages == direct.pages)
             #expect(filled.body.descendants("w:drawing").count == 1)
@@ -62,7 +62,7 @@ import Testing
         let profile = try LayoutProfile.named(.state, dated: SampleLetter.stateDay)
         let document = SampleLetter.document(SampleLetter.state, profile)
         let turned = DefaultTemplate(of: document, profile: profile)
-        let template = try Template(path: try TemplateFile.written(try turned.bytes()))
+        let template = try TemplateFile.read(try turned.bytes()) { try Template(path: $0) }
         let filled = try ReadDocument(bytes: try template.filled(turned.values)).body.descendants("w:sdt").map(\.text)
         #expect(filled == (try ReadDocument(document)).body.descendants("w:sdt").map(\.text))
         #expect(filled.count == 30)

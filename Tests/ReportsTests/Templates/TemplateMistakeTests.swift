@@ -85,10 +85,10 @@ import Testing
             [PackagePart("word/document.xml", Array("<!DOCTYPE a [<!ENTITY b '{{c}}'>]><a>&b;</a>".utf8))],
             [PackagePart("word/document.xml", Array("<w:document>{{".utf8))],
         ] {
-            let path = try File.written(try OfficePackage.bytes(parts))
-            #expect(throws: OfficeFault.self) { try Template(path: path) }
+            let bytes = try OfficePackage.bytes(parts)
+            #expect(throws: OfficeFault.self) { try File.read(bytes) { try Template(path: $0) } }
         }
-        let noZip = try File.written(Array("{{unit.name}}".utf8))
-        #expect(throws: OfficeFault.self) { try Template(path: noZip) }
+        let noZip = Array("{{unit.name}}".utf8)
+        #expect(throws: OfficeFault.self) { try File.read(noZip) { try Template(path: $0) } }
     }
 }
