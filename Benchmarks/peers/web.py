@@ -1,7 +1,9 @@
 """Pages of the program beside a bare Hummingbird route and datasette serving the same table, by wrk, in one run.
 
 `web.py PROGRAM BARE FOLDER`: PROGRAM is tiendo, BARE is WebBenchmark; both built for release. The load generator shares the
-machine. Each address is asked by 16 connections for its rate, and by one connection for its time.
+machine. Each address is asked by 16 connections for its rate, and by one connection for its time. `web.py PROGRAM --national
+FOLDER` asks the program alone, with the figures of 3,321 communes (made up; see national.py), and times the first page after
+a change of the ledger, too.
 """
 import csv
 import io
@@ -14,12 +16,15 @@ import time
 import urllib.parse
 import urllib.request
 
+import national
+
 PORTS = {"tiendo": 18431, "bare": 18432, "datasette": 18433}
 PASSWORD = "rung-xanh-suoi-trong-2023"
 SECONDS = 4
 VIEW = "unit=076&period=2023-S1"
 PAGES = {
     "scoreboard": f"/scoreboard?{VIEW}",
+    "scoreboard, an indicator unfolded": f"/scoreboard?{VIEW}&by-unit=forest-planted",
     "scoreboard with 31 communes": f"/scoreboard?{VIEW}&by-unit=true",
     "home": "/",
     "matrix": f"/matrix?{VIEW}",
@@ -29,6 +34,26 @@ PAGES = {
     "changes": f"/changes?{VIEW}",
     "journal": "/journal",
     "search": "/search?q=trong+rung",
+}
+NATION = f"unit={national.NATION}&period={national.YEAR}-S1"
+PROVINCE = f"unit=P01&period={national.YEAR}-S1"
+NATIONAL_PAGES = {
+    "scoreboard of the nation": f"/scoreboard?{NATION}",
+    "scoreboard of a province": f"/scoreboard?{PROVINCE}",
+    "the same, an indicator unfolded": f"/scoreboard?{PROVINCE}&by-unit=rice-area",
+    "the same, all indicators asked for": f"/scoreboard?{PROVINCE}&by-unit=true",
+    "home": "/",
+    "matrix of the nation": f"/matrix?{NATION}",
+    "matrix of a province": f"/matrix?{PROVINCE}",
+    "indicators": f"/indicators?{NATION}",
+    "an indicator of the nation": f"/indicators/rice-area?{NATION}",
+    "an indicator of a province": f"/indicators/rice-area?{PROVINCE}",
+    "the nation": f"/units/{national.NATION}?period={national.YEAR}-S1",
+    "a commune": f"/units/10000?period={national.YEAR}-S1",
+    "changes": f"/changes?{NATION}",
+    "who has reported": f"/reporting?unit={national.NATION}&period={national.YEAR}-06",
+    "journal": "/journal",
+    "search": "/search?q=minh+hoa+100",
 }
 PERCENTILE = """
 done = function(summary, latency, requests)
@@ -99,10 +124,71 @@ def line(name, address, size, cookie=None):
     print(f"| {name} | {size / 1000:,.0f} | {rate:,.0f} | {alone:.1f} |", flush=True)
 
 
+def run(program, *words):
+    return subprocess.run([program, *words], check=True, capture_output=True, text=True).stdout
+
+
+def load_nation(program, folder, database):
+    """Imports the files and makes an account for the whole nation; gives the address with which it sets its password."""
+    example = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../Examples/son-duong-2023")
+    for path in national.files(f"{folder}/nation", example):
+        start = time.time()
+        run(program, "import", "--database", database, "--by", "Số minh họa", "--document", "Số minh họa", path)
+        print(f"imported {os.path.basename(path)} in {time.time() - start:.1f} s", file=sys.stderr)
+    said = run(program, "user", "add", "lanh-dao", "--name", "Lãnh đạo", "--role", "leader", "--unit", national.NATION,
+               "--database", database)
+    return re.search(r"link=(\w+)", said)[1]
+
+
+def set_password(link):
+    body = urllib.parse.urlencode({"link": link, "new-password": PASSWORD, "again": PASSWORD}).encode()
+    request = urllib.request.Request(base("tiendo") + "/set-password", body, {"Origin": base("tiendo")})
+    try:
+        urllib.request.build_opener(NoRedirect).open(request)
+    except urllib.error.HTTPError as redirect:
+        if redirect.code != 303:
+            raise
+
+
+def timed(path, cookie):
+    start = time.time()
+    fetch(path, cookie)
+    return (time.time() - start) * 1000
+
+
+def after_a_change(program, folder, database, pages, cookie):
+    """The first page after another process has written, and the second."""
+    for number, (name, path) in enumerate(pages.items()):
+        change = f"{folder}/change-{number}.csv"
+        with open(change, "w") as file:
+            file.write(f"indicator,unit,period,value,illustrative\nrice-area,10000,{national.YEAR}-06,{400 + number},yes\n")
+        run(program, "import", "--database", database, "--by", "Số minh họa", "--reason", "Đo tốc độ", change)
+        time.sleep(4)
+        print(f"| {name} | {timed(path, cookie):.0f} | {timed(path, cookie):.0f} |", flush=True)
+
+
+def nation():
+    program, _, folder = sys.argv[1:]
+    database = f"{folder}/nation.sqlite"
+    link = load_nation(program, folder, database)
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    server = subprocess.Popen([program, "serve", "--database", database, "--port", str(PORTS["tiendo"])], **quiet)
+    try:
+        wait_for(base("tiendo") + "/readyz")
+        set_password(link)
+        cookie = sign_in("lanh-dao")
+        print("| page, 3,321 communes | kB | pages a second, 16 connections | ms, 95th percentile, one connection |")
+        print("| --- | ---: | ---: | ---: |")
+        for name, path in NATIONAL_PAGES.items():
+            line(name, base("tiendo") + path, len(fetch(path, cookie)), cookie)
+        print("\n| first page after a change | ms | ms, the second |\n| --- | ---: | ---: |")
+        after_a_change(program, folder, database, NATIONAL_PAGES, cookie)
+    finally:
+        server.terminate()
+
+
 def main():
     program, bare, folder = sys.argv[1:]
-    with open(f"{folder}/p95.lua", "w") as file:
-        file.write(PERCENTILE)
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     running = [
         subprocess.Popen(
@@ -134,4 +220,10 @@ def main():
             process.terminate()
 
 
-main()
+def prepare():
+    with open(f"{sys.argv[3]}/p95.lua", "w") as file:
+        file.write(PERCENTILE)
+
+
+prepare()
+nation() if sys.argv[2] == "--national" else main()

@@ -60,10 +60,12 @@ package enum Control {
             """
     }
 
-    /// A box that sends "true" when it is ticked, and nothing otherwise.
-    package static func box(id: String, name: String, label: String, isOn: Bool) -> Markup {
+    /// A box that sends its value when it is ticked, and nothing otherwise.
+    package static func box(
+        id: String, name: String, label: String, value: String = "true", isOn: Bool
+    ) -> Markup {
         """
-        <div class="field box"><input id="\(id)" name="\(name)" type="checkbox" value="true"\
+        <div class="field box"><input id="\(id)" name="\(name)" type="checkbox" value="\(value)"\
         \(" checked", when: isOn)><label for="\(id)">\(label)</label></div>
         """
     }

@@ -1,20 +1,36 @@
 /// The five characters that mean something in HTML text and quoted attributes.
 enum Escaping {
     static func append(_ value: String, to text: inout String) {
-        guard value.utf8.contains(where: isSpecial) else {
-            text += value
-            return
+        var value = value
+        let escaped = value.withUTF8 { bytes -> String? in
+            guard nextSpecial(in: bytes, from: 0) < bytes.count else { return nil }
+            var escaped: [UInt8] = []
+            escaped.reserveCapacity(bytes.count + 16)
+            append(bytes, to: &escaped)
+            return String(decoding: escaped, as: UTF8.self)
         }
-        var rest = value.utf8[...]
-        while let place = rest.firstIndex(where: isSpecial) {
-            text += Substring(rest[..<place])
-            text += replacement(of: rest[place])
-            rest = rest[rest.index(after: place)...]
-        }
-        text += Substring(rest)
+        text += escaped ?? value
     }
 
-    private static func replacement(of byte: UInt8) -> String {
+    /// Copies what needs no escape in runs.
+    static func append(_ value: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        var start = 0
+        while start < value.count {
+            let place = nextSpecial(in: value, from: start)
+            if place > start { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: value[start..<place])) }
+            guard place < value.count else { return }
+            replacement(of: value[place]).withUTF8Buffer { bytes.append(contentsOf: $0) }
+            start = place + 1
+        }
+    }
+
+    private static func nextSpecial(in value: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var place = start
+        while place < value.count, !isSpecial(value[place]) { place += 1 }
+        return place
+    }
+
+    private static func replacement(of byte: UInt8) -> StaticString {
         switch byte {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"
@@ -26,11 +42,12 @@ enum Escaping {
         }
     }
 
+    /// The six special bytes as bits, by their number: all are below 64.
+    private static let special: UInt64 =
+        1 << 0 | 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
+
     private static func isSpecial(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0: true
-        default: false
-        }
+        byte < 64 && special >> UInt64(byte) & 1 == 1
     }
 }
 

@@ -10,7 +10,7 @@ package struct Markup: Sendable, Hashable {
     /// Nothing at all.
     package static let empty = Markup(text: "")
 
-    private init(text: String) {
+    init(text: String) {
         self.text = text
     }
 

@@ -4,7 +4,11 @@ import Storage
 
 /// A connection of GRDB while it is held. Rows go through SQLite's own functions: millions of them come by.
 struct SQLiteConnection: Connection {
+    /// Texts with more values than this are of their own making each time, and are not kept.
+    private static let mostValuesKept = 8
+
     private let database: GRDB.Database
+    private let lent = LentStatements()
 
     init(_ database: GRDB.Database) {
         self.database = database
@@ -19,9 +23,19 @@ struct SQLiteConnection: Connection {
 
     func rows(_ query: Storage.SQL) throws(Fault) -> any Storage.RowCursor {
         let (text, values) = dialect.render(query)
-        let statement = try SQLiteDatabase.catching { () throws in try database.makeStatement(sql: text) }
+        let statement = try statement(text, isKept: values.count <= Self.mostValuesKept)
         try bind(values[...], to: statement)
-        return SQLiteCursor(statement)
+        return SQLiteCursor(statement, lent)
+    }
+
+    /// Understanding a text costs more than most answers, so GRDB keeps what it understood; but a statement whose rows are
+    /// still being read can't be asked anew.
+    private func statement(_ text: String, isKept: Bool) throws(Fault) -> Statement {
+        try SQLiteDatabase.catching { () throws in
+            guard isKept else { return try database.makeStatement(sql: text) }
+            let kept = try database.cachedStatement(sql: text)
+            return lent.take(kept.sqliteStatement) ? kept : try database.makeStatement(sql: text)
+        }
     }
 
     func stream(_ query: Storage.SQL) throws(Fault) -> any Storage.RowCursor {

@@ -9,15 +9,18 @@ final class SQLiteCursor: Storage.RowCursor {
     private let statement: Statement
     /// The same statement as SQLite knows it; valid as long as `statement` lives.
     private let raw: OpaquePointer
+    private let lent: LentStatements
     private var isDone = false
 
-    init(_ statement: Statement) {
+    init(_ statement: Statement, _ lent: LentStatements) {
         self.statement = statement
+        self.lent = lent
         raw = statement.sqliteStatement
     }
 
     deinit {
         sqlite3_reset(raw)
+        lent.giveBack(raw)
     }
 
     func next() throws(Fault) -> Bool {

@@ -89,6 +89,43 @@ struct ScoreboardPageTests {
         #expect(page.document.text.contains("thiếu Kim Quan"))
     }
 
+    @Test func `a row leads to its units, and back`() throws {
+        let rows = try SampleBoard.byUnit()
+        let folded = SamplePage.page(
+            SampleBoard.board(rows: rows.map { Scoreboard.Row(standing: $0.standing, units: []) })
+        ).document.text
+        #expect(folded.contains("&amp;by-unit=forest-planted#u-forest-planted\">Xem từng đơn vị</a>"))
+        let asked = SamplePage.address.with { $0.byUnit = .of(["forest-planted"]) }
+        let unfolded = SamplePage.page(SampleBoard.board(rows: rows, byUnit: true), address: asked).document.text
+        #expect(
+            unfolded.contains(
+                "<a href=\"/scoreboard?unit=076&amp;period=2023-S1#u-forest-planted\">Thu gọn các đơn vị</a>"))
+        #expect(unfolded.contains("<details open><summary"))
+    }
+
+    @Test func `no more units are unfolded than a page can be read with, and the page says so`() throws {
+        let row = try #require(SampleBoard.byUnit().first)
+        let rows = (1...130).map { number in
+            var standing = row.standing
+            standing.definition.code = IndicatorCode("i\(number)")
+            return Scoreboard.Row(standing: standing, units: row.units)
+        }
+        let page = SamplePage.page(
+            SampleBoard.board(rows: rows, byUnit: true), address: SamplePage.address.with { $0.byUnit = true })
+        let unfolded = page.groups.flatMap(\.rows).filter { $0.details.map { !$0.units.isEmpty } ?? false }
+        #expect(unfolded.count * row.units.count == Unfolding.mostRows)
+        #expect(page.below?.note?.contains("10") ?? false)
+        let named = UnitDetail.of(["i130", "i2"])
+        #expect(Unfolding(rows, named).units(of: rows[129]).count == row.units.count)
+        #expect(named.adding("i3") == .of(["i3", "i130", "i2"]))
+        #expect(named.removing("i130") == .of(["i2"]))
+        #expect(UnitDetail.of(["i2"]).removing("i2") == .none)
+        let full = (1...UnitDetail.mostNamed).reduce(UnitDetail.none) { $0.adding(IndicatorCode("i\($1)")) }
+        #expect(
+            full.adding("last") == .of(["last"] + (2...UnitDetail.mostNamed).reversed().map { IndicatorCode("i\($0)") })
+        )
+    }
+
     @Test func `what nobody assigned and nobody reported stands aside, by name`() throws {
         let page = try SamplePage.full()
         #expect(page.silent == ["Tỷ lệ lao động qua đào tạo"])

@@ -21,6 +21,7 @@ struct ProblemTests {
         Case(query: "?unit=076&period=2023-S3", status: 400, type: "bad-value"),
         Case(query: "?unit=076&period=hôm+qua", status: 400, type: "bad-value"),
         Case(query: "?unit=076&period=2023-S1&by-unit=yes", status: 400, type: "bad-value"),
+        Case(query: "?unit=076&period=2023-S1&by-unit=forest-planted,", status: 400, type: "bad-value"),
         Case(query: "?unit=076&period=2023-S1&pending=1", status: 400, type: "bad-value"),
         Case(query: "?unit=076&period=2023-S1&calendar=lunar", status: 400, type: "bad-value"),
         Case(query: "?unit=076&period=2023-S1&structure=1/7/2025", status: 400, type: "bad-value"),

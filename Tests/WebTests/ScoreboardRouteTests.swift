@@ -132,6 +132,35 @@ struct ScoreboardRouteTests {
         }
     }
 
+    @Test func `the address names the indicators whose units are shown`() async throws {
+        try await SmallLedger.withSite { browser, _, _ in
+            let address = "/scoreboard" + Self.view
+            let text = try await browser.ask(address + "&by-unit=forest-planted").text
+            #expect(text.contains("<details open><summary"))
+            #expect(text.contains("<table class=\"units\">"))
+            #expect(text.contains("value=\"forest-planted\" checked"))
+            #expect(MarkupChecker.faults(in: text, isDocument: true) == [])
+            let unknown = try await browser.ask(address + "&by-unit=forest-plant", language: "en")
+            #expect(unknown.status == 400)
+            #expect(unknown.text.contains("forest-planted"))
+            let many = (1...9).map { "i\($0)" }.joined(separator: ",")
+            #expect(try await browser.ask(address + "&by-unit=" + many).status == 400)
+            #expect(try await browser.ask(address + "&by-unit=forest-planted,forest-planted").status == 400)
+        }
+    }
+
+    @Test func `a page is made from what the ledger says now, and for whoever asks`() async throws {
+        try await SmallLedger.withSite { browser, delivery, scratch in
+            let first = try await browser.ask("/scoreboard" + Self.view).text
+            #expect(try await browser.ask("/scoreboard" + Self.view).text == first)
+            #expect(try await browser.ask("/scoreboard" + Self.view, language: "en").text.contains("Scoreboard"))
+            let later = Moment(microseconds: FixedClock.start.microseconds + 1_800_000_000)
+            _ = try scratch.database.append(SmallLedger.change(19100), at: later)
+            try delivery.refresh()
+            #expect(try await browser.ask("/scoreboard" + Self.view).text.contains("1.910"))
+        }
+    }
+
     @Test func `an empty ledger says what to do`() async throws {
         try await SmallLedger.withSite(filled: false) { browser, _, _ in
             let answer = try await browser.ask("/scoreboard")

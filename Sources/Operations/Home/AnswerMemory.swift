@@ -2,16 +2,16 @@ import Synchronization
 
 /// The newest answers to questions that cost something. All that an answer depends on stands in its question, the change of
 /// the ledger first of all; so what is kept is exact.
-final class AnswerMemory<Question: Hashable & Sendable, Answer: Sendable>: Sendable {
+package final class AnswerMemory<Question: Hashable & Sendable, Answer: Sendable>: Sendable {
     private let capacity: Int
     private let kept = Mutex<[(question: Question, answer: Answer)]>([])
 
-    init(capacity: Int) {
+    package init(capacity: Int) {
         self.capacity = capacity
     }
 
-    func answer(_ question: Question, _ make: () throws(Failure) -> Answer) throws(Failure) -> Answer {
-        if let known = kept.withLock({ kept in kept.first { $0.question == question }?.answer }) { return known }
+    package func answer(_ question: Question, _ make: () throws(Failure) -> Answer) throws(Failure) -> Answer {
+        if let known = find(question) { return known }
         let made = try make()
         kept.withLock { kept in
             kept.removeAll { $0.question == question }
@@ -19,5 +19,14 @@ final class AnswerMemory<Question: Hashable & Sendable, Answer: Sendable>: Senda
             if kept.count > capacity { kept.removeLast() }
         }
         return made
+    }
+
+    /// What is asked for again stays.
+    private func find(_ question: Question) -> Answer? {
+        kept.withLock { kept in
+            guard let place = kept.firstIndex(where: { $0.question == question }) else { return nil }
+            if place > 0 { kept.insert(kept.remove(at: place), at: 0) }
+            return kept.first?.answer
+        }
     }
 }

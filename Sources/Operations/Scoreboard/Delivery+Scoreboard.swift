@@ -25,19 +25,20 @@ extension LedgerView {
         if case .undefined = subject.stand, query.structure != nil {
             throw .refused(.cannotRestate(unit: unit, structure: context.structure))
         }
-        let children = query.byUnit ? context.children(of: unit) : []
+        let children = query.byUnit == .none ? [] : context.children(of: unit)
         let below = children.map { ($0, context.subject($0, at: query.period, within: scope)) }
         let codes = only.map { [$0] } ?? context.indicators.codes
         let rows = codes.compactMap { code -> Scoreboard.Row? in
             guard let definition = context.definition(code) else { return nil }
-            let units = below.filter { definition.mayHold($0.0.kind) }.map { child, stand in
+            let shown = query.byUnit.includes(code) ? below : []
+            let units = shown.filter { definition.mayHold($0.0.kind) }.map { child, stand in
                 Scoreboard.UnitRow(unit: child, standing: builder.standing(definition, of: stand))
             }
             return Scoreboard.Row(standing: builder.standing(definition, of: subject), units: units)
         }
         return Scoreboard(
             unit: unit, period: query.period, calendar: query.calendar, window: context.window, asOf: query.asOf,
-            structure: context.structure, rows: rows, includesUnits: query.byUnit,
+            structure: context.structure, rows: rows, includesUnits: query.byUnit != .none,
             includesPending: query.includesPending)
     }
 }

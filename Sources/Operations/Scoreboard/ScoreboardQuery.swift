@@ -5,7 +5,7 @@ package import Quantities
 package struct ScoreboardQuery: Sendable, Hashable {
     package var unit: UnitReference
     package var period: Period
-    package var byUnit: Bool
+    package var byUnit: UnitDetail
     package var asOf: Moment?
     /// The day whose structure of units is shown; `nil` means the last day of the data window.
     package var structure: Day?
@@ -14,7 +14,7 @@ package struct ScoreboardQuery: Sendable, Hashable {
     package var includesPending: Bool
 
     package init(
-        unit: UnitReference, period: Period, byUnit: Bool = false, asOf: Moment? = nil, structure: Day? = nil,
+        unit: UnitReference, period: Period, byUnit: UnitDetail = .none, asOf: Moment? = nil, structure: Day? = nil,
         calendar: ReportingCalendar = .administrative, includesPending: Bool = false
     ) {
         self.unit = unit

@@ -43,7 +43,16 @@ package struct Layout: Sendable {
         self.content = content
     }
 
-    package var document: Markup {
+    package var document: Markup { opening + content + closing }
+
+    /// The whole document, its content written straight where it belongs.
+    func write(to out: inout MarkupWriter, content: (inout MarkupWriter) -> Void) {
+        out.markup(opening)
+        content(&out)
+        out.markup(closing)
+    }
+
+    private var opening: Markup {
         """
         <!doctype html>
         <html lang="\(wording.language.rawValue)">
@@ -66,7 +75,13 @@ package struct Layout: Sendable {
         \(VisitorCorner(wording.language).markup(languageLink), when: !isQuiet)\
         \(trail, when: !crumbs.isEmpty)</header>
         <main id="content" tabindex="-1">
-        \(content)
+
+        """
+    }
+
+    private var closing: Markup {
+        """
+
         </main>
         </body>
         </html>

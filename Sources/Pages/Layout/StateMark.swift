@@ -26,6 +26,18 @@ enum StateMark {
         "<span class=\"s s-\(slug(state))\">\(icon(state))\(word)</span>"
     }
 
+    /// Mark and word together, written where they belong.
+    static func write(_ state: State, _ word: String, to out: inout MarkupWriter) {
+        let slug = slug(state)
+        out.literal("<span class=\"s s-")
+        out.text(slug)
+        out.literal("\"><svg class=\"i\" aria-hidden=\"true\"><use href=\"#s-")
+        out.text(slug)
+        out.literal("\"/></svg>")
+        out.text(word)
+        out.literal("</span>")
+    }
+
     /// A state with its number and word.
     static func numbered(_ count: ScoreboardPage.StateCount) -> Markup {
         """

@@ -14,7 +14,7 @@ package struct ScoreboardAddress: Sendable, Hashable {
 
     package var unit: UnitReference
     package var period: Period
-    package var byUnit: Bool
+    package var byUnit: UnitDetail
     /// As the reader wrote it: a day or an RFC 3339 moment.
     package var asOf: String?
     package var structure: Day?
@@ -24,7 +24,7 @@ package struct ScoreboardAddress: Sendable, Hashable {
     package var language: Language?
 
     package init(
-        unit: UnitReference, period: Period, byUnit: Bool = false, asOf: String? = nil, structure: Day? = nil,
+        unit: UnitReference, period: Period, byUnit: UnitDetail = .none, asOf: String? = nil, structure: Day? = nil,
         calendar: ReportingCalendar = .administrative, includesPending: Bool = false, language: Language? = nil
     ) {
         self.unit = unit
@@ -48,7 +48,7 @@ package struct ScoreboardAddress: Sendable, Hashable {
     func write(_ query: inout QueryText, withUnit: Bool = true) {
         query.add(Parameter.unit.rawValue, withUnit ? unit.description : nil)
         query.add(Parameter.period.rawValue, period.code)
-        query.add(Parameter.byUnit.rawValue, byUnit ? "true" : nil)
+        query.add(Parameter.byUnit.rawValue, byUnit.text)
         query.add(Parameter.asOf.rawValue, asOf)
         query.add(Parameter.structure.rawValue, structure?.description)
         query.add(Parameter.calendar.rawValue, calendar == .administrative ? nil : calendar.rawValue)
@@ -61,5 +61,31 @@ package struct ScoreboardAddress: Sendable, Hashable {
         var changed = self
         change(&changed)
         return changed
+    }
+}
+
+extension UnitDetail {
+    /// Indicators that one address names; an address with more than a handful would be too long to be sent around.
+    package static let mostNamed = 8
+
+    /// As an address has it.
+    var text: String? {
+        switch self {
+        case .none: nil
+        case .all: "true"
+        case .of(let codes): codes.map(\.text).joined(separator: ",")
+        }
+    }
+
+    /// With one indicator more, in front: the one that was asked for first gives way where there are too many.
+    func adding(_ code: IndicatorCode) -> UnitDetail {
+        guard case .of(let codes) = self else { return .of([code]) }
+        return .of(Array(([code] + codes.filter { $0 != code }).prefix(Self.mostNamed)))
+    }
+
+    func removing(_ code: IndicatorCode) -> UnitDetail {
+        guard case .of(let codes) = self else { return self }
+        let rest = codes.filter { $0 != code }
+        return rest.isEmpty ? .none : .of(rest)
     }
 }

@@ -1,3 +1,4 @@
+import HTML
 import Planning
 import Prose
 import Quantities
@@ -9,6 +10,7 @@ struct DetailPresenter {
 
     let parent: ScoreboardPresenter
     let amounts: Amounts
+    let unfolding: Unfolding
 
     private var words: Words { parent.words }
     private var wording: Wording { parent.wording }
@@ -20,11 +22,33 @@ struct DetailPresenter {
         let line = line(standing)
         let items = items(standing)
         guard !items.isEmpty || !units.isEmpty else { return nil }
-        let canUnfold = !parent.board.includesUnits && standing.parts.map { $0.reported > 0 } ?? false
         return ScoreboardPage.Details(
             line: line.text.isEmpty ? wording.details : line.text, isFlagged: line.isFlagged, items: items,
-            toUnits: canUnfold ? .scoreboard(parent.address.with { $0.byUnit = true }) : nil, units: units,
-            unitColumns: columns)
+            turn: turn(row), units: units, rest: rest(row, shown: units.count), unitColumns: columns)
+    }
+
+    private func turn(_ row: Scoreboard.Row) -> ScoreboardPage.Turn? {
+        let code = row.standing.definition.code
+        let detail = parent.address.byUnit
+        if unfolding.units(of: row).isEmpty {
+            guard row.standing.parts.map({ $0.reported > 0 }) ?? false else { return nil }
+            return turn(wording.showUnits, detail.adding(code), isAsked: false)
+        }
+        guard case .of = detail else { return nil }
+        return turn(wording.hideUnits, detail.removing(code), isAsked: true)
+    }
+
+    private func turn(_ words: String, _ detail: UnitDetail, isAsked: Bool) -> ScoreboardPage.Turn {
+        let address = Route.scoreboard(parent.address.with { $0.byUnit = detail })
+        return ScoreboardPage.Turn(words: words, address: "\(address)", isAsked: isAsked)
+    }
+
+    /// The page of the indicator has every unit.
+    private func rest(_ row: Scoreboard.Row, shown: Int) -> ScoreboardPage.Turn? {
+        guard shown > 0, row.units.count > shown else { return nil }
+        let address = Route.indicator(row.standing.definition.code, parent.address)
+        return ScoreboardPage.Turn(
+            words: wording.moreUnits(row.units.count - shown), address: "\(address)", isAsked: false)
     }
 
     /// What a planner wants to know without unfolding: who is missing, whether the sum agrees, what is not covered.

@@ -14,7 +14,7 @@ struct Pickers: Sendable {
     let calendars: [Choice]
     let calendar: String
     /// Nothing where the page does not ask.
-    let byUnit: Bool?
+    let byUnit: UnitDetail?
     let pending: Bool
     /// Sent along unseen: the language where the address names one, and what else the page's address says.
     let hidden: [Hidden]
@@ -53,9 +53,15 @@ struct Pickers: Sendable {
             \(day("structure", wording.structureDay, structure, wording.structureHint))
             \(day("as-of", wording.asOf, asOf, wording.asOfHint))
             \(calendarList)
-            <div class="boxes">\(optional: byUnit, { Control.box(id: "by-unit", name: "by-unit", label: wording.byUnit, isOn: $0) })
+            <div class="boxes">\(optional: byUnit, { box($0, wording) })
             \(Control.box(id: "pending", name: "pending", label: wording.pending, isOn: pending), when: offersPending)</div>
             """
+    }
+
+    /// Ticked with what the address names, so that another unit or period keeps it.
+    private func box(_ detail: UnitDetail, _ wording: Wording) -> Markup {
+        Control.box(
+            id: "by-unit", name: "by-unit", label: wording.byUnit, value: detail.text ?? "true", isOn: detail != .none)
     }
 
     /// A day is chosen from a calendar; a full moment, which a calendar can't show, is written.

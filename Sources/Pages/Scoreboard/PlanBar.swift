@@ -18,31 +18,76 @@ struct PlanBar: Sendable, Hashable {
         let high: ExactDecimal
     }
 
+    /// Where everything lies, in thousandths of the width.
+    private let end: Int
+    private let now: Int?
+    private let ghost: Int?
+    private let whisker: Whisker?
+
+    private struct Whisker: Sendable, Hashable {
+        let start: Int
+        let width: Int
+    }
+
+    init(state: State, done: ExactDecimal, expected: ExactDecimal?, forecast: Range?) {
+        self.state = state
+        self.done = done
+        self.expected = expected
+        self.forecast = forecast
+        end = Self.place(done)
+        now = expected.map(Self.place)
+        ghost = forecast.map { Self.place($0.value) }
+        whisker = forecast.flatMap { forecast in
+            let low = Self.place(forecast.low)
+            let high = Self.place(forecast.high)
+            return high > low ? Whisker(start: low, width: high - low) : nil
+        }
+    }
+
     func drawing(small: Bool = false) -> Markup {
-        let end = Self.place(done)
-        // The track is the style sheet's; heights, too. What is the same in every bar stands once, in `Symbols`.
-        return """
-            <svg class="bar c-\(StateMark.slug(state))\(" small", when: small)" aria-hidden="true">\
-            \(optional: forecast, ghost)<rect width="\(percent(end))"/>\(optional: forecast, whisker)\
-            <use href="#m-plan"/>\(optional: expected, now)\
-            \("<use href=\"#m-over\"/>", when: end == 1000)</svg>
-            """
+        var out = MarkupWriter()
+        write(to: &out, small: small)
+        return out.markup
     }
 
-    private func ghost(_ forecast: Range) -> Markup {
-        "<rect class=\"f\" width=\"\(percent(Self.place(forecast.value)))\"/>"
+    /// The track is the style sheet's; heights, too. What is the same in every bar stands once, in `Symbols`.
+    func write(to out: inout MarkupWriter, small: Bool = false) {
+        out.literal("<svg class=\"bar c-")
+        out.text(StateMark.slug(state))
+        if small { out.literal(" small") }
+        out.literal("\" aria-hidden=\"true\">")
+        if let ghost {
+            out.literal("<rect class=\"f\" width=\"")
+            percent(ghost, &out)
+            out.literal("\"/>")
+        }
+        out.literal("<rect width=\"")
+        percent(end, &out)
+        out.literal("\"/>")
+        if let whisker {
+            out.literal("<rect class=\"w\" x=\"")
+            percent(whisker.start, &out)
+            out.literal("\" width=\"")
+            percent(whisker.width, &out)
+            out.literal("\"/>")
+        }
+        out.literal("<use href=\"#m-plan\"/>")
+        if let now {
+            out.literal("<use href=\"#m-now\" x=\"")
+            percent(now, &out)
+            out.literal("\"/>")
+        }
+        if end == 1000 { out.literal("<use href=\"#m-over\"/>") }
+        out.literal("</svg>")
     }
 
-    private func whisker(_ forecast: Range) -> Markup {
-        let low = Self.place(forecast.low)
-        let high = Self.place(forecast.high)
-        guard high > low else { return .empty }
-        return "<rect class=\"w\" x=\"\(percent(low))\" width=\"\(percent(high - low))\"/>"
-    }
-
-    private func now(_ expected: ExactDecimal) -> Markup {
-        let place = percent(Self.place(expected))
-        return "<use href=\"#m-now\" x=\"\(place)\"/>"
+    private func percent(_ thousandths: Int, _ out: inout MarkupWriter) {
+        out.number(thousandths / 10)
+        if thousandths % 10 != 0 {
+            out.literal(".")
+            out.number(thousandths % 10)
+        }
+        out.literal("%")
     }
 
     /// Where a percent of the plan lies, in thousandths of the width.
@@ -51,9 +96,5 @@ struct PlanBar: Sendable, Hashable {
             return value.signum < 0 ? 0 : 1000
         }
         return Int((min(max(tenths, 0), 1250) * 8 + 5) / 10)
-    }
-
-    private func percent(_ thousandths: Int) -> String {
-        thousandths % 10 == 0 ? "\(thousandths / 10)%" : "\(thousandths / 10).\(thousandths % 10)%"
     }
 }

@@ -7,11 +7,15 @@ import Quantities
 struct RowPresenter {
     let parent: ScoreboardPresenter
     let columns: PlanColumns
+    private let unfolding: Unfolding
     private(set) var footnotes: Footnotes
+    /// The same units stand under many rows.
+    private var pages: [UnitKey: Markup] = [:]
 
-    init(parent: ScoreboardPresenter, columns: PlanColumns, footnotes: Footnotes) {
+    init(parent: ScoreboardPresenter, columns: PlanColumns, unfolding: Unfolding, footnotes: Footnotes) {
         self.parent = parent
         self.columns = columns
+        self.unfolding = unfolding
         self.footnotes = footnotes
     }
 
@@ -24,15 +28,22 @@ struct RowPresenter {
         let amounts = Amounts(definition: definition, words: words)
         return ScoreboardPage.Row(
             code: definition.code.text, name: words.name(definition.name),
-            page: .indicator(definition.code, parent.address), measure: words.name(definition.measure),
+            page: "\(Route.indicator(definition.code, parent.address))", measure: words.name(definition.measure),
             isPart: definition.partOf != nil, actual: actual(standing, amounts), bar: PlanBar(standing),
             plans: plans(standing, amounts), same: same(standing, amounts), state: standing.verdict.state,
             word: words.state(standing.verdict.state),
             why: parent.shortWhy(standing),
             estimate: estimate(standing, amounts),
             forecast: forecast(standing, amounts), pace: pace(standing, amounts),
-            details: DetailPresenter(parent: parent, amounts: amounts).details(
+            details: DetailPresenter(parent: parent, amounts: amounts, unfolding: unfolding).details(
                 of: row, units: unitRows(row, amounts), columns: unitColumns(row).map { columns.heads[$0].title }))
+    }
+
+    private mutating func page(of unit: UnitVersion) -> Markup {
+        if let known = pages[unit.key] { return known }
+        let page: Markup = "\(parent.route(to: unit))"
+        pages[unit.key] = page
+        return page
     }
 
     /// The places of the columns of plans that any unit of the row has.
@@ -45,14 +56,16 @@ struct RowPresenter {
     }
 
     private mutating func unitRows(_ row: Scoreboard.Row, _ amounts: Amounts) -> [ScoreboardPage.UnitRow] {
+        let units = unfolding.units(of: row)
+        guard !units.isEmpty else { return [] }
         let shown = unitColumns(row)
         let usual = row.standing.actual?.origin.status
-        return row.units.map { unit in
+        return units.map { unit in
             let standing = unit.standing
             let plans = plans(standing, amounts)
             let lacking = standing.coverage.lacking.map { parent.unitName($0) }.joined(separator: ", ")
             return ScoreboardPage.UnitRow(
-                name: parent.unitName(unit.unit), route: parent.route(to: unit.unit),
+                name: parent.unitName(unit.unit), page: page(of: unit.unit),
                 actual: actual(standing, amounts, usual: usual), bar: PlanBar(standing), plans: shown.map { plans[$0] },
                 same: same(standing, amounts),
                 state: standing.verdict.state, word: words.state(standing.verdict.state),

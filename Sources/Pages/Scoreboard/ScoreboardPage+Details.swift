@@ -9,11 +9,22 @@ extension ScoreboardPage {
         /// Something in the line wants to be looked at: units missing, sums that differ, a part that is not covered.
         let isFlagged: Bool
         let items: [Item]
-        /// The view with the units of this indicator unfolded, where they are not shown.
-        let toUnits: Route?
+        /// The same view with the units of this indicator unfolded, or folded again; nothing where there are none to show.
+        let turn: Turn?
         let units: [UnitRow]
+        /// The page that has the units for which there was no room.
+        let rest: Turn?
         /// The columns of plans that any of the units has.
         let unitColumns: [String]
+    }
+
+    /// The way to see the units of one indicator, and away again: without a script, so that the address is the view.
+    struct Turn: Sendable {
+        let words: String
+        /// As the link has it.
+        let address: Markup
+        /// Whether the address names this indicator; then it is shown opened.
+        let isAsked: Bool
     }
 
     struct Item: Sendable {
@@ -24,7 +35,8 @@ extension ScoreboardPage {
     /// One child unit in the table of an indicator.
     struct UnitRow: Sendable {
         let name: String
-        let route: Route
+        /// The unit's own scoreboard, as the link has it.
+        let page: Markup
         let actual: Figure?
         let bar: PlanBar?
         let plans: [Figure?]
@@ -35,45 +47,82 @@ extension ScoreboardPage {
         let coverage: String?
     }
 
-    func detail(_ details: Details, of row: Row) -> Markup {
-        """
-        <tr class="det"><td colspan="\(columns.count + 8)"><details><summary\(" class=\"flag\"", when: details.isFlagged)>\
-        \(details.line)<span class="hide"> – \(row.name)</span></summary>\
-        <div class="in" id="u-\(row.code)"><dl>\(details.items, each: item)</dl>\
-        \(optional: details.toUnits, { link($0, row) })\(units(details), when: !details.units.isEmpty)\
-        </div></details></td></tr>
-
-        """
+    func write(_ details: Details, of row: Row, to out: inout MarkupWriter) {
+        out.literal("<tr class=\"det\"><td colspan=\"")
+        out.number(columns.count + 8)
+        out.literal(details.turn?.isAsked ?? false ? "\"><details open><summary" : "\"><details><summary")
+        out.literal(details.isFlagged ? " class=\"flag\">" : ">")
+        out.text(details.line)
+        out.literal("<span class=\"hide\"> – ")
+        out.text(row.name)
+        out.literal("</span></summary><div class=\"in\" id=\"u-")
+        out.text(row.code)
+        out.literal("\"><dl>")
+        for item in details.items {
+            out.literal("<div><dt>")
+            out.text(item.term)
+            out.literal("</dt><dd>")
+            out.text(item.text)
+            out.literal("</dd></div>")
+        }
+        out.literal("</dl>")
+        if let turn = details.turn { write(turn, of: row, to: &out) }
+        if !details.units.isEmpty { writeUnits(of: details, to: &out) }
+        out.literal("</div></details></td></tr>\n")
     }
 
-    private func item(_ item: Item) -> Markup {
-        "<div><dt>\(item.term)</dt><dd>\(item.text)</dd></div>"
+    private func write(_ turn: Turn, of row: Row, to out: inout MarkupWriter) {
+        out.literal("<p><a href=\"")
+        out.markup(turn.address)
+        out.literal("#u-")
+        out.text(row.code)
+        out.literal("\">")
+        out.text(turn.words)
+        out.literal("</a></p>")
     }
 
-    private func link(_ route: Route, _ row: Row) -> Markup {
-        "<p><a href=\"\(route)\(Route.place("u-\(row.code)"))\">\(wording.showByUnit)</a></p>"
+    private func writeUnits(of details: Details, to out: inout MarkupWriter) {
+        out.markup(
+            """
+            <table class="units"><thead><tr><th scope="col">\(wording.unit)</th><th scope="col" class="r">\(wording.actual)</th>\
+            <th scope="col" class="b">\(wording.againstPlan)</th>\
+            \(details.unitColumns, each: { "<th scope=\"col\" class=\"r\">\($0)</th>" })\
+            <th scope="col" class="r">\(wording.samePeriod)</th><th scope="col">\(wording.state)</th></tr></thead>
+            <tbody>
+            """)
+        for unit in details.units { write(unit, to: &out) }
+        out.literal("</tbody></table>")
+        if let rest = details.rest {
+            out.markup("<p><a href=\"\(rest.address)\">\(rest.words)</a></p>")
+        }
     }
 
-    private func units(_ details: Details) -> Markup {
-        """
-        <table class="units"><thead><tr><th scope="col">\(wording.unit)</th><th scope="col" class="r">\(wording.actual)</th>\
-        <th scope="col" class="b">\(wording.againstPlan)</th>\
-        \(details.unitColumns, each: { "<th scope=\"col\" class=\"r\">\($0)</th>" })\
-        <th scope="col" class="r">\(wording.samePeriod)</th><th scope="col">\(wording.state)</th></tr></thead>
-        <tbody>\(details.units, each: unit)</tbody></table>
-        """
+    private func write(_ unit: UnitRow, to out: inout MarkupWriter) {
+        out.literal("<tr><th scope=\"row\"><a href=\"")
+        out.markup(unit.page)
+        out.literal("\">")
+        out.text(unit.name)
+        out.literal("</a>")
+        if let coverage = unit.coverage {
+            out.literal("<small class=\"flag\">")
+            out.text(coverage)
+            out.literal("</small>")
+        }
+        out.literal("</th>")
+        write(unit.actual, to: &out)
+        out.literal("<td class=\"b\">")
+        unit.bar?.write(to: &out, small: true)
+        out.literal("</td>")
+        for plan in unit.plans { write(plan, to: &out) }
+        write(unit.same, to: &out)
+        out.literal("<td>")
+        StateMark.write(unit.state, unit.word, to: &out)
+        out.literal("</td></tr>\n")
     }
 
-    private func unit(_ unit: UnitRow) -> Markup {
-        """
-        <tr><th scope="row"><a href="\(unit.route)">\(unit.name)</a>\
-        \(optional: unit.coverage, { "<small class=\"flag\">\($0)</small>" })</th>\
-        <td class="r">\(optional: unit.actual, { $0.cell(wording) })</td><td class="b">\
-        \(optional: unit.bar, { $0.drawing(small: true) })</td>\
-        \(unit.plans, each: { "<td class=\"r\">\(optional: $0, { $0.cell(wording) })</td>" })\
-        <td class="r">\(optional: unit.same, { $0.cell(wording) })</td>\
-        <td>\(StateMark.labelled(unit.state, unit.word))</td></tr>
-
-        """
+    private func write(_ figure: Figure?, to out: inout MarkupWriter) {
+        out.literal("<td class=\"r\">")
+        figure?.write(to: &out, wording)
+        out.literal("</td>")
     }
 }

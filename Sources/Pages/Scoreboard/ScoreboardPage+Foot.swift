@@ -8,12 +8,13 @@ extension ScoreboardPage {
         return """
             <section class="below" aria-labelledby="below-h"><h2 id="below-h">\(below.title)</h2>
             <ul>\(below.units, each: unitLink)</ul>
-            <p><a href="\(below.toggle)">\(below.isShown ? wording.hideByUnit : wording.showByUnit)</a></p></section>
+            <p>\(optional: below.note, { "\($0) " })\
+            <a href="\(below.toggle)">\(below.isShown ? wording.hideByUnit : wording.showByUnit)</a></p></section>
             """
     }
 
     private func unitLink(_ link: UnitLink) -> Markup {
-        "<li><a href=\"\(link.route)\">\(link.name)</a>\(link.trouble, each: mark)</li>"
+        "<li><a href=\"\(link.page)\">\(link.name)</a>\(link.trouble, each: mark)</li>"
     }
 
     /// What nobody asked for and nobody reported: named, so that nothing seems forgotten, and out of the way.

@@ -4,17 +4,20 @@ import Planning
 extension ScoreboardPage {
     private var width: Int { columns.count + 8 }
 
-    var table: Markup {
-        """
-        <section class="rows" aria-labelledby="rows-h"><h2 id="rows-h">\(wording.tableCaption)</h2>
-        <table class="board">
-        <thead><tr><th scope="col">\(wording.indicator)</th><th scope="col" class="r v">\(wording.actual)</th>\
-        <th scope="col" class="b">\(wording.againstPlan)</th>\(columns, each: column)\
-        <th scope="col" class="r c">\(wording.samePeriod)</th><th scope="col" class="st">\(wording.state)</th>\
-        <th scope="col" class="r w">\(wording.ownEstimate)</th><th scope="col" class="r y">\(wording.wholeYear)</th><th scope="col" class="r q">\(wording.neededPerMonth)</th></tr>\
-        </thead>
-        \(groups, each: group)</table></section>
-        """
+    func writeTable(to out: inout MarkupWriter) {
+        out.markup(
+            """
+            <section class="rows" aria-labelledby="rows-h"><h2 id="rows-h">\(wording.tableCaption)</h2>
+            <table class="board">
+            <thead><tr><th scope="col">\(wording.indicator)</th><th scope="col" class="r v">\(wording.actual)</th>\
+            <th scope="col" class="b">\(wording.againstPlan)</th>\(columns, each: column)\
+            <th scope="col" class="r c">\(wording.samePeriod)</th><th scope="col" class="st">\(wording.state)</th>\
+            <th scope="col" class="r w">\(wording.ownEstimate)</th><th scope="col" class="r y">\(wording.wholeYear)</th><th scope="col" class="r q">\(wording.neededPerMonth)</th></tr>\
+            </thead>
+
+            """)
+        for group in groups { write(group, to: &out) }
+        out.literal("</table></section>")
     }
 
     private func column(_ column: PlanColumn) -> Markup {
@@ -23,38 +26,59 @@ extension ScoreboardPage {
         """
     }
 
-    private func group(_ group: Group) -> Markup {
-        """
-        <tbody><tr class="group" id="\(group.id)"><th scope="rowgroup" colspan="\(width)"><span>\(group.name)</span>\
-        \(optional: group.met, { "<small>\($0)</small>" })\(group.counts, each: mark)</th></tr>
-        \(group.rows, each: row)</tbody>
+    private func write(_ group: Group, to out: inout MarkupWriter) {
+        out.markup(
+            """
+            <tbody><tr class="group" id="\(group.id)"><th scope="rowgroup" colspan="\(width)"><span>\(group.name)</span>\
+            \(optional: group.met, { "<small>\($0)</small>" })\(group.counts, each: mark)</th></tr>
 
-        """
+            """)
+        for row in group.rows { write(row, to: &out) }
+        out.literal("</tbody>\n")
     }
 
-    private func row(_ row: Row) -> Markup {
-        """
-        <tr class="row" id="i-\(row.code)"><th scope="row"\(" class=\"part\"", when: row.isPart)>\
-        <a href="\(row.page)">\(row.name)</a> \
-        <small>\(row.measure)</small></th>\
-        <td class="r v" data-l="\(wording.actual)">\(optional: row.actual, { $0.cell(wording) })\
-        \("<b class=\"nil\">–</b>", when: row.actual == nil)</td>\
-        <td class="b">\(optional: row.bar, { $0.drawing() })</td>\
-        \(zip(row.plans, columns), each: plan)\
-        \(cell("c", wording.samePeriod, row.same))\
-        <td class="st">\(StateMark.labelled(row.state, row.word))<small>\(row.why)</small></td>\
-        \(cell("w", wording.ownEstimate, row.estimate))\
-        \(cell("y", wording.wholeYear, row.forecast))\(cell("q", wording.neededPerMonth, row.pace))</tr>
-        \(optional: row.details, { detail($0, of: row) })
-        """
+    private func write(_ row: Row, to out: inout MarkupWriter) {
+        out.literal("<tr class=\"row\" id=\"i-")
+        out.text(row.code)
+        out.literal(row.isPart ? "\"><th scope=\"row\" class=\"part\"><a href=\"" : "\"><th scope=\"row\"><a href=\"")
+        out.markup(row.page)
+        out.literal("\">")
+        out.text(row.name)
+        out.literal("</a> <small>")
+        out.text(row.measure)
+        out.literal("</small></th><td class=\"r v\" data-l=\"")
+        out.text(wording.actual)
+        out.literal("\">")
+        if let actual = row.actual {
+            actual.write(to: &out, wording)
+        } else {
+            out.literal("<b class=\"nil\">–</b>")
+        }
+        out.literal("</td><td class=\"b\">")
+        row.bar?.write(to: &out)
+        out.literal("</td>")
+        for (figure, column) in zip(row.plans, columns) { write("p", column.title, figure, to: &out) }
+        write("c", wording.samePeriod, row.same, to: &out)
+        out.literal("<td class=\"st\">")
+        StateMark.write(row.state, row.word, to: &out)
+        out.literal("<small>")
+        out.text(row.why)
+        out.literal("</small></td>")
+        write("w", wording.ownEstimate, row.estimate, to: &out)
+        write("y", wording.wholeYear, row.forecast, to: &out)
+        write("q", wording.neededPerMonth, row.pace, to: &out)
+        out.literal("</tr>\n")
+        if let details = row.details { write(details, of: row, to: &out) }
     }
 
-    private func plan(_ figure: Figure?, _ column: PlanColumn) -> Markup {
-        cell("p", column.title, figure)
-    }
-
-    private func cell(_ name: Markup, _ label: String, _ figure: Figure?) -> Markup {
-        guard let figure else { return "<td class=\"r \(name) nil\"></td>" }
-        return "<td class=\"r \(name)\" data-l=\"\(label)\">\(figure.cell(wording))</td>"
+    private func write(_ name: StaticString, _ label: String, _ figure: Figure?, to out: inout MarkupWriter) {
+        out.literal("<td class=\"r ")
+        out.literal(name)
+        guard let figure else { return out.literal(" nil\"></td>") }
+        out.literal("\" data-l=\"")
+        out.text(label)
+        out.literal("\">")
+        figure.write(to: &out, wording)
+        out.literal("</td>")
     }
 }

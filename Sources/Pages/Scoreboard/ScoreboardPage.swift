@@ -88,8 +88,8 @@ package struct ScoreboardPage: Sendable {
     struct Row: Sendable {
         let code: String
         let name: String
-        /// The page of the indicator.
-        let page: Route
+        /// The page of the indicator, as the link has it.
+        let page: Markup
         let measure: String
         let isPart: Bool
         let actual: Figure?
@@ -121,47 +121,59 @@ package struct ScoreboardPage: Sendable {
         /// The same view with, or without, the figures of each unit.
         let toggle: Route
         let isShown: Bool
+        /// Where there was no room to unfold every indicator.
+        let note: String?
     }
 
     struct UnitLink: Sendable {
         let name: String
-        let route: Route
+        /// The unit's own scoreboard, as the link has it.
+        let page: Markup
         let trouble: [StateCount]
     }
 
     package var document: Markup {
+        var out = MarkupWriter(capacity: 256 << 10)
+        write(to: &out)
+        return out.markup
+    }
+
+    /// The whole document, for whoever looks at it in this task.
+    package func write(to out: inout MarkupWriter) {
         Layout(
             wording: wording, title: title, crumbs: crumbs, home: home, otherLanguage: otherLanguage,
-            navigation: navigation, content: content
-        ).document
+            navigation: navigation, content: .empty
+        ).write(to: &out) { out in
+            out.markup(
+                """
+                <div class="head">\(masthead)
+                \(pickers.form(wording))</div>
+
+                """)
+            writeBody(to: &out)
+        }
     }
 
-    private var content: Markup {
-        """
-        <div class="head">\(masthead)
-        \(pickers.form(wording))</div>
-        \(body)
-        """
-    }
-
-    private var body: Markup {
+    private func writeBody(to out: inout MarkupWriter) {
         if groups.isEmpty {
-            return """
+            return out.markup(
+                """
                 <section class="empty"><h2>\(wording.noRowsTitle)</h2><p>\(wording.noRowsLead)</p></section>
                 \(unitsBelow)
                 \(foot)
-                """
+                """)
         }
-        return """
-            \(summarySection)
-            \(attentionSection)
-            \(table)
+        out.markup("\(summarySection)\n\(attentionSection)\n")
+        writeTable(to: &out)
+        out.markup(
+            """
+
             \(silentList, when: !silent.isEmpty)
             \(unitsBelow)
             \(legend)
             \(sourceList)
             \(foot)
-            """
+            """)
     }
 
     private var masthead: Markup {
@@ -187,11 +199,17 @@ extension ScoreboardPage.Figure {
     static let star: Markup = "<span class=\"m\">*</span>"
 
     /// The number with its marks, and the small lines below.
-    func cell(_ wording: Wording) -> Markup {
-        """
-        <b>\(value)\(Self.star, when: isIllustrative)\(optional: source, { Self.reference($0, wording) })</b>\
-        \(notes, each: { "<small>\($0)</small>" })
-        """
+    func write(to out: inout MarkupWriter, _ wording: Wording) {
+        out.literal("<b>")
+        out.text(value)
+        if isIllustrative { out.markup(Self.star) }
+        if let source { out.markup(Self.reference(source, wording)) }
+        out.literal("</b>")
+        for note in notes {
+            out.literal("<small>")
+            out.markup(note)
+            out.literal("</small>")
+        }
     }
 
     static func reference(_ number: Int, _ wording: Wording) -> Markup {

@@ -33,15 +33,17 @@ package struct ScoreboardPresenter {
         var footnotes = Footnotes()
         let (shown, silent) = sorted()
         let columns = PlanColumns(rows: shown, words: words, footnotes: &footnotes)
-        var rows = RowPresenter(parent: self, columns: columns, footnotes: footnotes)
+        let unfolding = Unfolding(shown, address.byUnit)
+        var rows = RowPresenter(parent: self, columns: columns, unfolding: unfolding, footnotes: footnotes)
         let groups = groups(of: shown, rows: &rows)
         return ScoreboardPage(
             wording: wording, title: wording.pageTitle(unitName(board.unit), words.period(board.period)),
             head: masthead,
             crumbs: frame.crumbs, home: .home(language: address.language),
             otherLanguage: frame.otherLanguage, navigation: Navigation(current: .scoreboard, view: address),
-            pickers: UnitPicker(frame: frame).pickers(byUnit: board.includesUnits), summary: summary,
-            attention: AttentionList(parent: self).items(shown), columns: columns.heads, groups: groups, below: below,
+            pickers: UnitPicker(frame: frame).pickers(byUnit: address.byUnit), summary: summary,
+            attention: AttentionList(parent: self).items(shown), columns: columns.heads, groups: groups,
+            below: below(unfolding),
             silent: silent.map { words.name($0.standing.definition.name) }, sources: rows.footnotes.texts,
             stateWords: Dictionary(uniqueKeysWithValues: State.allCases.map { ($0, words.state($0)) }),
             csv: .scoreboardCSV(address), json: .scoreboardJSON(address), ledger: frame.ledger)

@@ -11,9 +11,9 @@ struct UnitPicker {
     let frame: ViewFrame
 
     /// - Parameters:
-    ///   - byUnit: Whether the figures of each unit are shown; `nil` where the page does not ask.
+    ///   - byUnit: For which indicators each unit is shown; `nil` where the page does not ask.
     ///   - hidden: What else the address of the page says, to be kept.
-    func pickers(byUnit: Bool?, hidden: [(String, String?)] = []) -> Pickers {
+    func pickers(byUnit: UnitDetail?, hidden: [(String, String?)] = []) -> Pickers {
         let address = frame.address
         let board = frame.board
         return Pickers(

@@ -202,7 +202,7 @@ struct UnitPage {
     private var belowSection: Markup {
         """
         <section class="below" aria-labelledby="below-h"><h2 id="below-h">\(phrases.below)</h2>
-        <ul>\(below, each: { "<li><a href=\"\($0.route)\">\($0.name)</a></li>" })</ul></section>
+        <ul>\(below, each: { "<li><a href=\"\($0.page)\">\($0.name)</a></li>" })</ul></section>
         """
     }
 }

@@ -43,7 +43,7 @@ package struct UnitPresenter {
             history: review.successions.map(event), shortcomings: review.shortcomings.map(clause),
             directives: review.directives.map(clause),
             below: frame.catalogue.units.children(of: board.unit.key, on: board.structure).map {
-                .init(name: frame.unitName($0), route: frame.route(to: $0), trouble: [])
+                .init(name: frame.unitName($0), page: "\(frame.route(to: $0))", trouble: [])
             }, foot: frame.foot(.unit))
     }
 

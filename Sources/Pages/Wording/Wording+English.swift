@@ -104,6 +104,11 @@ extension Wording {
         childUnits: { "Units below (\($0))" },
         showByUnit: "With the figures of each unit",
         hideByUnit: "Without the figures of each unit",
+        showUnits: "Show each unit",
+        hideUnits: "Fold the units",
+        unitsOmitted: {
+            "\($0) more indicators have units below: unfold one at its row, or take the matrix or the files."
+        },
         legend: "Legend",
         legendBar: "Done, against the plan of the first assigner; the longest bar is 125% of the plan.",
         legendExpected: "Expected by now: by milestones, season, earlier years or time elapsed.",

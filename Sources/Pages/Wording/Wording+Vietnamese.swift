@@ -104,6 +104,11 @@ extension Wording {
         childUnits: { "Đơn vị trực thuộc (\($0))" },
         showByUnit: "Kèm số của từng đơn vị",
         hideByUnit: "Bỏ số của từng đơn vị",
+        showUnits: "Xem từng đơn vị",
+        hideUnits: "Thu gọn các đơn vị",
+        unitsOmitted: {
+            "Còn \($0) chỉ tiêu có đơn vị bên dưới: mở tại dòng của chỉ tiêu, hoặc xem Ma trận, hoặc tải tệp."
+        },
         legend: "Chú giải",
         legendBar: "Đã thực hiện, so với kế hoạch của cấp giao đầu tiên; thanh dài nhất là 125% kế hoạch.",
         legendExpected: "Mức cần đạt đến nay: theo mốc, mùa vụ, các năm trước hoặc thời gian đã qua.",

@@ -113,6 +113,9 @@ package struct Wording: Sendable {
     let childUnits: @Sendable (_ count: Int) -> String
     let showByUnit: String
     let hideByUnit: String
+    let showUnits: String
+    let hideUnits: String
+    let unitsOmitted: @Sendable (_ indicators: Int) -> String
     let legend: String
     let legendBar: String
     let legendExpected: String

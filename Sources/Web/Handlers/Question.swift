@@ -62,7 +62,7 @@ struct Question: Sendable {
         while !level.isEmpty, tries < 40 {
             for unit in level.prefix(40 - tries) {
                 tries += 1
-                let board = try delivery.scoreboard(
+                let board = try delivery.rememberedBoard(
                     asked.query(unit: UnitReference(code: unit.key.code), period: period))
                 let isFilled = board.rows.contains { row in
                     !row.standing.plans.isEmpty || row.standing.actual.map { !$0.origin.isSumOfParts } ?? false
@@ -72,6 +72,15 @@ struct Question: Sendable {
             level = level.flatMap { tree.children(of: $0.key, on: day) }
         }
         return first.map { UnitReference(code: $0.key.code) }
+    }
+
+    /// Indicators that the address names must be known.
+    func checkUnitDetail(in indicators: IndicatorCatalogue) throws(Problem) {
+        guard case .of(let codes) = asked.byUnit else { return }
+        for code in codes where indicators.history(of: code).isEmpty {
+            let near = Nearest.words(code.text, indicators.codes.map(\.text))
+            throw Problem(.badValue(.byUnit, code.text), options: near.isEmpty ? ["true", "false"] : near)
+        }
     }
 
     /// A failure with the views that may have been meant.

@@ -60,7 +60,7 @@ struct ReadingHandlers: Sendable {
     }
 
     /// Unit and period of a question with its board, or `nil` while the ledger has no figures.
-    func board(_ question: Question, byUnit: Bool) throws -> (board: Scoreboard, view: LedgerView)? {
+    func board(_ question: Question, byUnit: UnitDetail) throws -> (board: Scoreboard, view: LedgerView)? {
         guard let (unit, period) = try question.subject(delivery) else { return nil }
         var query = question.asked.query(unit: unit, period: period)
         query.byUnit = byUnit

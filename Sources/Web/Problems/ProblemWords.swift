@@ -180,7 +180,12 @@ struct ProblemWords {
             say(
                 "Ghi ngày hoặc thời điểm: 2023-07-14 hoặc 2023-07-14T10:00:00+07:00.",
                 "Write a day or moment: 2023-07-14 or 2023-07-14T10:00:00+07:00.")
-        case .byUnit, .calendar, .pending, .lang: nil
+        case .byUnit:
+            say(
+                "Ghi true, hoặc mã các chỉ tiêu (tối đa \(UnitDetail.mostNamed)) cách nhau bằng dấu phẩy: forest-planted,jobs-created.",
+                "Write true, or the codes of up to \(UnitDetail.mostNamed) indicators with commas between them: forest-planted,jobs-created."
+            )
+        case .calendar, .pending, .lang: nil
         }
     }
 

@@ -8,7 +8,7 @@ import Quantities
 struct ScoreboardRequest: Sendable, Hashable {
     var unit: UnitReference?
     var period: Period?
-    var byUnit = false
+    var byUnit = UnitDetail.none
     var asOf: AsOf?
     var structure: Day?
     var calendar = ReportingCalendar.administrative
@@ -50,7 +50,7 @@ struct ScoreboardRequest: Sendable, Hashable {
             }
             period = known
         }
-        byUnit = try Self.flag(.byUnit, fields)
+        byUnit = try Self.unitDetail(fields)
         includesPending = try Self.flag(.pending, fields)
         if let text = fields[Name.calendar.rawValue] {
             guard let known = ReportingCalendar(rawValue: text) else {
@@ -80,6 +80,28 @@ struct ScoreboardRequest: Sendable, Hashable {
         ScoreboardAddress(
             unit: unit, period: period, byUnit: byUnit, asOf: asOf?.text, structure: structure, calendar: calendar,
             includesPending: includesPending, language: language)
+    }
+
+    /// "true", or the indicators whose units are meant.
+    private static func unitDetail(_ fields: QueryFields) throws(Problem) -> UnitDetail {
+        guard let text = fields[Name.byUnit.rawValue], text != "false" else { return .none }
+        guard text != "true" else { return .all }
+        let names = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        guard names.count <= UnitDetail.mostNamed, Set(names).count == names.count, names.allSatisfy(isCode) else {
+            throw Problem(.badValue(.byUnit, text), options: ["true", "false"])
+        }
+        return .of(names.map { IndicatorCode($0) })
+    }
+
+    private static func isCode(_ name: String) -> Bool {
+        !name.isEmpty
+            && name.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+                    true
+                default: false
+                }
+            }
     }
 
     private static func flag(_ name: Name, _ fields: QueryFields) throws(Problem) -> Bool {

@@ -1,3 +1,4 @@
+import HTML
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -7,6 +8,13 @@ extension Response {
     static func text(_ text: String, type: String, status: HTTPResponse.Status = .ok) -> Response {
         var response = Response(status: status, body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
         response.headers[.contentType] = type
+        return response
+    }
+
+    /// A page that was written as bytes.
+    static func page(_ written: MarkupWriter) -> Response {
+        var response = Response(status: .ok, body: ResponseBody(byteBuffer: ByteBuffer(bytes: written.bytes)))
+        response.headers[.contentType] = "text/html; charset=utf-8"
         return response
     }
 }

@@ -19,8 +19,11 @@ enum SecurityHeaders {
 
     /// What an answer says itself is left: that can only be stricter.
     static func add(to headers: inout HTTPFields) {
-        for (name, value) in all {
-            if let name = HTTPField.Name(name), headers[name] == nil { headers[name] = value }
-        }
+        for field in fields where !headers.contains(field.name) { headers.append(field) }
+    }
+
+    /// The names understood once, for they go with every answer.
+    private static let fields = all.compactMap { name, value in
+        HTTPField.Name(name).map { HTTPField(name: $0, value: value) }
     }
 }

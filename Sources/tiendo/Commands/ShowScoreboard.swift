@@ -26,7 +26,7 @@ struct ShowScoreboard: AsyncParsableCommand {
 
     mutating func run() async throws {
         let query = ScoreboardQuery(
-            unit: subject.unit, period: subject.period, byUnit: byUnit, asOf: asOf, structure: structure,
+            unit: subject.unit, period: subject.period, byUnit: byUnit ? .all : .none, asOf: asOf, structure: structure,
             calendar: subject.calendar, includesPending: withSubmitted)
         let format = format
         let words = common.words

@@ -34,6 +34,29 @@ import Testing
     }
 
     @Test(arguments: Backend.available)
+    func `a query may be asked anew while its rows are still being read`(_ backend: Backend) throws {
+        try backend.withDatabase { database in
+            _ = try database.append(
+                Sample.change((Int64(1)...3).map { Sample.figure($0, Sample.key(IndicatorCode("i\($0)"))) }),
+                at: FixedClock.start)
+            let pairs = try database.read { c throws(Fault) in
+                func numbers(_ first: Int64) -> SQL {
+                    "SELECT number FROM entry WHERE number >= \(first) ORDER BY number"
+                }
+                var pairs: [[Int64]] = []
+                try c.each(numbers(1)) { outer throws(Fault) in
+                    let left: Int64 = try outer.decode(as: Int64.self)
+                    try c.each(numbers(2)) { inner throws(Fault) in
+                        pairs.append([left, try inner.decode(as: Int64.self)])
+                    }
+                }
+                return pairs
+            }
+            #expect(pairs == [[1, 2], [1, 3], [2, 2], [2, 3], [3, 2], [3, 3]])
+        }
+    }
+
+    @Test(arguments: Backend.available)
     func `entries come in the order in which they were asked for`(_ backend: Backend) throws {
         try backend.withDatabase { database in
             _ = try database.append(
