@@ -66,11 +66,11 @@ struct BaseReader {
             case .before, .lastYear, .point: return nil
             }
         }
-        guard allowsYear || tokens[start].key == Self.all else { return nil }
+        guard allowsYear || tokens[start].code == Self.all else { return nil }
         return year(at: start)
     }
 
-    private static let all = ProseTokens.keys("cả")[0]
+    private static let all = WordCode("cả")
     private static let stops = wordSet("và|nhưng|tăng|giảm|đạt|bằng|chiếm|trong|thì|song|đồng|vượt|do|nhờ|nên|tuy")
 
     /// Behind "so với" the term may stand some words later: "so với sản lượng của năm 2018".
@@ -127,7 +127,7 @@ struct BaseReader {
 
     /// "năm 2022", "cả năm 2022", "quý I/2025", "tháng 12/2022", "31/12/2022".
     private func year(at start: Int, from begin: Int? = nil) -> BaseFound? {
-        let isWhole = tokens[start].key == Self.all
+        let isWhole = tokens[start].code == Self.all
         let place = isWhole ? start + 1 : start
         guard place < tokens.count, case .plain(let index) = scan.owners[place], let time = scan.plain[index].time,
             time.isPeriod, scan.plain[index].tokens.lowerBound == place || begin != nil
@@ -144,7 +144,7 @@ struct BaseReader {
         vốn|năm|cả|đề|ra|giao|được|tỉnh|huyện|xã|phường|trung|ương|tw|hđnd|ubnd|thủ|tướng|chính|phủ|bộ|thành|phố|đại|hội|đảng|của|ủy|uỷ|ban|\
         cấp|trên|pháp|lệnh|phấn|đấu|hội|đồng|nhân|dân|địa|phương|điều|chỉnh|đã|nghị|quyết|chỉ|tiêu|ttg|bộ|ngành|tài|đầu|tư|công|giao đầu
         """)
-    private static let assigned = ProseTokens.keys("giao")[0]
+    private static let assigned = WordCode("giao")
     private static let ownerStops = wordSet("vốn|năm|cả|được|của|đã|điều|chỉnh|nghị|quyết|chỉ|tiêu|pháp|lệnh")
 
     /// "vốn tỉnh giao", "năm 2023 HĐND huyện giao", "đề ra", "Nghị quyết Đại hội".
@@ -158,7 +158,7 @@ struct BaseReader {
                 continue
             }
             guard tokens[place].isWord(Self.planWords), scan.owners[place] == .nobody else { break }
-            if tokens[place].key == Self.assigned {
+            if tokens[place].code == Self.assigned {
                 let words = tokens[ownerStart..<place]
                 let owner = words.isEmpty ? nil : scan.text.text(words[ownerStart].start..<words[place - 1].end)
                 return (owner, place + 1)
@@ -191,9 +191,9 @@ struct BaseReader {
             guard tokens[place].isWord(Self.timeWords), scan.owners[place] == .nobody else { break }
             place += 1
         }
-        while place > start, time == nil, tokens[place - 1].key == Self.of { place -= 1 }
+        while place > start, time == nil, tokens[place - 1].code == Self.of { place -= 1 }
         return (time, place)
     }
 
-    private static let of = ProseTokens.keys("của")[0]
+    private static let of = WordCode("của")
 }

@@ -109,12 +109,12 @@ extension ClaimReader {
     }
 
     /// The word behind the unit that tells two counts apart: "chết", "bị".
-    private func noun(behind index: Int) -> String? {
+    private func noun(behind index: Int) -> WordCode? {
         let end = scan.figures[index].tokens.upperBound
         guard let next = token(end), next.kind == .word, scan.sentences[end] == sentence(index),
             !next.isWord(Self.noNouns)
         else { return nil }
-        return next.key
+        return next.code
     }
 
     /// With what a change is compared where the text does not say: prices with what they were before, all else with the
@@ -122,13 +122,13 @@ extension ClaimReader {
     func usualRelation(_ index: Int) -> ClaimRelation {
         let start = shapes[index].start
         let isPrice = (max(0, start - 8)..<start).contains {
-            scan.sentences[$0] == sentence(index) && scan.tokens[$0].key == Self.price
+            scan.sentences[$0] == sentence(index) && scan.tokens[$0].code == Self.price
                 && !(token($0 + 1)?.isWord(Self.noPrices) ?? false)
         }
         return isPrice ? .previous : .samePeriod
     }
 
-    private static let price = ProseTokens.keys("giá")[0]
+    private static let price = WordCode("giá")
     private static let noPrices = wordSet("trị|so|cố|hiện")
 
     /// "số người chết giảm 41 người": a word before the verb stands beside the level, too.
@@ -136,7 +136,7 @@ extension ClaimReader {
         let start = shapes[index].start
         for place in stride(from: start - 1, through: max(0, start - 4), by: -1) {
             guard scan.tokens[place].kind == .word, scan.owners[place] == .nobody else { return false }
-            let key = scan.tokens[place].key
+            let key = scan.tokens[place].code
             if Self.counted.contains(key) { continue }
             if noun(behind: level) == key || isNamed(level, by: key) { return true }
         }
@@ -146,12 +146,12 @@ extension ClaimReader {
     private static let counted = wordSet("số|người|vụ|lượt|tổng|các|bị|làm|ca|hộ|con|tai|nạn")
 
     /// "làm chết 14 người": the word that tells the count apart stands before it.
-    private func isNamed(_ index: Int, by noun: String?) -> Bool {
+    private func isNamed(_ index: Int, by noun: WordCode?) -> Bool {
         let start = scan.figures[index].tokens.lowerBound
         guard let noun else { return false }
         for place in stride(from: start - 1, through: max(0, start - 3), by: -1) {
             guard scan.tokens[place].kind == .word, scan.owners[place] == .nobody else { return false }
-            if scan.tokens[place].key == noun { return true }
+            if scan.tokens[place].code == noun { return true }
         }
         return false
     }
@@ -160,7 +160,7 @@ extension ClaimReader {
 
     // MARK: two levels side by side
 
-    private static let from = ProseTokens.keys("từ")[0]
+    private static let from = WordCode("từ")
 
     /// "từ 30,23% xuống còn 25,93%"
     mutating func movement(_ index: Int) -> Bool {
@@ -168,8 +168,8 @@ extension ClaimReader {
             sentence(index - 1) == sentence(index), drafts[index - 1].role == .level,
             scan.figures[index].tokens.lowerBound - scan.figures[index - 1].tokens.upperBound <= 14,
             let before = token(scan.figures[index - 1].tokens.lowerBound - 1),
-            before.key == Self.from
-                || scan.tokens[scan.figures[index - 1].tokens.lowerBound].key == Self.from,
+            before.code == Self.from
+                || scan.tokens[scan.figures[index - 1].tokens.lowerBound].code == Self.from,
             isSameUnit(index - 1, index) || scan.figures[index - 1].unit == .none
         else { return false }
         let earlier = scan.figures[index - 1]
@@ -178,7 +178,7 @@ extension ClaimReader {
         compare(
             index, .previous, nil, level: index, base: base,
             direction: direction(from: earlier, to: scan.figures[index]))
-        let start = before.key == Self.from ? earlier.tokens.lowerBound - 1 : earlier.tokens.lowerBound
+        let start = before.code == Self.from ? earlier.tokens.lowerBound - 1 : earlier.tokens.lowerBound
         drafts[index].range = start..<scan.figures[index].tokens.upperBound
         return true
     }

@@ -161,10 +161,10 @@ extension ClaimReader {
 
     /// "giảm 41 người, tương đương 0,68%"
     private func isEquivalent(_ index: Int, to neighbour: Int) -> Bool {
-        drafts[neighbour].measure == .difference && scan.tokens[shapes[index].start].key == Self.equivalent
+        drafts[neighbour].measure == .difference && scan.tokens[shapes[index].start].code == Self.equivalent
     }
 
-    private static let equivalent = ProseTokens.keys("tương")[0]
+    private static let equivalent = WordCode("tương")
     private static let norms = PhraseTable<Bool>("mức bình quân|bình quân|trung bình|mức trung bình|nhu cầu bình quân")
 
     /// "bằng khoảng 85% mức bình quân của tỉnh": no part of it.
@@ -246,8 +246,8 @@ extension ClaimReader {
     private func isList(_ first: Int, _ second: Int) -> Bool {
         let end = max(shapes[first].end, scan.figures[first].tokens.upperBound)
         guard end <= shapes[second].start else { return true }
-        return scan.tokens[end..<shapes[second].start].allSatisfy { $0.isMark(",") || $0.key == Self.and }
+        return scan.tokens[end..<shapes[second].start].allSatisfy { $0.isMark(",") || $0.code == Self.and }
     }
 
-    private static let and = ProseTokens.keys("và")[0]
+    private static let and = WordCode("và")
 }

@@ -78,14 +78,14 @@ extension ClaimReader {
         return end
     }
 
-    private static let harvest = ProseTokens.keys("sản lượng")
+    private static let harvest = PhraseTable<Bool>("sản lượng")
     private static let areas: Set<FigureUnit> = [.named("ha"), .named("m2"), .named("km2")]
 
     /// "16.000 ha (chiếm 60% tổng sản lượng)": an area is no part of a harvest.
     private func isOfOtherKind(_ level: Int, phraseFrom start: Int, to end: Int) -> Bool {
         guard Self.areas.contains(scan.figures[level].unit), end - start >= 2 else { return false }
         return (start..<end - 1).contains {
-            scan.tokens[$0].key == Self.harvest[0] && scan.tokens[$0 + 1].key == Self.harvest[1]
+            Self.harvest.match(scan.tokens, at: $0) != nil
         }
     }
 

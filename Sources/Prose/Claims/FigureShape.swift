@@ -66,13 +66,13 @@ struct ShapeReader {
             guard let base = bases.read(at: place), base.base.relation == .plan, !base.isCompared else { continue }
             var end = base.tokens.upperBound
             if end < first, tokens[end].isWord(Self.equal) || tokens[end].isMark(":") { end += 1 }
-            if end < first, tokens[end].key == Self.more { end += 1 }
+            if end < first, tokens[end].code == Self.more { end += 1 }
             return end == first
         }
         return false
     }
 
-    private static let more = ProseTokens.keys("thêm")[0]
+    private static let more = WordCode("thêm")
 
     private func shape(of index: Int, floor: Int) -> FigureShape {
         let figure = scan.figures[index]

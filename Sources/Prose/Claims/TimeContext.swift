@@ -21,10 +21,10 @@ struct TimeContext {
         readFronted(inBase)
     }
 
-    private static let so = ProseTokens.keys("so")[0]
+    private static let so = WordCode("so")
 
     private mutating func readFronted(_ inBase: Set<Int>) {
-        for (place, token) in scan.tokens.enumerated() where token.key == Self.so && !inBase.contains(place) {
+        for (place, token) in scan.tokens.enumerated() where token.code == Self.so && !inBase.contains(place) {
             let isFirst = place == 0 || scan.sentences[place - 1] != scan.sentences[place]
             guard let base = bases.read(at: place), base.isCompared, base.base.relation != .none else { continue }
             // "Các khoản thu đạt khá so với dự toán: …"
@@ -72,12 +72,12 @@ struct TimeContext {
             if case .plain(let mention) = scan.owners[place], let time = scan.plain[mention].time, time.isPeriod {
                 return time
             }
-            guard scan.tokens[place].key == Self.into else { return nil }
+            guard scan.tokens[place].code == Self.into else { return nil }
         }
         return nil
     }
 
-    private static let into = ProseTokens.keys("vào")[0]
+    private static let into = WordCode("vào")
 
     /// The year in which a figure lies, from its own time or from one before.
     func year(of index: Int) -> Int? {
