@@ -51,6 +51,20 @@ struct BaseReader {
     private static let connectives = PhraseTable<Bool>("so với|so|so sánh với|so với với|sánh với")
     private static let openers = wordSet("số|mức|của|với|và")
 
+    private static let peers = PhraseTable<Bool>(
+        "bình quân|bình quân chung|mức bình quân|trung bình|mức trung bình|mức chung|mặt bằng chung|định mức|quy định|nhu cầu|yêu cầu|"
+            + "giá khởi điểm|mức tăng bình quân|cả nước|toàn quốc|toàn tỉnh")
+
+    /// "bình quân chung của tỉnh", "giá khởi điểm": others, or a norm, right before the figure at `end`.
+    func peer(at start: Int, before end: Int) -> BaseFound? {
+        guard let found = Self.peers.match(tokens, at: start), found.end <= end,
+            (found.end..<end).allSatisfy({ tokens[$0].kind == .word && scan.owners[$0] == .nobody })
+        else { return nil }
+        return BaseFound(
+            base: ComparisonBase(relation: .none), tokens: start..<end, isCompared: true, isWholeYear: false,
+            isPoint: false, isLastYear: false)
+    }
+
     /// The base that begins at a token. Without "so với" only a plan, the same period or, where `allowsYear`, a year.
     func read(at start: Int, allowsYear: Bool = false) -> BaseFound? {
         guard start < tokens.count else { return nil }
@@ -62,7 +76,7 @@ struct BaseReader {
         if let term = Self.terms.match(tokens, at: place) {
             switch term.meaning {
             case .plan, .same: return finish(term, start, isCompared: false)
-            case .lastYear where allowsYear: return finish(term, start, isCompared: false)
+            case .lastYear where allowsYear, .before where allowsYear: return finish(term, start, isCompared: false)
             case .before, .lastYear, .point: return nil
             }
         }
@@ -71,6 +85,9 @@ struct BaseReader {
     }
 
     private static let all = WordCode("cả")
+    /// "mức tăng", "tốc độ tăng": nouns.
+    private static let rateNouns = wordSet("mức|độ|lệ")
+    private static let lastYears = PhraseTable<Bool>("năm trước|năm ngoái|của năm trước|của năm ngoái")
     private static let stops = wordSet("và|nhưng|tăng|giảm|đạt|bằng|chiếm|trong|thì|song|đồng|vượt|do|nhờ|nên|tuy")
 
     /// Behind "so với" the term may stand some words later: "so với sản lượng của năm 2018".
@@ -81,7 +98,7 @@ struct BaseReader {
         {
             if let term = Self.terms.match(tokens, at: place) { return finish(term, start, isCompared: true) }
             if let found = year(at: place, from: start) { return found }
-            if place > first, tokens[place].isWord(Self.stops) { break }
+            if place > first, tokens[place].isWord(Self.stops), !tokens[place - 1].isWord(Self.rateNouns) { break }
             if case .figure = scan.owners[place] { break }
             place += 1
         }
@@ -134,9 +151,10 @@ struct BaseReader {
         else { return nil }
         let end = scan.plain[index].tokens.upperBound
         let isPoint = if case .day = time.part { true } else { false }
+        let lastYear = Self.lastYears.match(tokens, at: end)?.end
         return BaseFound(
-            base: ComparisonBase(relation: .previous, time: time), tokens: (begin ?? start)..<end,
-            isCompared: begin != nil, isWholeYear: isWhole, isPoint: isPoint, isLastYear: false)
+            base: ComparisonBase(relation: .previous, time: time), tokens: (begin ?? start)..<(lastYear ?? end),
+            isCompared: begin != nil, isWholeYear: isWhole, isPoint: isPoint, isLastYear: lastYear != nil)
     }
 
     private static let planWords = wordSet(

@@ -11,6 +11,10 @@ extension ClaimReader {
             compare(index, base.relation, .points, level: level, base: base, direction: direction)
             return
         }
+        if let level, let stated = statedEarlier(index, level) {
+            compare(index, stated.relation, .points, level: level, base: stated, direction: direction)
+            return
+        }
         let forward = forwardBase(index) { $0 != .ofTotal }
         let isPlan = shapes[index].verb == .exceed
         let relation = forward?.relation ?? (isPlan ? .plan : last?.relation ?? .samePeriod)
@@ -34,7 +38,10 @@ extension ClaimReader {
     }
 
     mutating func decideAmount(_ index: Int) {
-        guard let verb = shapes[index].verb else { return }
+        guard let verb = shapes[index].verb else {
+            listedDifference(index)
+            return
+        }
         let base = base(index)
         if !verb.isChange {
             if let base, let value = base.value, shapes[index].base != nil { compareWithNumber(index, base, value) }
@@ -44,6 +51,10 @@ extension ClaimReader {
         let level = comparable(index, level(of: neighbour), neighbour)
         if let base {
             compare(index, base.relation, .difference, level: level, base: base, direction: verb.direction)
+            return
+        }
+        if let level, let stated = statedEarlier(index, level) {
+            compare(index, stated.relation, .difference, level: level, base: stated, direction: verb.direction)
             return
         }
         let isMove = verb == .rise || verb == .fall
@@ -59,8 +70,28 @@ extension ClaimReader {
             direction: verb.direction, isImplied: true)
     }
 
+    /// "tăng 6 vụ, 9 đối tượng": the verb and the base of the figure before hold for this one, too.
+    private mutating func listedDifference(_ index: Int) {
+        guard index > 0, sentence(index - 1) == sentence(index), drafts[index - 1].measure == .difference,
+            isList(index - 1, index), let level = alike(index), sentence(level) == sentence(index),
+            !isSameUnit(index - 1, index)
+        else { return }
+        let earlier = drafts[index - 1]
+        compare(
+            index, earlier.relation, .difference, level: level, base: earlier.base, direction: earlier.direction,
+            isImplied: true)
+    }
+
     /// The level in the same unit: the neighbour's, or one nearby that counts the same.
     private func comparable(_ index: Int, _ level: Int?, _ neighbour: Int?) -> Int? {
+        // "thu lệ phí đạt 44%, hụt 2,3 tỷ đồng": a thing whose level nobody says.
+        if level == nil, let neighbour, scan.figures[neighbour].isPercent, drafts[neighbour].relation == .plan,
+            drafts[neighbour].level == nil
+        {
+            return nil
+        }
+        // "giảm một nửa"
+        if let level, scan.figures[index].isPortion { return level }
         if let level, isSameUnit(level, index) || lacksUnit(level, index) {
             if noun(behind: level) == noun(behind: index) || noun(behind: index) == nil { return level }
             return alike(index) ?? level

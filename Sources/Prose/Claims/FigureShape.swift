@@ -150,11 +150,15 @@ struct ShapeReader {
         for place in max(floor + 1, first - 10)..<max(floor + 1, first) where place < first {
             guard let verb = FigureVerbs.find(tokens, endingBefore: place, notBefore: floor),
                 verb.verb.isChange
-                    || verb.verb == .reach,
-                let base = bases.read(at: place, allowsYear: true), base.tokens.upperBound == first,
-                base.base.relation != .none
+                    || verb.verb == .reach
             else { continue }
-            return (verb, base)
+            if let base = bases.read(at: place, allowsYear: true), base.tokens.upperBound == first,
+                base.base.relation != .none
+            {
+                return (verb, base)
+            }
+            let isBeside = verb.verb == .exceed || verb.verb == .higher || verb.verb == .lower
+            if isBeside, let peer = bases.peer(at: place, before: first) { return (verb, peer) }
         }
         return nil
     }

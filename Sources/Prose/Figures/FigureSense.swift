@@ -88,7 +88,7 @@ struct FigureSense {
         guard tokens[figure.numberToken].kind == .number, next < tokens.count, tokens[next].touches,
             tokens[next].kind == .word, !tokens[next].isWord(Self.scales)
         else { return false }
-        return UnitWords.phrases.match(tokens, at: next) == nil
+        return UnitWords.match(tokens, at: next) == nil
     }
 
     private static let upward = PhraseTable<Bool>("trở lên|trở xuống|trở đi")
@@ -139,12 +139,23 @@ struct FigureSense {
         else { return false }
         let between = tokens[last.tokens.upperBound..<figure.tokens.lowerBound]
         guard between.count <= 24, between.allSatisfy({ $0.kind == .word && !$0.opensLine }),
-            between.last?.isWord(Self.limits) == true
+            let nearest = between.last,
+            nearest.isWord(Self.limits) || isBound(figure) && !nearest.isWord(Self.linking)
         else { return false }
         let isOfCriteria = figure.unit == .named(Self.criteria)
         guard figure.isPercent || isOfCriteria else { return false }
         if figure.isPercent, isShareOf(last, figure) { return false }
         return isOfCriteria || last.kind == .place || figure.qualifier != nil || figure.isRange
+    }
+
+    private static let linking = wordSet("bằng|chiếm|là|tăng|giảm")
+
+    /// "8 xã giải ngân trên 60% kế hoạch"
+    private func isBound(_ figure: WrittenQuantity) -> Bool {
+        switch figure.qualifier {
+        case .above, .below, .atLeast, .atMost: true
+        case .nearly, .about, nil: false
+        }
     }
 
     /// "28/31 xã đạt 90,3%" says the same twice.

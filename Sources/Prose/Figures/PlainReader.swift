@@ -88,7 +88,7 @@ struct PlainReader {
 
     /// Written in large letters, or no word of the language.
     private func isSign(_ token: ProseToken) -> Bool {
-        UnitWords.phrases.match([token], at: 0) == nil || token.end - token.start <= 2
+        UnitWords.match([token], at: 0) == nil || token.end - token.start <= 2
     }
 
     private static let number = WordCode("số")
@@ -162,7 +162,7 @@ struct PlainReader {
         guard let found = Self.names.match(tokens, endingBefore: place), found.start >= floor else { return nil }
         let isFigure = isMark(place + 1, "%") || isScale(place + 1) || isMark(place + 1, "/") && isNumber(place + 2)
         let next = isMark(place + 1, "*") ? place + 2 : place + 1
-        let isCount = next < tokens.count && UnitWords.phrases.match(tokens, at: next) != nil
+        let isCount = next < tokens.count && UnitWords.match(tokens, at: next) != nil
         if isFigure || isCount { return nil }
         return (.name, found.start..<place + 1)
     }
@@ -176,7 +176,7 @@ struct PlainReader {
         if place >= 2, tokens[place - 2].isWord(Self.sums), !(place >= 3 && tokens[place - 3].code == Self.address) {
             return nil
         }
-        if place + 1 < tokens.count, UnitWords.phrases.match(tokens, at: place + 1) != nil || isScale(place + 1) {
+        if place + 1 < tokens.count, UnitWords.match(tokens, at: place + 1) != nil || isScale(place + 1) {
             if !(place + 1 < tokens.count && tokens[place + 1].isCapital) { return nil }
         }
         var end = place + 1

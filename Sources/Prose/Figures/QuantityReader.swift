@@ -29,6 +29,10 @@ struct QuantityReader {
         if core.whole == nil, upper == nil, let found = wholeBehind(unit, scale) {
             (core.whole, unit.end) = (found.number, found.end)
         }
+        // "hơn một phần ba": of what, nobody says.
+        if core.whole != nil, tokens[start].kind == .word, unit.unit == .none {
+            unit.unit = .named(WrittenQuantity.portion)
+        }
         // The mark of an invented figure.
         let ending = isMark(unit.end, "*") && tokens[unit.end].touches ? unit.end + 1 : unit.end
         var begin = start
@@ -177,7 +181,7 @@ struct QuantityReader {
 
     private func named(at start: Int) -> UnitFound? {
         guard tokens.indices.contains(start), tokens[start].kind == .word || isMark(start, "°") else { return nil }
-        if let found = UnitWords.phrases.match(tokens, at: start) {
+        if let found = UnitWords.match(tokens, at: start) {
             var end = found.end
             if found.meaning == .place || found.meaning == .bearer { end = placeList(from: end) }
             let unit = FigureUnit.named(text(start, end))
@@ -188,7 +192,7 @@ struct QuantityReader {
         var end = start + 1
         // Most nouns have two syllables.
         if tokens.indices.contains(end), tokens[end].kind == .word, !tokens[end].isWord(UnitWords.stops),
-            !tokens[end].isCapital, UnitWords.phrases.match(tokens, at: end) == nil
+            !tokens[end].isCapital, UnitWords.match(tokens, at: end) == nil
         {
             end += 1
         }
@@ -198,7 +202,7 @@ struct QuantityReader {
     /// "xã, phường, thị trấn"
     private func placeList(from end: Int) -> Int {
         var end = end
-        while isMark(end, ","), let more = UnitWords.phrases.match(tokens, at: end + 1), more.meaning == .place {
+        while isMark(end, ","), let more = UnitWords.match(tokens, at: end + 1), more.meaning == .place {
             end = more.end
         }
         return end
@@ -227,7 +231,7 @@ struct QuantityReader {
     private func rateNoun(at start: Int) -> Int {
         guard tokens.indices.contains(start) else { return start }
         if isWord(start, Self.tenThousand), tokens.indices.contains(start + 1) { return start + 2 }
-        return UnitWords.phrases.match(tokens, at: start)?.end ?? start + 1
+        return UnitWords.match(tokens, at: start)?.end ?? start + 1
     }
 
     private func text(_ start: Int, _ end: Int) -> String {

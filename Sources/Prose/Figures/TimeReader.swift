@@ -176,7 +176,7 @@ struct TimeReader {
     private func isDateByWords(_ start: Int, mark: Unicode.Scalar) -> Bool {
         guard start > 0, tokens[start - 1].isWord(Self.dateWords) else { return false }
         guard start + 3 < tokens.count, tokens[start + 3].kind == .word else { return true }
-        return UnitWords.phrases.match(tokens, at: start + 3) == nil && !tokens[start + 3].isWord(Self.scales)
+        return UnitWords.match(tokens, at: start + 3) == nil && !tokens[start + 3].isWord(Self.scales)
     }
 
     private static let scales = wordSet("nghìn|triệu|tỷ")
@@ -286,7 +286,7 @@ struct TimeReader {
     }
 
     private func isUnit(_ place: Int) -> Bool {
-        tokens.indices.contains(place) && (isMark(place, "%") || UnitWords.phrases.match(tokens, at: place) != nil)
+        tokens.indices.contains(place) && (isMark(place, "%") || UnitWords.match(tokens, at: place) != nil)
     }
 
     private func isMark(_ place: Int, _ mark: Unicode.Scalar) -> Bool {
