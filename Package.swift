@@ -180,6 +180,11 @@ if ProcessInfo.processInfo.environment["TIENDO_BENCHMARKS"] != nil {
         .executableTarget(
             name: "OfficeBenchmark", dependencies: ["Reports", "Office", "Quantities"],
             path: "Benchmarks/OfficeBenchmark", swiftSettings: settings))
+    package.products.append(.executable(name: "ClaimBenchmark", targets: ["ClaimBenchmark"]))
+    package.targets.append(
+        .executableTarget(
+            name: "ClaimBenchmark", dependencies: ["Prose"], path: "Benchmarks/ClaimBenchmark",
+            swiftSettings: settings))
     package.products.append(.executable(name: "WebBenchmark", targets: ["WebBenchmark"]))
     package.targets.append(
         .executableTarget(

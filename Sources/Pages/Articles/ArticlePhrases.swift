@@ -22,6 +22,9 @@ struct ArticlePhrases {
             "Articles from the figures of the ledger: drafted, checked, published. A figure that is wrong or not verified is not published unless it is explained."
         )
     }
+    var noneInCategory: String { say("Chuyên mục này chưa có bài nào.", "There is no article in this category yet.") }
+    var allCategories: String { say("Tất cả", "All") }
+    var preview: String { say("Xem trước như trang đăng", "Preview as the public page") }
     var new: String { say("Viết bài mới", "New article") }
     var none: String { say("Chưa có bài nào.", "There are no articles yet.") }
     var publicPage: String { say("Trang tin", "The public page") }
@@ -108,8 +111,8 @@ struct ArticlePhrases {
     func unverified(_ count: Int) -> String {
         say(
             "Còn \(count) số liệu sai hoặc chưa đối chiếu được. Hãy sửa bài; nếu vẫn giữ, ghi giải trình cho từng số liệu, giải trình được lưu lại.",
-            "\(count) figures are wrong or not verified. Mend the text; or explain each one that stays, and the explanation is kept."
-        )
+            (count == 1 ? "One figure is" : "\(count) figures are")
+                + " wrong or not verified. Mend the text; or explain each one that stays, and the explanation is kept.")
     }
     func explain(_ number: Int, _ quote: String, _ verdict: String) -> String {
         say(

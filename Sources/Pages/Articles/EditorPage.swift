@@ -148,12 +148,17 @@ package struct EditorPage: Sendable {
     private var gate: Markup {
         """
         <section aria-labelledby="gate-h" class="gatebox"><h2 id="gate-h">\(phrases.publishing)</h2>\
-        \(publicLink)\(mayPublish ? publishForm + withdrawForm : "<p class=\"m\">\(phrases.mayNotPublish)</p>")</section>
+        \(previewLink)\(publicLink)\(mayPublish ? publishForm + withdrawForm : "<p class=\"m\">\(phrases.mayNotPublish)</p>")</section>
         """
     }
 
     private var isPublished: Bool {
         if case .published = record.state { true } else { false }
+    }
+
+    private var previewLink: Markup {
+        guard !isPublished || record.isAhead else { return .empty }
+        return "<p><a href=\"\(Route.articles(.preview(number, language: chosen)))\">\(phrases.preview)</a></p>"
     }
 
     private var publicLink: Markup {

@@ -81,6 +81,11 @@ struct NewsPhrases {
             "Số liệu trong tin được chương trình đối chiếu với sổ theo dõi kế hoạch trước khi đăng.",
             "The figures of the news were compared with the ledger of plans before they were published.")
     }
+    var preview: String {
+        words.say("Bản xem trước, chưa ai khác thấy.", "A preview: nobody else sees it yet.")
+    }
+    var edit: String { words.say("Quay lại sửa bài", "Back to the editor") }
+    var notPublished: String { words.say("chưa đăng", "not published") }
     func published(_ moment: String) -> String { words.say("Đăng \(moment)", "Published \(moment)") }
     func updated(_ moment: String) -> String { words.say("cập nhật \(moment)", "updated \(moment)") }
     func verified(_ right: Int, _ all: Int) -> String {

@@ -20,7 +20,7 @@ package enum NewsStyle {
         a:hover { color: var(--accent); }
         :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
         .skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-        .plain, .mast nav, .kicker, .when, figcaption, .verified, .more h2, .foot, .sections {
+        .plain, .preview, .mast nav, .kicker, .when, figcaption, .verified, .more h2, .foot, .sections {
           font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
         }
         .mast { max-width: 72rem; margin: 0 auto; padding: 1.1rem 1.25rem 0; }
@@ -34,6 +34,7 @@ package enum NewsStyle {
         .sections [aria-current] { font-weight: 700; color: var(--accent); }
         main { max-width: 72rem; margin: 0 auto; padding: 1.6rem 1.25rem 3rem; }
         main:focus { outline: none; }
+        .preview { max-width: 42rem; margin: 0 auto 1.6rem; padding: .6rem 1rem; background: var(--quiet); border: 1px dashed var(--accent); font-size: .9375rem; line-height: 1.5; }
         .story { max-width: 42rem; margin: 0 auto; }
         .kicker { color: var(--accent); font-size: .875rem; font-weight: 700; letter-spacing: .04em; text-transform: uppercase; }
         .kicker a { text-decoration: none; color: inherit; }

@@ -15,10 +15,13 @@ package struct StoryPage: Sendable {
     let categories: [String]
     /// "https://tiendo.example.vn": machines that show links need whole addresses.
     let origin: String
+    /// What it would look like: for those who write, with a way back to the editor.
+    let isPreview: Bool
 
     package init(
         language: Language, chosen: Language?, story: PublishedArticle, picture: Picture?,
-        explanations: [FigureExplanation], related: [PublishedArticle], categories: [String], origin: String
+        explanations: [FigureExplanation], related: [PublishedArticle], categories: [String], origin: String,
+        isPreview: Bool = false
     ) {
         self.language = language
         self.chosen = chosen
@@ -28,6 +31,7 @@ package struct StoryPage: Sendable {
         self.related = related
         self.categories = categories
         self.origin = origin
+        self.isPreview = isPreview
     }
 
     private var words: Words { Words(language) }
@@ -41,8 +45,9 @@ package struct StoryPage: Sendable {
     package var document: Markup {
         let other: Language = language == .vietnamese ? .english : .vietnamese
         return NewsFrame(
-            language: language, chosen: chosen, title: text.title, meta: meta, categories: categories,
-            category: text.category, other: Self.route(story, other), content: content
+            language: language, chosen: chosen, title: text.title,
+            meta: isPreview ? "<meta name=\"robots\" content=\"noindex\">\n" : meta, categories: categories,
+            category: text.category, other: isPreview ? preview(other) : Self.route(story, other), content: content
         ).document
     }
 
@@ -74,16 +79,32 @@ package struct StoryPage: Sendable {
             """
     }
 
+    private func preview(_ language: Language?) -> Route {
+        .articles(.preview(story.article.number, language: language))
+    }
+
+    private var banner: Markup {
+        let editor = Route.articles(.editor(story.article.number, language: chosen))
+        return """
+            <p class="preview" role="status" lang="\(language.rawValue)">\(phrases.preview) <a href="\(editor)">\(phrases.edit)</a></p>
+
+            """
+    }
+
+    private func address(_ picture: Picture) -> Route {
+        .articles(isPreview ? .draftPicture(story.article.number, picture.number) : .picture(picture.number))
+    }
+
     private var content: Markup {
         """
-        <article class="story" lang="vi">
+        \(banner, when: isPreview)<article class="story" lang="vi">
         <header><p class="kicker"><a href="\(Route.articles(.news(category: text.category, language: chosen)))">\(text.category)</a></p>
         <h1>\(text.title)</h1><p class="when" lang="\(language.rawValue)">\(when)</p></header>
         <p class="lead">\(text.lead)</p>
         \(optional: picture, figure)<div class="body">
         \(text.paragraphs, each: { "<p>\($0)</p>\n" })</div>
         \("<p class=\"byline\">\(text.byline)</p>", when: !text.byline.isEmpty)
-        \(verified, when: story.figures > 0)
+        \(verified, when: story.figures > 0 && !isPreview)
         </article>
         \(relatedList, when: !related.isEmpty)
         """
@@ -95,13 +116,13 @@ package struct StoryPage: Sendable {
             story.updated == story.published ? .empty : "; \(phrases.updated(words.moment(story.updated)))"
         return """
             \(place)<time datetime="\(text.dated.description)">\(words.day(text.dated))</time> · \
-            \(phrases.published(words.moment(story.published)))\(changed)
+            \(isPreview ? phrases.notPublished : phrases.published(words.moment(story.published)))\(changed)
             """
     }
 
     private func figure(_ picture: Picture) -> Markup {
         """
-        <figure><img src="\(Route.articles(.picture(picture.number)))" alt="\(text.alternative)" width="\(picture.width)" \
+        <figure><img src="\(address(picture))" alt="\(text.alternative)" width="\(picture.width)" \
         height="\(picture.height)">\("<figcaption>\(text.caption)</figcaption>", when: !text.caption.isEmpty)</figure>
 
         """

@@ -8,11 +8,14 @@ package enum ArticleRoute: Sendable, Hashable {
     case check(language: Language? = nil)
     /// Entries that a checked text offers are recorded by going there.
     case record(language: Language? = nil)
-    case list(language: Language? = nil)
+    /// Articles for those who write them, all or those of one category.
+    case list(category: String? = nil, language: Language? = nil)
     /// Where a draft is made; with unit and period the ledger has filled in what it knows.
     case draft(UnitReference?, Period?, conference: String? = nil, language: Language? = nil)
     /// Where an article is written; saving goes there, too.
     case editor(ArticleNumber, done: Done? = nil, language: Language? = nil)
+    /// The newest version as the public would see it.
+    case preview(ArticleNumber, language: Language? = nil)
     case publish(ArticleNumber, language: Language? = nil)
     case withdraw(ArticleNumber, language: Language? = nil)
     /// A picture for those who write.
@@ -35,6 +38,7 @@ package enum ArticleRoute: Sendable, Hashable {
         package static let list = "/articles"
         package static let draft = "/articles/new"
         package static let editor = "/articles/{article}"
+        package static let preview = "/articles/{article}/preview"
         package static let publish = "/articles/{article}/publish"
         package static let withdraw = "/articles/{article}/withdraw"
         package static let draftPicture = "/articles/{article}/pictures/{picture}"
@@ -90,7 +94,10 @@ package enum ArticleRoute: Sendable, Hashable {
         switch self {
         case .check(let language): return Path.check + Self.lang(language)
         case .record(let language): return Path.record + Self.lang(language)
-        case .list(let language): return Path.list + Self.lang(language)
+        case .list(let category, let language):
+            query.add(Field.category, category)
+            query.add(Field.lang, language?.rawValue)
+            return Path.list + query.text
         case .draft(let unit, let period, let conference, let language):
             query.add(Field.unit, unit?.description)
             query.add(Field.period, period?.code)
@@ -101,6 +108,7 @@ package enum ArticleRoute: Sendable, Hashable {
             query.add(Field.done, done?.rawValue)
             query.add(Field.lang, language?.rawValue)
             return Path.list + "/\(number)" + query.text
+        case .preview(let number, let language): return Path.list + "/\(number)/preview" + Self.lang(language)
         case .publish(let number, let language): return Path.list + "/\(number)/publish" + Self.lang(language)
         case .withdraw(let number, let language): return Path.list + "/\(number)/withdraw" + Self.lang(language)
         case .draftPicture(let article, let picture): return Path.list + "/\(article)/pictures/\(picture)"

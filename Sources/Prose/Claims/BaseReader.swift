@@ -51,6 +51,20 @@ struct BaseReader {
     private static let connectives = PhraseTable<Bool>("so với|so|so sánh với|so với với|sánh với")
     private static let openers = wordSet("số|mức|của|với|và")
 
+    private static let peers = PhraseTable<Bool>(
+        "bình quân|bình quân chung|mức bình quân|trung bình|mức trung bình|mức chung|mặt bằng chung|định mức|quy định|nhu cầu|yêu cầu|"
+            + "giá khởi điểm|mức tăng bình quân|cả nước|toàn quốc|toàn tỉnh")
+
+    /// "bình quân chung của tỉnh", "giá khởi điểm": others, or a norm, right before the figure at `end`.
+    func peer(at start: Int, before end: Int) -> BaseFound? {
+        guard let found = Self.peers.match(tokens, at: start), found.end <= end,
+            (found.end..<end).allSatisfy({ tokens[$0].kind == .word && scan.owners[$0] == .nobody })
+        else { return nil }
+        return BaseFound(
+            base: ComparisonBase(relation: .none), tokens: start..<end, isCompared: true, isWholeYear: false,
+            isPoint: false, isLastYear: false)
+    }
+
     /// The base that begins at a token. Without "so với" only a plan, the same period or, where `allowsYear`, a year.
     func read(at start: Int, allowsYear: Bool = false) -> BaseFound? {
         guard start < tokens.count else { return nil }
@@ -62,15 +76,18 @@ struct BaseReader {
         if let term = Self.terms.match(tokens, at: place) {
             switch term.meaning {
             case .plan, .same: return finish(term, start, isCompared: false)
-            case .lastYear where allowsYear: return finish(term, start, isCompared: false)
+            case .lastYear where allowsYear, .before where allowsYear: return finish(term, start, isCompared: false)
             case .before, .lastYear, .point: return nil
             }
         }
-        guard allowsYear || tokens[start].key == Self.all else { return nil }
+        guard allowsYear || tokens[start].code == Self.all else { return nil }
         return year(at: start)
     }
 
-    private static let all = ProseTokens.keys("cả")[0]
+    private static let all = WordCode("cả")
+    /// "mức tăng", "tốc độ tăng": nouns.
+    private static let rateNouns = wordSet("mức|độ|lệ")
+    private static let lastYears = PhraseTable<Bool>("năm trước|năm ngoái|của năm trước|của năm ngoái")
     private static let stops = wordSet("và|nhưng|tăng|giảm|đạt|bằng|chiếm|trong|thì|song|đồng|vượt|do|nhờ|nên|tuy")
 
     /// Behind "so với" the term may stand some words later: "so với sản lượng của năm 2018".
@@ -81,7 +98,7 @@ struct BaseReader {
         {
             if let term = Self.terms.match(tokens, at: place) { return finish(term, start, isCompared: true) }
             if let found = year(at: place, from: start) { return found }
-            if place > first, tokens[place].isWord(Self.stops) { break }
+            if place > first, tokens[place].isWord(Self.stops), !tokens[place - 1].isWord(Self.rateNouns) { break }
             if case .figure = scan.owners[place] { break }
             place += 1
         }
@@ -127,16 +144,17 @@ struct BaseReader {
 
     /// "năm 2022", "cả năm 2022", "quý I/2025", "tháng 12/2022", "31/12/2022".
     private func year(at start: Int, from begin: Int? = nil) -> BaseFound? {
-        let isWhole = tokens[start].key == Self.all
+        let isWhole = tokens[start].code == Self.all
         let place = isWhole ? start + 1 : start
         guard place < tokens.count, case .plain(let index) = scan.owners[place], let time = scan.plain[index].time,
             time.isPeriod, scan.plain[index].tokens.lowerBound == place || begin != nil
         else { return nil }
         let end = scan.plain[index].tokens.upperBound
         let isPoint = if case .day = time.part { true } else { false }
+        let lastYear = Self.lastYears.match(tokens, at: end)?.end
         return BaseFound(
-            base: ComparisonBase(relation: .previous, time: time), tokens: (begin ?? start)..<end,
-            isCompared: begin != nil, isWholeYear: isWhole, isPoint: isPoint, isLastYear: false)
+            base: ComparisonBase(relation: .previous, time: time), tokens: (begin ?? start)..<(lastYear ?? end),
+            isCompared: begin != nil, isWholeYear: isWhole, isPoint: isPoint, isLastYear: lastYear != nil)
     }
 
     private static let planWords = wordSet(
@@ -144,7 +162,7 @@ struct BaseReader {
         vốn|năm|cả|đề|ra|giao|được|tỉnh|huyện|xã|phường|trung|ương|tw|hđnd|ubnd|thủ|tướng|chính|phủ|bộ|thành|phố|đại|hội|đảng|của|ủy|uỷ|ban|\
         cấp|trên|pháp|lệnh|phấn|đấu|hội|đồng|nhân|dân|địa|phương|điều|chỉnh|đã|nghị|quyết|chỉ|tiêu|ttg|bộ|ngành|tài|đầu|tư|công|giao đầu
         """)
-    private static let assigned = ProseTokens.keys("giao")[0]
+    private static let assigned = WordCode("giao")
     private static let ownerStops = wordSet("vốn|năm|cả|được|của|đã|điều|chỉnh|nghị|quyết|chỉ|tiêu|pháp|lệnh")
 
     /// "vốn tỉnh giao", "năm 2023 HĐND huyện giao", "đề ra", "Nghị quyết Đại hội".
@@ -158,7 +176,7 @@ struct BaseReader {
                 continue
             }
             guard tokens[place].isWord(Self.planWords), scan.owners[place] == .nobody else { break }
-            if tokens[place].key == Self.assigned {
+            if tokens[place].code == Self.assigned {
                 let words = tokens[ownerStart..<place]
                 let owner = words.isEmpty ? nil : scan.text.text(words[ownerStart].start..<words[place - 1].end)
                 return (owner, place + 1)
@@ -191,9 +209,9 @@ struct BaseReader {
             guard tokens[place].isWord(Self.timeWords), scan.owners[place] == .nobody else { break }
             place += 1
         }
-        while place > start, time == nil, tokens[place - 1].key == Self.of { place -= 1 }
+        while place > start, time == nil, tokens[place - 1].code == Self.of { place -= 1 }
         return (time, place)
     }
 
-    private static let of = ProseTokens.keys("của")[0]
+    private static let of = WordCode("của")
 }

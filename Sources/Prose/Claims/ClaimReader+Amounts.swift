@@ -11,6 +11,10 @@ extension ClaimReader {
             compare(index, base.relation, .points, level: level, base: base, direction: direction)
             return
         }
+        if let level, let stated = statedEarlier(index, level) {
+            compare(index, stated.relation, .points, level: level, base: stated, direction: direction)
+            return
+        }
         let forward = forwardBase(index) { $0 != .ofTotal }
         let isPlan = shapes[index].verb == .exceed
         let relation = forward?.relation ?? (isPlan ? .plan : last?.relation ?? .samePeriod)
@@ -34,7 +38,10 @@ extension ClaimReader {
     }
 
     mutating func decideAmount(_ index: Int) {
-        guard let verb = shapes[index].verb else { return }
+        guard let verb = shapes[index].verb else {
+            listedDifference(index)
+            return
+        }
         let base = base(index)
         if !verb.isChange {
             if let base, let value = base.value, shapes[index].base != nil { compareWithNumber(index, base, value) }
@@ -44,6 +51,10 @@ extension ClaimReader {
         let level = comparable(index, level(of: neighbour), neighbour)
         if let base {
             compare(index, base.relation, .difference, level: level, base: base, direction: verb.direction)
+            return
+        }
+        if let level, let stated = statedEarlier(index, level) {
+            compare(index, stated.relation, .difference, level: level, base: stated, direction: verb.direction)
             return
         }
         let isMove = verb == .rise || verb == .fall
@@ -59,8 +70,28 @@ extension ClaimReader {
             direction: verb.direction, isImplied: true)
     }
 
+    /// "tăng 6 vụ, 9 đối tượng": the verb and the base of the figure before hold for this one, too.
+    private mutating func listedDifference(_ index: Int) {
+        guard index > 0, sentence(index - 1) == sentence(index), drafts[index - 1].measure == .difference,
+            isList(index - 1, index), let level = alike(index), sentence(level) == sentence(index),
+            !isSameUnit(index - 1, index)
+        else { return }
+        let earlier = drafts[index - 1]
+        compare(
+            index, earlier.relation, .difference, level: level, base: earlier.base, direction: earlier.direction,
+            isImplied: true)
+    }
+
     /// The level in the same unit: the neighbour's, or one nearby that counts the same.
     private func comparable(_ index: Int, _ level: Int?, _ neighbour: Int?) -> Int? {
+        // "thu lệ phí đạt 44%, hụt 2,3 tỷ đồng": a thing whose level nobody says.
+        if level == nil, let neighbour, scan.figures[neighbour].isPercent, drafts[neighbour].relation == .plan,
+            drafts[neighbour].level == nil
+        {
+            return nil
+        }
+        // "giảm một nửa"
+        if let level, scan.figures[index].isPortion { return level }
         if let level, isSameUnit(level, index) || lacksUnit(level, index) {
             if noun(behind: level) == noun(behind: index) || noun(behind: index) == nil { return level }
             return alike(index) ?? level
@@ -109,12 +140,12 @@ extension ClaimReader {
     }
 
     /// The word behind the unit that tells two counts apart: "chết", "bị".
-    private func noun(behind index: Int) -> String? {
+    private func noun(behind index: Int) -> WordCode? {
         let end = scan.figures[index].tokens.upperBound
         guard let next = token(end), next.kind == .word, scan.sentences[end] == sentence(index),
             !next.isWord(Self.noNouns)
         else { return nil }
-        return next.key
+        return next.code
     }
 
     /// With what a change is compared where the text does not say: prices with what they were before, all else with the
@@ -122,13 +153,13 @@ extension ClaimReader {
     func usualRelation(_ index: Int) -> ClaimRelation {
         let start = shapes[index].start
         let isPrice = (max(0, start - 8)..<start).contains {
-            scan.sentences[$0] == sentence(index) && scan.tokens[$0].key == Self.price
+            scan.sentences[$0] == sentence(index) && scan.tokens[$0].code == Self.price
                 && !(token($0 + 1)?.isWord(Self.noPrices) ?? false)
         }
         return isPrice ? .previous : .samePeriod
     }
 
-    private static let price = ProseTokens.keys("giá")[0]
+    private static let price = WordCode("giá")
     private static let noPrices = wordSet("trị|so|cố|hiện")
 
     /// "số người chết giảm 41 người": a word before the verb stands beside the level, too.
@@ -136,7 +167,7 @@ extension ClaimReader {
         let start = shapes[index].start
         for place in stride(from: start - 1, through: max(0, start - 4), by: -1) {
             guard scan.tokens[place].kind == .word, scan.owners[place] == .nobody else { return false }
-            let key = scan.tokens[place].key
+            let key = scan.tokens[place].code
             if Self.counted.contains(key) { continue }
             if noun(behind: level) == key || isNamed(level, by: key) { return true }
         }
@@ -146,12 +177,12 @@ extension ClaimReader {
     private static let counted = wordSet("số|người|vụ|lượt|tổng|các|bị|làm|ca|hộ|con|tai|nạn")
 
     /// "làm chết 14 người": the word that tells the count apart stands before it.
-    private func isNamed(_ index: Int, by noun: String?) -> Bool {
+    private func isNamed(_ index: Int, by noun: WordCode?) -> Bool {
         let start = scan.figures[index].tokens.lowerBound
         guard let noun else { return false }
         for place in stride(from: start - 1, through: max(0, start - 3), by: -1) {
             guard scan.tokens[place].kind == .word, scan.owners[place] == .nobody else { return false }
-            if scan.tokens[place].key == noun { return true }
+            if scan.tokens[place].code == noun { return true }
         }
         return false
     }
@@ -160,7 +191,7 @@ extension ClaimReader {
 
     // MARK: two levels side by side
 
-    private static let from = ProseTokens.keys("từ")[0]
+    private static let from = WordCode("từ")
 
     /// "từ 30,23% xuống còn 25,93%"
     mutating func movement(_ index: Int) -> Bool {
@@ -168,8 +199,8 @@ extension ClaimReader {
             sentence(index - 1) == sentence(index), drafts[index - 1].role == .level,
             scan.figures[index].tokens.lowerBound - scan.figures[index - 1].tokens.upperBound <= 14,
             let before = token(scan.figures[index - 1].tokens.lowerBound - 1),
-            before.key == Self.from
-                || scan.tokens[scan.figures[index - 1].tokens.lowerBound].key == Self.from,
+            before.code == Self.from
+                || scan.tokens[scan.figures[index - 1].tokens.lowerBound].code == Self.from,
             isSameUnit(index - 1, index) || scan.figures[index - 1].unit == .none
         else { return false }
         let earlier = scan.figures[index - 1]
@@ -178,7 +209,7 @@ extension ClaimReader {
         compare(
             index, .previous, nil, level: index, base: base,
             direction: direction(from: earlier, to: scan.figures[index]))
-        let start = before.key == Self.from ? earlier.tokens.lowerBound - 1 : earlier.tokens.lowerBound
+        let start = before.code == Self.from ? earlier.tokens.lowerBound - 1 : earlier.tokens.lowerBound
         drafts[index].range = start..<scan.figures[index].tokens.upperBound
         return true
     }

@@ -70,7 +70,7 @@ extension ClaimReader {
         return level == nil && isRateSubject(index)
     }
 
-    private static let rates = PhraseTable<Bool>(
+    private static let knownRates = PhraseTable<Bool>(
         """
         tỷ lệ hộ nghèo|tỷ lệ nghèo|tỷ lệ hộ cận nghèo|hộ nghèo giảm|tỷ lệ thất nghiệp|tỷ lệ thiếu việc làm|tỷ lệ che phủ|tỷ lệ suy dinh dưỡng|\
         độ che phủ|tỷ lệ bao phủ|tỷ suất
@@ -79,7 +79,7 @@ extension ClaimReader {
     private func isRateSubject(_ index: Int) -> Bool {
         let end = shapes[index].start
         for place in max(0, end - 14)..<end where scan.sentences[place] == sentence(index) {
-            if Self.rates.match(scan.tokens, at: place) != nil { return true }
+            if Self.knownRates.match(scan.tokens, at: place) != nil { return true }
         }
         return false
     }
@@ -119,6 +119,10 @@ extension ClaimReader {
             compare(index, base.relation, measure, level: level, base: base, direction: direction)
             return
         }
+        if let level, let stated = statedEarlier(index, level) {
+            compare(index, stated.relation, measure, level: level, base: stated, direction: direction)
+            return
+        }
         let carried = last.flatMap { carried in
             (carried.relation == .samePeriod || carried.relation == .previous)
                 && sentence(index) - carried.sentence <= 2
@@ -151,7 +155,10 @@ extension ClaimReader {
                 direction: drafts[neighbour].direction, isImplied: true)
             return
         }
-        guard let level else { return }
+        guard let level else {
+            if isQuantityNamed(index) { impliedPlan(index, .ratio, nil, direction: nil) }
+            return
+        }
         if let whole = wholeByNumbers(index, of: level), !isAssigned(whole) {
             share(index, level: level, neighbour)
         } else {
@@ -161,15 +168,38 @@ extension ClaimReader {
 
     /// "giảm 41 người, tương đương 0,68%"
     private func isEquivalent(_ index: Int, to neighbour: Int) -> Bool {
-        drafts[neighbour].measure == .difference && scan.tokens[shapes[index].start].key == Self.equivalent
+        drafts[neighbour].measure == .difference && scan.tokens[shapes[index].start].code == Self.equivalent
     }
 
-    private static let equivalent = ProseTokens.keys("tương")[0]
+    private static let equivalent = WordCode("tương")
     private static let norms = PhraseTable<Bool>("mức bình quân|bình quân|trung bình|mức trung bình|nhu cầu bình quân")
 
     /// "bằng khoảng 85% mức bình quân của tỉnh": no part of it.
     private func isNorm(_ index: Int) -> Bool {
         Self.norms.match(scan.tokens, at: scan.figures[index].tokens.upperBound) != nil
+    }
+
+    private static let quantities = PhraseTable<Bool>(
+        "thu|chi|tổng thu|tổng chi|giải ngân|sản lượng|diện tích|doanh thu|kim ngạch|giá trị sản xuất|vốn")
+    private static let noQuantities = PhraseTable<Bool>("thu nhập|thu hút|thu hoạch|chi bộ|chi hội|chi cục")
+    private static let rates = wordSet("tỷ|tỉ|tốc|độ|mức|trọng|cơ|trưởng")
+
+    /// "thu ngân sách đạt 61%": what is no rate itself has reached a part of its plan.
+    private func isQuantityNamed(_ index: Int) -> Bool {
+        var place = shapes[index].start - 1
+        var isNamed = false
+        while place >= max(0, shapes[index].start - 12), scan.sentences[place] == sentence(index),
+            scan.tokens[place].kind == .word, scan.owners[place] == .nobody
+        {
+            if scan.tokens[place].isWord(Self.rates) { return false }
+            if Self.quantities.match(scan.tokens, at: place) != nil,
+                Self.noQuantities.match(scan.tokens, at: place) == nil
+            {
+                isNamed = true
+            }
+            place -= 1
+        }
+        return isNamed
     }
 
     private static let rateWords = wordSet("tỷ|bao|che|độ|mức")
@@ -190,8 +220,9 @@ extension ClaimReader {
     }
 
     private mutating func unverbed(_ index: Int, _ neighbour: Int?, _ level: Int?) {
-        if isAloneInBracket(index) {
-            bracketed(index, neighbour, level)
+        if let start = bracketStart(index) {
+            let outside = neighbour ?? ties.neighbour(before: start, of: index)
+            bracketed(index, outside, self.level(of: outside))
             return
         }
         if let neighbour, drafts[neighbour].role == .comparison, isList(neighbour, index),
@@ -223,11 +254,17 @@ extension ClaimReader {
         return range.count <= 14 && range.contains { Self.ofWhich.match(scan.tokens, at: $0) != nil }
     }
 
-    private func isAloneInBracket(_ index: Int) -> Bool {
+    /// Where its words begin, if it stands alone in a bracket.
+    private func bracketStart(_ index: Int) -> Int? {
         let tokens = scan.figures[index].tokens
-        return token(tokens.lowerBound - 1)?.isMark("(") == true
-            && token(tokens.upperBound)?.isMark(")", ";", ",") == true
+        var start = tokens.lowerBound
+        // "(tỷ lệ 75%)"
+        while start > tokens.lowerBound - 2, token(start - 1)?.isWord(Self.ratioWords) == true { start -= 1 }
+        let isAlone = token(start - 1)?.isMark("(") == true && token(tokens.upperBound)?.isMark(")", ";", ",") == true
+        return isAlone ? start : nil
     }
+
+    private static let ratioWords = wordSet("tỷ|tỉ|lệ")
 
     /// "tăng 8 vụ (9,1%)", "200 tỷ đồng (70,2%)", "xuất khẩu lao động (48%)".
     private mutating func bracketed(_ index: Int, _ neighbour: Int?, _ level: Int?) {
@@ -237,17 +274,19 @@ extension ClaimReader {
                 direction: drafts[neighbour].direction, isImplied: true)
         } else if let last, last.relation == .plan, last.isInBracket, last.sentence == sentence(index), level == nil {
             impliedPlan(index, .ratio, nil, direction: nil)
+        } else if let level, wholeByNumbers(index, of: level).map(isAssigned) == true {
+            impliedPlan(index, .ratio, level, direction: nil)
         } else if let level, !isRate(level) {
             share(index, level: level, neighbour)
         }
     }
 
     /// Only commas and "và" between the two.
-    private func isList(_ first: Int, _ second: Int) -> Bool {
+    func isList(_ first: Int, _ second: Int) -> Bool {
         let end = max(shapes[first].end, scan.figures[first].tokens.upperBound)
         guard end <= shapes[second].start else { return true }
-        return scan.tokens[end..<shapes[second].start].allSatisfy { $0.isMark(",") || $0.key == Self.and }
+        return scan.tokens[end..<shapes[second].start].allSatisfy { $0.isMark(",") || $0.code == Self.and }
     }
 
-    private static let and = ProseTokens.keys("và")[0]
+    private static let and = WordCode("và")
 }

@@ -50,7 +50,7 @@ extension ClaimReader {
             if shapes[index].verb == .share ? word.isWord(Self.conjunctions) : word.isWord(Self.phraseStops) { break }
             end += 1
         }
-        if !isOwned, let unit = UnitWords.phrases.match(scan.tokens, at: start) {
+        if !isOwned, let unit = UnitWords.match(scan.tokens, at: start) {
             return max(unit.end, min(end, start + 2))
         }
         return end
@@ -78,14 +78,14 @@ extension ClaimReader {
         return end
     }
 
-    private static let harvest = ProseTokens.keys("sản lượng")
+    private static let harvest = PhraseTable<Bool>("sản lượng")
     private static let areas: Set<FigureUnit> = [.named("ha"), .named("m2"), .named("km2")]
 
     /// "16.000 ha (chiếm 60% tổng sản lượng)": an area is no part of a harvest.
     private func isOfOtherKind(_ level: Int, phraseFrom start: Int, to end: Int) -> Bool {
         guard Self.areas.contains(scan.figures[level].unit), end - start >= 2 else { return false }
         return (start..<end - 1).contains {
-            scan.tokens[$0].key == Self.harvest[0] && scan.tokens[$0 + 1].key == Self.harvest[1]
+            Self.harvest.match(scan.tokens, at: $0) != nil
         }
     }
 
@@ -100,8 +100,12 @@ extension ClaimReader {
         return before.isMark(",", ";", ":", "-", "(", "\"", "+") || before.isWord(Self.clauseOpeners)
     }
 
+    private static let growth = PhraseTable<Bool>("tăng trưởng")
+
     func isVerbBehind(_ index: Int) -> Bool {
         let end = scan.figures[index].tokens.upperBound
+        // "Trong 7,4% tăng trưởng chung": a noun.
+        if Self.growth.match(scan.tokens, at: end) != nil { return false }
         guard let next = token(end), scan.sentences[end] == sentence(index) else { return false }
         return next.kind == .word && !next.isWord(Self.noVerbs)
     }
@@ -128,13 +132,13 @@ extension ClaimReader {
         return nil
     }
 
-    private static let assigned = wordSet("chỉ|kế|giao|dự")
+    private static let assigned = PhraseTable<Bool>("chỉ tiêu|kế hoạch|giao|dự toán|phấn đấu|mục tiêu|nghị quyết")
 
-    /// "chỉ tiêu giao 3.000 người"
+    /// "chỉ tiêu giao 3.000 người", "phấn đấu trồng 1.250 ha"
     func isAssigned(_ level: Int) -> Bool {
         let start = scan.figures[level].tokens.lowerBound
-        return (max(0, start - 5)..<start).contains {
-            scan.sentences[$0] == sentence(level) && scan.tokens[$0].isWord(Self.assigned)
+        return (max(0, start - 8)..<start).contains {
+            scan.sentences[$0] == sentence(level) && Self.assigned.match(scan.tokens, at: $0) != nil
         }
     }
 

@@ -40,6 +40,8 @@ package struct ClaimReader {
         for index in scan.figures.indices { decide(index) }
         tieForward()
         tieInTurn()
+        tieBracketed()
+        tieAspects()
     }
 
     private mutating func decide(_ index: Int) {
@@ -122,7 +124,12 @@ package struct ClaimReader {
             ties.neighbour(before: shapes[next].start, of: next) == next - 1,
             !scan.hasSemicolon(between: index, and: next)
         {
-            if let base = shapes[next].base.flatMap({ _ in base(next) }) { return fits(base.relation) ? base : nil }
+            if let base = shapes[next].base.flatMap({ _ in base(next) }) {
+                // "tăng 4 xã (đạt 133% kế hoạch)": a plan of which a share is reached is no base of a change.
+                let isOther = base.relation == .plan && shapes[next].verb == .reach
+                if isOther, shapes[index].verb?.isChange == true { return nil }
+                return fits(base.relation) ? base : nil
+            }
             next += 1
         }
         return nil

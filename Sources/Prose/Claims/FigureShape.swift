@@ -66,13 +66,13 @@ struct ShapeReader {
             guard let base = bases.read(at: place), base.base.relation == .plan, !base.isCompared else { continue }
             var end = base.tokens.upperBound
             if end < first, tokens[end].isWord(Self.equal) || tokens[end].isMark(":") { end += 1 }
-            if end < first, tokens[end].key == Self.more { end += 1 }
+            if end < first, tokens[end].code == Self.more { end += 1 }
             return end == first
         }
         return false
     }
 
-    private static let more = ProseTokens.keys("thêm")[0]
+    private static let more = WordCode("thêm")
 
     private func shape(of index: Int, floor: Int) -> FigureShape {
         let figure = scan.figures[index]
@@ -150,11 +150,15 @@ struct ShapeReader {
         for place in max(floor + 1, first - 10)..<max(floor + 1, first) where place < first {
             guard let verb = FigureVerbs.find(tokens, endingBefore: place, notBefore: floor),
                 verb.verb.isChange
-                    || verb.verb == .reach,
-                let base = bases.read(at: place, allowsYear: true), base.tokens.upperBound == first,
-                base.base.relation != .none
+                    || verb.verb == .reach
             else { continue }
-            return (verb, base)
+            if let base = bases.read(at: place, allowsYear: true), base.tokens.upperBound == first,
+                base.base.relation != .none
+            {
+                return (verb, base)
+            }
+            let isBeside = verb.verb == .exceed || verb.verb == .higher || verb.verb == .lower
+            if isBeside, let peer = bases.peer(at: place, before: first) { return (verb, peer) }
         }
         return nil
     }

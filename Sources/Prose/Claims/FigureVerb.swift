@@ -55,7 +55,7 @@ enum FigureVerbs {
                     + "tăng được|nhích|tăng thêm được|cộng thêm|tăng tương ứng|tăng trên|tăng lần lượt|lần lượt tăng|thăng|nâng thêm|tăng nhanh",
                 .rise)
             + list(
-                "giảm|giảm nhẹ|giảm mạnh|giảm sâu|giảm tới|giảm đến|tụt|sụt giảm|giảm thêm|giảm bình quân|giảm được|lần lượt giảm|giảm trên|sụt|hạ|"
+                "giảm|cắt giảm|tiết giảm|kéo giảm|giảm nhẹ|giảm mạnh|giảm sâu|giảm tới|giảm đến|tụt|sụt giảm|giảm thêm|giảm bình quân|giảm được|lần lượt giảm|giảm trên|sụt|hạ|"
                     + "rút ngắn|giảm lần lượt|rút ngắn được|tụt giảm|lùi|tụt hạng", .fall)
             + list("vượt|vượt mức|vượt trên|vượt thêm|vượt so với", .exceed)
             + list("cao hơn|nhiều hơn|lớn hơn|cao hơn mức|hơn mức|nhanh hơn|tốt hơn", .higher)
@@ -83,12 +83,29 @@ enum FigureVerbs {
         var place = end
         for _ in 0..<3 {
             if let found = verbs.match(tokens, endingBefore: place), found.start >= floor {
+                if isNoun(found.meaning, tokens, found.start, floor) || isLevel(found.meaning, tokens, place) {
+                    return nil
+                }
                 return VerbFound(verb: found.meaning, start: start(tokens, found.start, floor))
             }
             guard place > floor, tokens[place - 1].isWord(adverbs) else { return nil }
             place -= 1
         }
         return nil
+    }
+
+    private static let rates = wordSet("độ|nhịp")
+
+    /// "tốc độ tăng trưởng bình quân 8%"
+    private static func isNoun(_ verb: FigureVerb, _ tokens: [ProseToken], _ start: Int, _ floor: Int) -> Bool {
+        (verb == .rise || verb == .fall) && start > floor && tokens[start - 1].isWord(rates)
+    }
+
+    private static let level = WordCode("mức")
+
+    /// "cao hơn mức 6,2% của năm 2022": the figure is what is compared with, no difference.
+    private static func isLevel(_ verb: FigureVerb, _ tokens: [ProseToken], _ end: Int) -> Bool {
+        (verb == .higher || verb == .lower) && tokens[end - 1].code == level
     }
 
     /// "mới đạt", "chỉ bằng"

@@ -21,10 +21,10 @@ struct TimeContext {
         readFronted(inBase)
     }
 
-    private static let so = ProseTokens.keys("so")[0]
+    private static let so = WordCode("so")
 
     private mutating func readFronted(_ inBase: Set<Int>) {
-        for (place, token) in scan.tokens.enumerated() where token.key == Self.so && !inBase.contains(place) {
+        for (place, token) in scan.tokens.enumerated() where token.code == Self.so && !inBase.contains(place) {
             let isFirst = place == 0 || scan.sentences[place - 1] != scan.sentences[place]
             guard let base = bases.read(at: place), base.isCompared, base.base.relation != .none else { continue }
             // "Các khoản thu đạt khá so với dự toán: …"
@@ -72,12 +72,12 @@ struct TimeContext {
             if case .plain(let mention) = scan.owners[place], let time = scan.plain[mention].time, time.isPeriod {
                 return time
             }
-            guard scan.tokens[place].key == Self.into else { return nil }
+            guard scan.tokens[place].code == Self.into else { return nil }
         }
         return nil
     }
 
-    private static let into = ProseTokens.keys("vào")[0]
+    private static let into = WordCode("vào")
 
     /// The year in which a figure lies, from its own time or from one before.
     func year(of index: Int) -> Int? {
@@ -105,6 +105,23 @@ struct TimeContext {
 
     // MARK: relations
 
+    private static let same = PhraseTable<Bool>("cùng kỳ|cùng thời điểm|năm trước|năm ngoái")
+
+    /// What an earlier level is to a later one: by the words before it, or by the times of both.
+    func relation(ofLevel earlier: Int, at index: Int) -> ClaimRelation? {
+        let place = scan.figures[earlier].tokens.lowerBound
+        for before in stride(from: place - 1, through: max(0, place - 16), by: -1) {
+            guard scan.sentences[before] == scan.sentences[place] else { break }
+            if case .figure = scan.owners[before] { break }
+            if Self.same.match(scan.tokens, at: before) != nil { return .samePeriod }
+        }
+        guard let time = time(of: earlier), time != self.time(of: index) else { return nil }
+        let base = BaseFound(
+            base: ComparisonBase(relation: .previous, time: time), tokens: place..<place + 1, isCompared: true,
+            isWholeYear: false, isPoint: true, isLastYear: false)
+        return relation(of: base, at: index)
+    }
+
     private static let now = wordSet("hiện|nay")
     private static let notNow = wordSet("thực|phát|thể|xuất|biểu|ngày|xưa|năm")
 
@@ -112,6 +129,10 @@ struct TimeContext {
     func relation(of found: BaseFound, at index: Int) -> ClaimRelation {
         guard found.base.relation == .previous, let time = found.base.time else { return found.base.relation }
         let current = context(of: index)
+        // "so với quý III năm trước"
+        if found.isLastYear, time.year == nil {
+            return current.map { $0.part == time.part } ?? true ? .samePeriod : .previous
+        }
         guard let year = time.year else { return .previous }
         guard let mine = self.year(of: index) else { return withoutYear(time, found, index) }
         switch (time.part, current?.part) {
@@ -130,6 +151,8 @@ struct TimeContext {
     private func withoutYear(_ time: TimeMention, _ found: BaseFound, _ index: Int) -> ClaimRelation {
         if case .years(let last) = time.part, last == (time.year ?? 0) + 1 { return .samePeriod }
         if case .months = time.part { return .samePeriod }
+        // "quý I … so với quý I/2023"
+        if time.part != .year, context(of: index)?.part == time.part { return .samePeriod }
         guard time.part == .year, !found.isPoint, !found.isWholeYear else { return .previous }
         let place = scan.figures[index].tokens.lowerBound
         let isNow = (max(0, place - 40)..<place).contains {
@@ -153,6 +176,12 @@ struct TimeContext {
     private static let equal = wordSet("là")
     private static let leads = PhraseTable<Bool>("trong khi|trong lúc|so với")
 
+    private static let reached = wordSet("không|chưa|đạt|vượt|thấp|cao|hơn|được|đã|và|đều|so|với")
+
+    private func isOnlyReached(_ range: Range<Int>) -> Bool {
+        !range.isEmpty && range.allSatisfy { scan.tokens[$0].isMark(",") || scan.tokens[$0].isWord(Self.reached) }
+    }
+
     /// The base that stands right before a figure, in a bracket or behind "trong khi", and the figure before it.
     func baseBefore(_ index: Int, after earlier: Int) -> ComparisonBase? {
         let first = scan.figures[index].tokens.lowerBound
@@ -165,6 +194,8 @@ struct TimeContext {
             }
             var end = base.tokens.upperBound
             if end < first, scan.tokens[end].isWord(Self.equal) || scan.tokens[end].isMark(":") { end += 1 }
+            // "7,5%, không đạt kế hoạch (8%)"
+            if end == first - 1, scan.tokens[end].isMark("("), isOnlyReached(floor..<place) { return base.base }
             guard end == first else { return nil }
             let isBracket = place == floor + 1 && scan.tokens[floor].isMark("(")
             let isLed = place > floor && Self.leads.match(scan.tokens, endingBefore: place)?.start == floor

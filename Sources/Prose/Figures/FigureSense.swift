@@ -15,7 +15,7 @@ struct FigureSense {
         xếp thứ|đứng thứ|xếp hạng|xếp hạng thứ|xếp vị trí thứ|đứng vị trí thứ|vị trí thứ|đứng hàng thứ|xếp vị thứ|xếp thứ hạng|đứng ở vị trí thứ|\
         xếp ở vị trí thứ|xếp vị trí|thứ hạng|lên vị trí thứ|xuống vị trí thứ|ở vị trí thứ|thứ hạng thứ|xếp ở thứ|hạng
         """)
-    private static let ordinal = ProseTokens.keys("thứ")[0]
+    private static let ordinal = WordCode("thứ")
 
     /// "xếp thứ 9", "đứng thứ 24/63", "thứ 3/14".
     func rank(at place: Int, _ floor: Int, _ quantities: QuantityReader) -> WrittenQuantity? {
@@ -27,7 +27,7 @@ struct FigureSense {
         var start: Int
         if let found = Self.ranks.match(tokens, endingBefore: place), found.start >= floor {
             start = found.start
-        } else if place > floor, tokens[place - 1].key == Self.ordinal, whole != nil {
+        } else if place > floor, tokens[place - 1].code == Self.ordinal, whole != nil {
             start = place - 1
         } else {
             return nil
@@ -40,26 +40,26 @@ struct FigureSense {
             numberToken: place, kind: .count)
     }
 
-    private static let fold = ProseTokens.keys("gấp")[0]
-    private static let twice = ProseTokens.keys("đôi")[0]
-    private static let oneAndHalf = ProseTokens.keys("rưỡi")[0]
-    private static let times = ProseTokens.keys("lần")[0]
+    private static let fold = WordCode("gấp")
+    private static let twice = WordCode("đôi")
+    private static let oneAndHalf = WordCode("rưỡi")
+    private static let times = WordCode("lần")
 
     /// "gấp đôi", "gấp rưỡi", "gấp ba lần".
     func multiple(at place: Int, _ floor: Int) -> WrittenQuantity? {
-        guard place > floor, tokens[place - 1].key == Self.fold else { return nil }
+        guard place > floor, tokens[place - 1].code == Self.fold else { return nil }
         var end = place + 1
         let number: WrittenNumber
-        if tokens[place].key == Self.twice {
+        if tokens[place].code == Self.twice {
             number = WrittenNumber(value: 2, decimals: 0)
-        } else if tokens[place].key == Self.oneAndHalf {
+        } else if tokens[place].code == Self.oneAndHalf {
             number = WrittenNumber(value: ExactDecimal(coefficient: 15, scale: 1) ?? 1, decimals: 1)
         } else if let digit = NumberWords.digit(tokens[place]), digit > 1 {
             number = WrittenNumber(value: ExactDecimal(digit), decimals: 0)
         } else {
             return nil
         }
-        if end < tokens.count, tokens[end].key == Self.times { end += 1 }
+        if end < tokens.count, tokens[end].code == Self.times { end += 1 }
         return WrittenQuantity(
             span: tokens[place].start..<tokens[end - 1].end, bareSpan: tokens[place].start..<tokens[end - 1].end,
             number: number, upper: nil, whole: nil, scale: 0, unit: .times, qualifier: nil, tokens: place..<end,
@@ -88,7 +88,7 @@ struct FigureSense {
         guard tokens[figure.numberToken].kind == .number, next < tokens.count, tokens[next].touches,
             tokens[next].kind == .word, !tokens[next].isWord(Self.scales)
         else { return false }
-        return UnitWords.phrases.match(tokens, at: next) == nil
+        return UnitWords.match(tokens, at: next) == nil
     }
 
     private static let upward = PhraseTable<Bool>("trở lên|trở xuống|trở đi")
@@ -98,14 +98,14 @@ struct FigureSense {
         Self.upward.match(tokens, at: end)?.end
     }
 
-    private static let age = ProseTokens.keys("tuổi")[0]
-    private static let life = ProseTokens.keys("thọ")[0]
+    private static let age = WordCode("tuổi")
+    private static let life = WordCode("thọ")
 
     private func isLifetime(_ figure: WrittenQuantity) -> Bool {
         let end = figure.tokens.upperBound
-        guard tokens[end - 1].key == Self.age else { return false }
+        guard tokens[end - 1].code == Self.age else { return false }
         let start = figure.tokens.lowerBound
-        return tokens[max(0, start - 7)..<start].contains { $0.key == Self.life }
+        return tokens[max(0, start - 7)..<start].contains { $0.code == Self.life }
     }
 
     private static let on = wordSet("trên|mỗi|một")
@@ -139,12 +139,23 @@ struct FigureSense {
         else { return false }
         let between = tokens[last.tokens.upperBound..<figure.tokens.lowerBound]
         guard between.count <= 24, between.allSatisfy({ $0.kind == .word && !$0.opensLine }),
-            between.last?.isWord(Self.limits) == true
+            let nearest = between.last,
+            nearest.isWord(Self.limits) || isBound(figure) && !nearest.isWord(Self.linking)
         else { return false }
         let isOfCriteria = figure.unit == .named(Self.criteria)
         guard figure.isPercent || isOfCriteria else { return false }
         if figure.isPercent, isShareOf(last, figure) { return false }
         return isOfCriteria || last.kind == .place || figure.qualifier != nil || figure.isRange
+    }
+
+    private static let linking = wordSet("bằng|chiếm|là|tăng|giảm")
+
+    /// "8 xã giải ngân trên 60% kế hoạch"
+    private func isBound(_ figure: WrittenQuantity) -> Bool {
+        switch figure.qualifier {
+        case .above, .below, .atLeast, .atMost: true
+        case .nearly, .about, nil: false
+        }
     }
 
     /// "28/31 xã đạt 90,3%" says the same twice.

@@ -41,7 +41,17 @@ enum UnitWords {
         case description
     }
 
-    static let phrases = PhraseTable<Kind>(
+    /// The noun that begins at a token, unless it begins a verb.
+    static func match(_ tokens: [ProseToken], at start: Int) -> (meaning: Kind, end: Int)? {
+        verbs.match(tokens, at: start) == nil ? phrases.match(tokens, at: start) : nil
+    }
+
+    private static let verbs = PhraseTable<Bool>(
+        "giải ngân|giải quyết|giải phóng|giải tỏa|giải trình|giải thể|công nhận|công bố|công tác|công khai|đơn giản|đội ngũ|bộ máy|"
+            + "tổ chức thực hiện|cầu thị|nước ta|ban hành|trang bị|cây trồng vụ|chi trả|chi cho|chi thường xuyên|chi đầu tư|bản thân|bầu cử"
+    )
+
+    private static let phrases = PhraseTable<Kind>(
         list(
             """
             xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|buôn|xóm|khóm|làng|tổ dân phố|khu phố|khu dân cư|\

@@ -4,14 +4,14 @@ import Quantities
 ///
 /// A single small word is no figure: "năm" is a year, "ba" a father, "một" an article.
 enum NumberWords {
-    private static let digits: [String: Int] = {
-        var table: [String: Int] = [:]
+    private static let digits: WordTable<Int> = {
+        var table: [WordCode: Int] = [:]
         let words = [
             ("không", 0), ("một", 1), ("mốt", 1), ("hai", 2), ("ba", 3), ("bốn", 4), ("tư", 4), ("năm", 5), ("lăm", 5),
             ("nhăm", 5), ("sáu", 6), ("bảy", 7), ("bẩy", 7), ("tám", 8), ("chín", 9),
         ]
         for (word, value) in words { table[key(word)] = value }
-        return table
+        return WordTable(table)
     }()
 
     private static let ten = key("mười")
@@ -20,14 +20,14 @@ enum NumberWords {
     private static let zero = wordSet("linh|lẻ")
     private static let part = key("phần")
 
-    private static func key(_ word: String) -> String { ProseTokens.keys(word).first ?? "" }
+    private static func key(_ word: String) -> WordCode { WordCode(word) }
 
     /// Whether a number in words can begin with the word.
-    static func canBegin(_ token: ProseToken) -> Bool { digits[token.key] != nil || token.key == ten }
+    static func canBegin(_ token: ProseToken) -> Bool { digits[token.code] != nil || token.code == ten }
 
     /// The value of one word from không to chín.
     static func digit(_ token: ProseToken) -> Int? {
-        token.kind == .word ? digits[token.key] : nil
+        token.kind == .word ? digits[token.code] : nil
     }
 
     /// A number below 1000 that begins at a token, with its end.
@@ -77,7 +77,7 @@ enum NumberWords {
         tokens.indices.contains(place) ? digit(tokens[place]) : nil
     }
 
-    private static func isKey(_ tokens: [ProseToken], _ place: Int, _ key: String) -> Bool {
-        tokens.indices.contains(place) && tokens[place].key == key
+    private static func isKey(_ tokens: [ProseToken], _ place: Int, _ word: WordCode) -> Bool {
+        tokens.indices.contains(place) && tokens[place].code == word
     }
 }

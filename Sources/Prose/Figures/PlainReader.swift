@@ -81,18 +81,18 @@ struct PlainReader {
         }
         guard hasSign else { return nil }
         var start = place
-        if start > floor, tokens[start - 1].key == Self.number { start -= 1 }
-        if end < tokens.count, tokens[end].key == Self.day, let date = times.read(at: end) { end = date.end }
+        if start > floor, tokens[start - 1].code == Self.number { start -= 1 }
+        if end < tokens.count, tokens[end].code == Self.day, let date = times.read(at: end) { end = date.end }
         return (.document, start..<end)
     }
 
     /// Written in large letters, or no word of the language.
     private func isSign(_ token: ProseToken) -> Bool {
-        UnitWords.phrases.match([token], at: 0) == nil || token.end - token.start <= 2
+        UnitWords.match([token], at: 0) == nil || token.end - token.start <= 2
     }
 
-    private static let number = ProseTokens.keys("số")[0]
-    private static let day = ProseTokens.keys("ngày")[0]
+    private static let number = WordCode("số")
+    private static let day = WordCode("ngày")
 
     // MARK: ordinals and names
 
@@ -116,19 +116,22 @@ struct PlainReader {
     }
 
     private static let national = PhraseTable<Bool>("chương trình mục tiêu quốc gia|chương trình mtqg")
-    private static let tree = ProseTokens.keys("cây xanh")
+    private static let tree = WordCode("cây")
+    private static let green = WordCode("xanh")
+    private static let each = WordCode("mỗi")
+    private static let product = WordCode("sản")
 
     /// "một tỷ cây xanh", "mỗi xã 1 sản phẩm": names of programmes.
     func programme(at place: Int) -> (PlainKind, Range<Int>)? {
-        if place >= 2, tokens[place - 2].key == ProseTokens.keys("mỗi")[0], place + 2 < tokens.count,
-            tokens[place + 1].key == ProseTokens.keys("sản")[0], tokens[place].key.utf8.count <= 2
+        if place >= 2, tokens[place - 2].code == Self.each, place + 2 < tokens.count,
+            tokens[place + 1].code == Self.product, tokens[place].key.utf8.count <= 2
         {
             return (.name, place..<place + 3)
         }
         if tokens[place].key.utf8.count == 1, let national = Self.national.match(tokens, at: place + 1) {
             return (.name, place..<national.end)
         }
-        guard place + 3 < tokens.count, tokens[place + 2].key == Self.tree[0], tokens[place + 3].key == Self.tree[1],
+        guard place + 3 < tokens.count, tokens[place + 2].code == Self.tree, tokens[place + 3].code == Self.green,
             tokens[place].kind == .word || tokens[place].key.utf8.count <= 2, place >= 1
         else { return nil }
         return (.name, place..<place + 4)
@@ -150,8 +153,8 @@ struct PlainReader {
         guard let value = WrittenNumber(tokens[place].key), value.small != nil, value.decimals == 0,
             !tokens[place].key.contains(".")
         else { return nil }
-        if place > floor, tokens[place - 1].key == Self.number { return numberSign(at: place, floor) }
-        if place > floor, tokens[place - 1].key == Self.level, let small = value.small, small <= 17,
+        if place > floor, tokens[place - 1].code == Self.number { return numberSign(at: place, floor) }
+        if place > floor, tokens[place - 1].code == Self.level, let small = value.small, small <= 17,
             !isMark(place + 1, "%")
         {
             return (.name, place - 1..<place + 1)
@@ -159,21 +162,21 @@ struct PlainReader {
         guard let found = Self.names.match(tokens, endingBefore: place), found.start >= floor else { return nil }
         let isFigure = isMark(place + 1, "%") || isScale(place + 1) || isMark(place + 1, "/") && isNumber(place + 2)
         let next = isMark(place + 1, "*") ? place + 2 : place + 1
-        let isCount = next < tokens.count && UnitWords.phrases.match(tokens, at: next) != nil
+        let isCount = next < tokens.count && UnitWords.match(tokens, at: next) != nil
         if isFigure || isCount { return nil }
         return (.name, found.start..<place + 1)
     }
 
-    private static let level = ProseTokens.keys("cấp")[0]
-    private static let address = ProseTokens.keys("địa")[0]
+    private static let level = WordCode("cấp")
+    private static let address = WordCode("địa")
     private static let sums = wordSet("tổng|trong|đa|con|một|hệ|chỉ|tham|thông|dân")
 
     /// "số 198 Bạch Đằng", "bão số 3"; not "tổng số 1.200 hộ".
     private func numberSign(at place: Int, _ floor: Int) -> (PlainKind, Range<Int>)? {
-        if place >= 2, tokens[place - 2].isWord(Self.sums), !(place >= 3 && tokens[place - 3].key == Self.address) {
+        if place >= 2, tokens[place - 2].isWord(Self.sums), !(place >= 3 && tokens[place - 3].code == Self.address) {
             return nil
         }
-        if place + 1 < tokens.count, UnitWords.phrases.match(tokens, at: place + 1) != nil || isScale(place + 1) {
+        if place + 1 < tokens.count, UnitWords.match(tokens, at: place + 1) != nil || isScale(place + 1) {
             if !(place + 1 < tokens.count && tokens[place + 1].isCapital) { return nil }
         }
         var end = place + 1
@@ -188,7 +191,7 @@ struct PlainReader {
     private static let scales = wordSet("nghìn|triệu|tỷ")
 
     private func isNumber(_ place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].kind == .number }
-    private func isMark(_ place: Int, _ mark: String) -> Bool {
+    private func isMark(_ place: Int, _ mark: Unicode.Scalar) -> Bool {
         tokens.indices.contains(place) && tokens[place].isMark(mark)
     }
 }

@@ -1,5 +1,3 @@
-import Planning
-
 /// A word, a number or a mark of a text. Places count Unicode code points.
 struct ProseToken: Sendable {
     enum Kind: Sendable { case word, number, mark }
@@ -9,6 +7,8 @@ struct ProseToken: Sendable {
     let end: Int
     /// How it compares: a word spelled without case and without the place of its tone, a number as written, a mark.
     let key: String
+    /// The key as one number.
+    let code: WordCode
     /// Begins with a large letter.
     let isCapital: Bool
     /// No space lies between it and the token before.
@@ -16,8 +16,11 @@ struct ProseToken: Sendable {
     /// The first of its line.
     let opensLine: Bool
 
-    func isMark(_ marks: String...) -> Bool { kind == .mark && marks.contains(key) }
-    func isWord(_ words: Set<String>) -> Bool { kind == .word && words.contains(key) }
+    func isMark(_ mark: Unicode.Scalar) -> Bool { kind == .mark && code == WordCode(mark: mark) }
+    func isMark(_ one: Unicode.Scalar, _ other: Unicode.Scalar, _ more: Unicode.Scalar...) -> Bool {
+        kind == .mark && (isMark(one) || isMark(other) || more.contains { isMark($0) })
+    }
+    func isWord(_ words: WordSet) -> Bool { kind == .word && words.contains(code) }
 }
 
 /// Cuts a text into tokens in one pass.
@@ -49,11 +52,11 @@ private struct TokenCutter {
     private var place = 0
     private var lastEnd = -1
     private var opensLine = true
-    /// Most words of a text come again.
-    private var spellings: [String: String] = [:]
+    private var spellings: Spellings
 
     init(_ scalars: [Unicode.Scalar]) {
         self.scalars = scalars
+        spellings = Spellings(scalars)
         tokens.reserveCapacity(scalars.count / 4)
     }
 
@@ -68,7 +71,8 @@ private struct TokenCutter {
                 if isNewline(scalar) {
                     opensLine = true
                 } else if !isSpace(scalar) {
-                    add(.mark, to: place + 1, key: String(Character(mark(scalar))))
+                    let mark = mark(scalar)
+                    add(.mark, to: place + 1, key: String(mark), code: WordCode(mark: mark))
                     continue
                 }
                 place += 1
@@ -89,50 +93,28 @@ private struct TokenCutter {
                 break
             }
         }
-        add(.number, to: end, key: text(place..<end))
+        let key = spellings.text(place..<end)
+        add(.number, to: end, key: key, code: WordCode(key: key))
     }
 
     /// Letters, and digits behind them: "m3", "H5N1".
     private mutating func word() {
         var end = place + 1
         while end < scalars.count, isLetter(scalars[end]) || isDigit(scalars[end]) || isPower(scalars[end]) { end += 1 }
-        let text = text(place..<end)
-        let key: String
-        if let known = spellings[text] {
-            key = known
-        } else {
-            key = spelled(text)
-            // A text of nothing but different words must not fill the memory.
-            if spellings.count < 50_000, end - place <= 20 { spellings[text] = key }
-        }
-        add(.word, to: end, key: key)
+        let spelling = spellings.spelling(of: place..<end)
+        add(.word, to: end, key: spelling.key, code: spelling.code, isCapital: spelling.isCapital)
     }
 
-    private func spelled(_ text: String) -> String {
-        let key = NameFolding.spelled(text)
-        // Two spellings of one word, both usual in numbers.
-        switch key {
-        case "ti3": return "ty3"
-        case "ngan1": return "nghin1"
-        default: return key
-        }
-    }
-
-    private mutating func add(_ kind: ProseToken.Kind, to end: Int, key: String) {
+    private mutating func add(
+        _ kind: ProseToken.Kind, to end: Int, key: String, code: WordCode, isCapital: Bool = false
+    ) {
         tokens.append(
             ProseToken(
-                kind: kind, start: place, end: end, key: key,
-                isCapital: kind == .word && scalars[place].properties.isUppercase, touches: lastEnd == place,
-                opensLine: opensLine))
+                kind: kind, start: place, end: end, key: key, code: code, isCapital: isCapital,
+                touches: lastEnd == place, opensLine: opensLine))
         opensLine = false
         lastEnd = end
         place = end
-    }
-
-    private func text(_ span: Range<Int>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[span])
-        return String(view)
     }
 
     private func mark(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
@@ -151,6 +133,9 @@ private struct TokenCutter {
 
     private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII { return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) }
+        // The letters of Vietnamese, composed.
+        if (0xC0...0x1B0).contains(scalar.value) { return scalar.value != 0xD7 && scalar.value != 0xF7 }
+        if (0x1EA0...0x1EF9).contains(scalar.value) { return true }
         return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
     }
 

@@ -29,6 +29,10 @@ struct QuantityReader {
         if core.whole == nil, upper == nil, let found = wholeBehind(unit, scale) {
             (core.whole, unit.end) = (found.number, found.end)
         }
+        // "hơn một phần ba": of what, nobody says.
+        if core.whole != nil, tokens[start].kind == .word, unit.unit == .none {
+            unit.unit = .named(WrittenQuantity.portion)
+        }
         // The mark of an invented figure.
         let ending = isMark(unit.end, "*") && tokens[unit.end].touches ? unit.end + 1 : unit.end
         var begin = start
@@ -36,7 +40,7 @@ struct QuantityReader {
         if let found = Qualifier.read(tokens, endingBefore: start), found.start >= floor {
             (qualifier, begin) = (found.meaning, found.start)
         }
-        if upper != nil, begin > floor, tokens[begin - 1].key == Self.from { begin -= 1 }
+        if upper != nil, begin > floor, tokens[begin - 1].code == Self.from { begin -= 1 }
         if upper != nil, let found = Qualifier.read(tokens, endingBefore: begin), found.start >= floor {
             (qualifier, begin) = (found.meaning, found.start)
         }
@@ -46,14 +50,15 @@ struct QuantityReader {
             tokens: begin..<ending, numberToken: start, kind: unit.kind)
     }
 
-    private static let from = ProseTokens.keys("từ")[0]
+    private static let from = WordCode("từ")
     private static let to = wordSet("đến|tới")
-    private static let thousands: [String: Int] = {
-        var table: [String: Int] = [:]
+    private static let tenThousand = WordCode("vạn")
+    private static let thousands: WordTable<Int> = {
+        var table: [WordCode: Int] = [:]
         for (word, power) in [("nghìn", 3), ("triệu", 6), ("tỷ", 9), ("vạn", 4), ("chục", 1), ("trăm", 2)] {
-            table[ProseTokens.keys(word)[0]] = power
+            table[WordCode(word)] = power
         }
-        return table
+        return WordTable(table)
     }()
 
     // MARK: numbers
@@ -78,7 +83,7 @@ struct QuantityReader {
             return (whole(fraction.0), whole(fraction.1), fraction.end)
         }
         guard let number = NumberWords.number(tokens, at: start) else { return nil }
-        let isScaled = tokens.indices.contains(number.end) && Self.thousands[tokens[number.end].key] ?? 0 >= 3
+        let isScaled = tokens.indices.contains(number.end) && Self.thousands[tokens[number.end].code] ?? 0 >= 3
         guard number.value >= 10 || isScaled else { return nil }
         return (whole(number.value), nil, number.end)
     }
@@ -95,7 +100,7 @@ struct QuantityReader {
         if isMark(place, "%") { place += 1 }
         let isDash = isMark(place, "-")
         let isWords =
-            start > floor && tokens[start - 1].key == Self.from && tokens.indices.contains(place)
+            start > floor && tokens[start - 1].code == Self.from && tokens.indices.contains(place)
             && tokens[place].isWord(Self.to)
         guard isDash || isWords, isNumber(place + 1), let number = WrittenNumber(tokens[place + 1].key),
             number.value > lower.value, !isMark(place + 2, "/")
@@ -124,10 +129,10 @@ struct QuantityReader {
         if isMark(place, "*") { place += 1 }
         var power = 0
         var end = start
-        while tokens.indices.contains(place), let more = Self.thousands[tokens[place].key], power < 15 {
+        while tokens.indices.contains(place), let more = Self.thousands[tokens[place].code], power < 15 {
             // "chục", "trăm" and "vạn" only before a larger one: "vạn dân" is a unit.
             let isLarge = [3, 6, 9].contains(more)
-            let next = tokens.indices.contains(place + 1) ? Self.thousands[tokens[place + 1].key] : nil
+            let next = tokens.indices.contains(place + 1) ? Self.thousands[tokens[place + 1].code] : nil
             guard isLarge || next != nil else { break }
             power += more
             place += 1
@@ -151,11 +156,11 @@ struct QuantityReader {
 
     private typealias UnitFound = (unit: FigureUnit, kind: UnitWords.Kind?, end: Int)
 
-    private static let point = ProseTokens.keys("điểm")[0]
-    private static let times = ProseTokens.keys("lần")[0]
+    private static let point = WordCode("điểm")
+    private static let times = WordCode("lần")
     private static let wholes = wordSet("số|tổng|diện|dân|chiều|khối|sản")
-    private static let part = ProseTokens.keys("phần")[0]
-    private static let hundred = ProseTokens.keys("trăm")[0]
+    private static let part = WordCode("phần")
+    private static let hundred = WordCode("trăm")
 
     private func unit(at start: Int, isFraction: Bool) -> UnitFound {
         var place = start
@@ -176,7 +181,7 @@ struct QuantityReader {
 
     private func named(at start: Int) -> UnitFound? {
         guard tokens.indices.contains(start), tokens[start].kind == .word || isMark(start, "°") else { return nil }
-        if let found = UnitWords.phrases.match(tokens, at: start) {
+        if let found = UnitWords.match(tokens, at: start) {
             var end = found.end
             if found.meaning == .place || found.meaning == .bearer { end = placeList(from: end) }
             let unit = FigureUnit.named(text(start, end))
@@ -187,7 +192,7 @@ struct QuantityReader {
         var end = start + 1
         // Most nouns have two syllables.
         if tokens.indices.contains(end), tokens[end].kind == .word, !tokens[end].isWord(UnitWords.stops),
-            !tokens[end].isCapital, UnitWords.phrases.match(tokens, at: end) == nil
+            !tokens[end].isCapital, UnitWords.match(tokens, at: end) == nil
         {
             end += 1
         }
@@ -197,7 +202,7 @@ struct QuantityReader {
     /// "xã, phường, thị trấn"
     private func placeList(from end: Int) -> Int {
         var end = end
-        while isMark(end, ","), let more = UnitWords.phrases.match(tokens, at: end + 1), more.meaning == .place {
+        while isMark(end, ","), let more = UnitWords.match(tokens, at: end + 1), more.meaning == .place {
             end = more.end
         }
         return end
@@ -225,8 +230,8 @@ struct QuantityReader {
 
     private func rateNoun(at start: Int) -> Int {
         guard tokens.indices.contains(start) else { return start }
-        if isWord(start, "van5"), tokens.indices.contains(start + 1) { return start + 2 }
-        return UnitWords.phrases.match(tokens, at: start)?.end ?? start + 1
+        if isWord(start, Self.tenThousand), tokens.indices.contains(start + 1) { return start + 2 }
+        return UnitWords.match(tokens, at: start)?.end ?? start + 1
     }
 
     private func text(_ start: Int, _ end: Int) -> String {
@@ -236,10 +241,10 @@ struct QuantityReader {
     }
 
     private func isNumber(_ place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].kind == .number }
-    private func isMark(_ place: Int, _ mark: String) -> Bool {
+    private func isMark(_ place: Int, _ mark: Unicode.Scalar) -> Bool {
         tokens.indices.contains(place) && tokens[place].isMark(mark)
     }
-    private func isWord(_ place: Int, _ key: String) -> Bool {
-        tokens.indices.contains(place) && tokens[place].kind == .word && tokens[place].key == key
+    private func isWord(_ place: Int, _ word: WordCode) -> Bool {
+        tokens.indices.contains(place) && tokens[place].kind == .word && tokens[place].code == word
     }
 }

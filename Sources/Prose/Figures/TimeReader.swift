@@ -11,7 +11,7 @@ struct TimeReader {
         let token = tokens[start]
         if token.kind == .number { return numbered(at: start) }
         guard token.kind == .word else { return nil }
-        switch token.key {
+        switch token.code {
         case Key.day: return day(at: start + 1)
         case Key.morning, Key.afternoon, Key.evening, Key.noon, Key.night: return dayPart(at: start)
         case Key.month: return month(at: start)
@@ -48,7 +48,10 @@ struct TimeReader {
         static let lengths = wordSet("ngày|giờ|phút|giây|tuần|năm|tiếng|thập|thế|h")
         static let after = wordSet("đầu|cuối|qua|gần|tiếp|còn|đã|của|trước|năm|đầu tiên")
 
-        static func key(_ word: String) -> String { ProseTokens.keys(word)[0] }
+        static let work = key("công")
+        static let start = key("đầu")
+
+        static func key(_ word: String) -> WordCode { WordCode(word) }
     }
 
     // MARK: what begins with a number
@@ -69,7 +72,7 @@ struct TimeReader {
 
     /// "ngày công", "ngày/hồ sơ": a unit.
     private func isWorkUnit(_ place: Int) -> Bool {
-        isMark(place + 1, "/") || isWord(place + 1, Key.key("công"))
+        isMark(place + 1, "/") || isWord(place + 1, Key.work)
     }
 
     /// "6 tháng đầu năm 2023", "9 tháng năm 2023", "10 tháng".
@@ -155,7 +158,7 @@ struct TimeReader {
         guard let first = number(start), start + 2 < tokens.count, tokens[start + 1].touches, tokens[start + 2].touches,
             isMark(start + 1, "/") || isMark(start + 1, "-"), let second = number(start + 2)
         else { return nil }
-        let mark = tokens[start + 1].key
+        let mark: Unicode.Scalar = isMark(start + 1, "/") ? "/" : "-"
         if (1...31).contains(first), (1...12).contains(second), isMark(start + 3, mark), tokens[start + 3].touches,
             isYear(start + 4)
         {
@@ -170,10 +173,10 @@ struct TimeReader {
         return (TimeMention(part: .day(first, month: second), year: nil), start + 3)
     }
 
-    private func isDateByWords(_ start: Int, mark: String) -> Bool {
+    private func isDateByWords(_ start: Int, mark: Unicode.Scalar) -> Bool {
         guard start > 0, tokens[start - 1].isWord(Self.dateWords) else { return false }
         guard start + 3 < tokens.count, tokens[start + 3].kind == .word else { return true }
-        return UnitWords.phrases.match(tokens, at: start + 3) == nil && !tokens[start + 3].isWord(Self.scales)
+        return UnitWords.match(tokens, at: start + 3) == nil && !tokens[start + 3].isWord(Self.scales)
     }
 
     private static let scales = wordSet("nghìn|triệu|tỷ")
@@ -222,7 +225,7 @@ struct TimeReader {
     }
 
     private func firstHalf(at start: Int) -> (time: TimeMention, end: Int)? {
-        let isFirst = isWord(start + 1, Key.key("đầu"))
+        let isFirst = isWord(start + 1, Key.start)
         guard isFirst || isWord(start + 1, Key.end), isWord(start + 2, Key.year) else { return nil }
         let year = isYear(start + 3) ? number(start + 3) : nil
         return (TimeMention(part: .half(isFirst ? 1 : 2), year: year), start + (year == nil ? 3 : 4))
@@ -249,7 +252,7 @@ struct TimeReader {
     private func stage(at start: Int) -> (time: TimeMention, end: Int)? {
         for place in (start + 1)..<max(start + 2, min(start + 5, tokens.count)) where place < tokens.count {
             if isYear(place), let span = yearSpan(at: place) { return span }
-            guard tokens[place].kind == .word, tokens[place].key != Key.crop else { return nil }
+            guard tokens[place].kind == .word, tokens[place].code != Key.crop else { return nil }
             if isWord(place, Key.year), !isYear(place + 1) { return nil }
         }
         return nil
@@ -283,14 +286,14 @@ struct TimeReader {
     }
 
     private func isUnit(_ place: Int) -> Bool {
-        tokens.indices.contains(place) && (isMark(place, "%") || UnitWords.phrases.match(tokens, at: place) != nil)
+        tokens.indices.contains(place) && (isMark(place, "%") || UnitWords.match(tokens, at: place) != nil)
     }
 
-    private func isMark(_ place: Int, _ mark: String) -> Bool {
+    private func isMark(_ place: Int, _ mark: Unicode.Scalar) -> Bool {
         tokens.indices.contains(place) && tokens[place].isMark(mark)
     }
 
-    private func isWord(_ place: Int, _ key: String) -> Bool {
-        tokens.indices.contains(place) && tokens[place].kind == .word && tokens[place].key == key
+    private func isWord(_ place: Int, _ word: WordCode) -> Bool {
+        tokens.indices.contains(place) && tokens[place].kind == .word && tokens[place].code == word
     }
 }

@@ -61,7 +61,7 @@ extension Words {
         let (unclear, unknown) = (summary[.unclear], summary[.unknown])
         return say(
             "\(summary.all) số liệu: \(right) đúng, \(wrong) sai, \(inconsistent) tự mâu thuẫn, \(unclear) chưa rõ, \(unknown) chưa có số để đối chiếu.",
-            "\(summary.all) figures: \(right) right, \(wrong) wrong, \(inconsistent) contradict themselves, \(unclear) unclear, \(unknown) not known here."
+            "\(summary.all) \(summary.all == 1 ? "figure" : "figures"): \(right) right, \(wrong) wrong, \(inconsistent) \(inconsistent == 1 ? "contradicts itself" : "contradict themselves"), \(unclear) unclear, \(unknown) not known here."
         )
     }
 

@@ -123,14 +123,14 @@ struct ClaimAgainstStanding {
         let plans = standing.plans.map { FigureFacet.plan($0.plan.assigner) }
         if claim.isTarget { return plans }
         var facets: [FigureFacet] = []
-        if !cues.isDisjoint(with: Self.missing) { facets.append(.missing) }
-        if !cues.isDisjoint(with: Self.needs) { facets += [.neededPerMonth] }
-        if !cues.isDisjoint(with: Self.paces) { facets += [.soFarPerMonth] }
+        if cues.contains(where: Self.missing.contains) { facets.append(.missing) }
+        if cues.contains(where: Self.needs.contains) { facets += [.neededPerMonth] }
+        if cues.contains(where: Self.paces.contains) { facets += [.soFarPerMonth] }
         if claim.base?.relation == .samePeriod, claim.figure == nil { facets.append(.before) }
         facets.append(.actual)
-        if !cues.isDisjoint(with: Self.plans) { facets += plans }
-        if !cues.isDisjoint(with: Self.befores) { facets.append(.before) }
-        if !cues.isDisjoint(with: Self.estimates) { facets.append(.yearEstimate) }
+        if cues.contains(where: Self.plans.contains) { facets += plans }
+        if cues.contains(where: Self.befores.contains) { facets.append(.before) }
+        if cues.contains(where: Self.estimates.contains) { facets.append(.yearEstimate) }
         return facets
     }
 
@@ -166,15 +166,17 @@ struct ClaimAgainstStanding {
     private func assigners(_ claim: Claim) -> [Assigner] {
         let all = standing.plans.map(\.plan.assigner)
         guard let owner = claim.base?.owner else { return all }
-        let words = IndicatorNames.words(owner.lowercased()).union(ProseTokens.keys(owner))
+        let words = ProseTokens.keys(owner.lowercased()).map { WordCode(key: $0) }
         let named: Assigner? =
-            words.contains("hđnd")
+            words.contains(Self.council)
             ? .council
-            : !words.isDisjoint(with: Self.provinces) ? .province : !words.isDisjoint(with: Self.parties) ? .party : nil
+            : words.contains(where: Self.provinces.contains)
+                ? .province : words.contains(where: Self.parties.contains) ? .party : nil
         guard let named, all.contains(named) else { return all }
         return [named]
     }
 
+    private static let council = WordCode("hđnd")
     private static let provinces = wordSet("tỉnh|ubnd")
     private static let parties = wordSet("ủy|đảng|hội")
 }

@@ -60,7 +60,7 @@ package struct IndicatorNames: Sendable {
 
     static func words(_ tokens: ArraySlice<ProseToken>) -> Set<String> {
         var words = Set<String>()
-        for token in tokens where token.kind == .word && !stops.contains(token.key) { words.insert(token.key) }
+        for token in tokens where token.kind == .word && !token.isWord(stops) { words.insert(token.key) }
         return words
     }
 

@@ -27,14 +27,14 @@ extension ReadProse {
     }
 
     /// The words just before a figure, within its sentence.
-    func words(before figure: WrittenQuantity, count: Int) -> Set<String> {
-        var words = Set<String>()
+    func words(before figure: WrittenQuantity, count: Int) -> [WordCode] {
+        var words: [WordCode] = []
         var place = figure.numberToken - 1
         while place >= 0, figure.numberToken - place <= count,
             scan.sentences[place] == scan.sentences[figure.numberToken]
         {
             if case .figure(let other) = scan.owners[place], scan.figures[other] != figure { break }
-            words.insert(scan.tokens[place].key)
+            words.append(scan.tokens[place].code)
             place -= 1
         }
         return words
@@ -42,10 +42,10 @@ extension ReadProse {
 
     /// "bằng 40% mức tối đa của cả năm"
     func isCeiling(behind claim: Claim) -> Bool {
-        tokens(in: claim.span).contains { $0.key == Self.most }
+        tokens(in: claim.span).contains { $0.code == Self.most }
     }
 
-    private static let most = ProseTokens.keys("tối")[0]
+    private static let most = WordCode("tối")
 
     private func firstToken(from place: Int) -> Int {
         var (low, high) = (0, scan.tokens.count)

@@ -27,7 +27,9 @@ struct ArticleHandlers: Sendable {
             ArticleListPage.Line(record: $0, unit: unitName($0.article, choice.language))
         }
         return choice.page(
-            ArticleListPage(language: choice.language, chosen: choice.chosen, lines: lines).document)
+            ArticleListPage(
+                language: choice.language, chosen: choice.chosen, lines: lines, category: choice.fields[Field.category]
+            ).document)
     }
 
     // MARK: the draft
@@ -197,6 +199,26 @@ struct ArticleHandlers: Sendable {
         response.headers[.contentType] = picture.media.rawValue
         response.headers[.cacheControl] = "private, max-age=3600"
         return response
+    }
+
+    /// The newest version as the public would see it.
+    @Sendable func preview(_ request: Request, _ context: WebContext) async throws -> Response {
+        let choice = try LanguageChoice(request, context)
+        let record = try record(context)
+        let version = record.newest
+        let story = PublishedArticle(
+            article: record.article, text: version.text, published: version.savedAt, updated: version.savedAt,
+            figures: 0, right: 0)
+        let others = try articles.published()
+        let picture = try version.text.picture.map { number throws(Failure) in try articles.picture(number) }
+        let related = others.filter { $0.text.category == version.text.category && $0.article != record.article }
+        return choice.page(
+            StoryPage(
+                language: choice.language, chosen: choice.chosen, story: story, picture: picture, explanations: [],
+                related: Array(related.prefix(6)),
+                categories: Set(others.map(\.text.category) + [version.text.category]).sorted(), origin: "",
+                isPreview: true
+            ).document)
     }
 
     // MARK: the gate

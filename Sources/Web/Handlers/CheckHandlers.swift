@@ -237,6 +237,9 @@ private struct TextCheckWords {
     func recorded(_ count: Int) -> String {
         words.say(
             "Đã ghi \(count) số liệu vào bản nháp của biểu nhập; xem lại và gửi duyệt ở trang Nhập số liệu.",
-            "\(count) figures were recorded as a draft of the form; look at them and submit them on the page of entry.")
+            count == 1
+                ? "One figure was recorded as a draft of the form; look at it and submit it on the page of entry."
+                : "\(count) figures were recorded as a draft of the form; look at them and submit them on the page of entry."
+        )
     }
 }

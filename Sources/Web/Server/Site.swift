@@ -129,6 +129,7 @@ package struct Site: Sendable {
             .form(Path.draft, writers, articles.makeDraft),
             RouteTable.Entry(path: Path.editor, access: writers, isPage: true, handler: articles.editor),
             .upload(Path.editor, writers, limit: ArticleHandlers.uploadLimit, articles.save),
+            RouteTable.Entry(path: Path.preview, access: writers, isPage: true, handler: articles.preview),
             .form(Path.publish, .needs(.publish), articles.publish),
             .form(Path.withdraw, .needs(.publish), articles.withdraw),
             RouteTable.Entry(path: Path.draftPicture, access: writers, isPage: false, handler: articles.picture),

@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Operations
 
 /// Takes in a form with files: the fields into memory, the files to disk while they arrive.
 struct UploadReader {
@@ -12,7 +13,8 @@ struct UploadReader {
     }
 
     private static let mostFiles = 20
-    private static let mostFieldBytes = 256 * 1024
+    /// A pasted text may be as long as one from a file; the other fields are short.
+    private static let mostFieldBytes = TextToCheck.limit + (64 << 10)
     private static let longestTime = Duration.seconds(300)
 
     /// Bytes of the whole body.

@@ -31,7 +31,10 @@ struct MarkedText {
         return reader.texts
     }
 
-    static let names = ["economy", "agriculture", "society", "order", "more", "press"]
+    static let names = [
+        "economy", "agriculture", "society", "order", "more", "press", "district", "bulletin",
+        "afterwards",
+    ]
 }
 
 /// A line of the corpus that does not follow its rules.
