@@ -23,7 +23,12 @@ struct ArticlePhrases {
         )
     }
     var new: String { say("Viết bài mới", "New article") }
-    var none: String { say("Chưa có bài nào.", "There are no articles yet.") }
+    var none: String {
+        say(
+            "Chưa có bài nào. Bấm “Viết bài mới”: chương trình viết dự thảo từ số liệu trong sổ, bạn đọc lại rồi đăng.",
+            "There are no articles yet. Press “New article”: a draft is written from the ledger, you edit and publish it."
+        )
+    }
     var publicPage: String { say("Trang tin", "The public page") }
     var title: String { say("Tên bài", "Title") }
     var category: String { say("Chuyên mục", "Category") }

@@ -51,7 +51,7 @@ package struct EditorPage: Sendable {
         return Layout(
             wording: .of(language), title: text.title, home: .scoreboard(nil, language: chosen),
             otherLanguage: .articles(.editor(number, language: other)),
-            navigation: Navigation(current: .articles, language: chosen), content: content
+            navigation: Navigation(current: .articles, language: chosen), script: .workScript, content: content
         ).document
     }
 

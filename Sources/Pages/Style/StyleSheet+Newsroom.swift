@@ -1,7 +1,7 @@
 extension StyleSheet {
     /// Where articles are written.
     static let newsroom = #"""
-        .acts.left { margin-left: 0; align-items: center; }
+        .acts.left { margin-left: 0; align-items: center; gap: .6rem 1.2rem; }
         .button {
           display: inline-block; font-weight: 600; padding: .45rem 1.3rem; border: 1px solid var(--accent); border-radius: 5px;
           background: var(--accent); color: var(--on-accent); text-decoration: none;
