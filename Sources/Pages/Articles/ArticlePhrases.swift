@@ -29,6 +29,11 @@ struct ArticlePhrases {
             "There are no articles yet. Press “New article”: a draft is written from the ledger, you edit and publish it."
         )
     }
+    var noPeriods: String {
+        say(
+            "Chưa có kỳ nào có số liệu để viết bài. Bài viết được khi báo cáo đầu tiên đã được duyệt.",
+            "No period has figures to write about yet. An article can be written once a first report is approved.")
+    }
     var publicPage: String { say("Trang tin", "The public page") }
     var title: String { say("Tên bài", "Title") }
     var category: String { say("Chuyên mục", "Category") }
@@ -87,6 +92,7 @@ struct ArticlePhrases {
     var body: String { say("Nội dung, mỗi đoạn một dòng", "Text, one paragraph a line") }
     var place: String { say("Nơi diễn ra", "Place") }
     var dated: String { say("Ngày diễn ra", "Day") }
+    var pictureTitle: String { say("Ảnh", "Picture") }
     var picture: String { say("Ảnh (PNG, JPEG, không quá 4 MB)", "Picture (PNG, JPEG, at most 4 MB)") }
     var pictureHint: String {
         say(

@@ -105,7 +105,7 @@ package struct EditorPage: Sendable {
                 """
             } ?? .empty
         return """
-            <fieldset class="picture"><legend>\(phrases.picture)</legend>\(shown)
+            <fieldset class="picture"><legend>\(phrases.pictureTitle)</legend>\(shown)
             <div class="field"><label for="picture">\(phrases.picture)</label><input id="picture" name="\(Field.picture)" type="file" \
             accept=".png,.jpg,.jpeg" aria-describedby="picture-hint"><small id="picture-hint">\(phrases.pictureHint)</small></div>
             \(Control.line(id: "caption", name: Field.caption, label: phrases.caption, value: text.caption))\

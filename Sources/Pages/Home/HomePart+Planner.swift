@@ -1,6 +1,6 @@
 import HTML
 package import Planning
-import Prose
+package import Prose
 package import Quantities
 
 /// A figure that breaks a rule, as the first page lists it.
@@ -107,10 +107,12 @@ extension HomePart {
     }
 
     /// Where no period has a due day.
-    package static func plannerWithoutPeriods(_ unit: UnitVersion, _ wording: Wording) -> HomePart {
-        HomePart(
+    package static func plannerWithoutPeriods(_ unit: UnitVersion, _ wording: Wording, chosen: Language?) -> HomePart {
+        let phrases = HomePhrases(wording.language)
+        let route = Route.administration(.records(.due, language: chosen))
+        return HomePart(
             id: "reporting-\(unit.key.code)", title: wording.unitTitle(unit.kind, unit.name), .calm,
-            "<p>\(HomePhrases(wording.language).noPeriod)</p>")
+            "<p>\(phrases.noPeriod)</p><p class=\"on\"><a href=\"\(route)\">\(phrases.dueDates)</a></p>")
     }
 
     /// What is odd in the figures of the units below, each with the rule that found it.

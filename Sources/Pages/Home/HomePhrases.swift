@@ -101,6 +101,7 @@ struct HomePhrases {
             "Chưa có kỳ nào có hạn báo cáo. Nhập lịch và thời hạn để biết đơn vị nào còn nợ báo cáo.",
             "No period has a due date yet. Import due dates, and you see here who still owes a report.")
     }
+    var dueDates: String { say("Nhập biểu và thời hạn báo cáo", "Bring in forms and due dates") }
     var enterFor: String { say("Nhập thay", "Enter for it") }
     func missing(_ count: Int, has reported: Int, of expected: Int) -> String {
         say(
@@ -177,6 +178,7 @@ struct HomePhrases {
     }
 
     // Administrator.
+    var allOfAdministration: String { say("Mọi việc quản trị", "All of administration") }
     var upkeep: String { say("Vận hành", "Upkeep") }
     func withoutSignIn(_ count: Int) -> String {
         say("\(count) tài khoản chưa đăng nhập được", "\(count) accounts that nobody can sign in by yet")

@@ -6,7 +6,7 @@ extension StyleSheet {
         .admin > section, .admin > .pick, .admin > form { margin-top: 1.6rem; }
         .admin > p { margin-top: .7rem; }
         .admin .pair { display: flex; flex-wrap: wrap; gap: .9rem 2rem; align-items: start; }
-        .admin .pair > * { flex: 1 1 10rem; min-width: 0; }
+        .admin .pair > * { flex: 1 1 15rem; min-width: 0; }
         .admin .quiet > button, .admin .acts .quiet, .admin .quiet.main { background: var(--surface); color: var(--accent); }
         .admin summary > h2 { display: inline; }
         .admin .more { margin-top: .8rem; }

@@ -79,7 +79,7 @@ extension StyleSheet {
           .chart { height: 260px; padding-left: 3.6rem; font-size: 11px; }
           .chart .some { display: none; }
           .strip { padding: .9rem 1rem; } .strip dl, .sum .terms { grid-template-columns: 1fr 1fr; gap: .8rem 1rem; }
-          .list { font-size: .8125rem; } .list tbody th:not(.r) { min-width: 6.5rem; } .list td:not(.r, [data-l], .nowrap) { min-width: 8rem; }
+          .list { font-size: .8125rem; } .list tbody th:not(.r) { min-width: 8rem; } .list td:not(.r, [data-l], .nowrap) { min-width: 8rem; }
           .list td.long, .list td:last-child:not(:first-child, .r, [data-l], .nowrap) { min-width: 15rem; }
           .list tbody tr:not(.field-of) > th:first-child { position: sticky; left: 0; z-index: 1; background: var(--surface); box-shadow: inset -1px 0 var(--line); }
           .list thead tr > th:first-child { left: 0; z-index: 2; }

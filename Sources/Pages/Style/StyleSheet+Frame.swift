@@ -9,6 +9,7 @@ extension StyleSheet {
         }
         @media screen and (min-width: 1121px) {
           .head { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 3rem; align-items: end; }
+          .head:has(.opts[open]) { align-items: start; }
           .head .pick { max-width: 46rem; justify-content: end; }
         }
         .window { margin-top: .35rem; color: var(--muted); }

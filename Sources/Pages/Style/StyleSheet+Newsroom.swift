@@ -19,6 +19,7 @@ extension StyleSheet {
         .shown img { max-width: min(18rem, 100%); max-height: 12rem; border-radius: 4px; }
         .write .acts { margin-left: 0; }
         .write .both > :last-child { position: static; max-height: none; overflow: visible; padding-right: 0; }
+        .write textarea { field-sizing: content; min-height: 4.2rem; max-height: 46rem; }
         .write details > summary { padding: .4rem 0; color: var(--accent); }
         .gatebox { margin-top: .9rem; padding: .9rem 1.1rem; border: 1px solid var(--line); border-radius: 6px; background: var(--raised); }
         .gatebox p + p { margin-top: .5rem; }

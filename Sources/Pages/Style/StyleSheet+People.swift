@@ -40,6 +40,7 @@ extension StyleSheet {
         .list > :last-child > tr:last-child > * { border-bottom: 0; }
         .list td { overflow-wrap: break-word; }
         .list .out button { white-space: nowrap; }
+        .list td:has(> .out) { padding-block: .2rem; }
         .tablebox { overflow-x: auto; margin-top: .8rem; border: 1px solid var(--line); border-radius: 6px; background: var(--surface); }
         .tablebox > .list { min-width: 32rem; margin-top: 0; }
         .account > .well, .account > .wrong { margin-top: 1rem; }
