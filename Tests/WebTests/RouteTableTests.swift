@@ -58,7 +58,7 @@ struct RouteTableTests {
             let news: Set = ["/news", "/news/{article}", "/news/pictures/{picture}", "/news/feed.atom"]
             #expect(
                 open.subtracting(styles).subtracting(news) == [
-                    "/sign-in", "/set-password", "/healthz", "/readyz", "/favicon.svg", "/copy.js", "/api",
+                    "/sign-in", "/set-password", "/healthz", "/readyz", "/favicon.svg", "/copy.js", "/work.js", "/api",
                     "/api/v1/openapi.json",
                 ])
             #expect(browser.site.table.entries.first { $0.path == "/metrics" }?.access == .needs(.operate))

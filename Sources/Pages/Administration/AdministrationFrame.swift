@@ -15,6 +15,8 @@ struct AdministrationFrame {
     /// The page above, where it is not the index.
     var above: (name: String, route: Route)?
     var isIndex = false
+    /// Whether a file is sent from here, which takes its time.
+    var sendsFiles = false
     let content: Markup
 
     var document: Markup {
@@ -22,7 +24,8 @@ struct AdministrationFrame {
         return Layout(
             wording: .of(language), title: title, home: .scoreboard(nil, language: chosen),
             otherLanguage: other(otherLanguage),
-            navigation: Navigation(current: .administration, language: chosen), content: body
+            navigation: Navigation(current: .administration, language: chosen),
+            script: sendsFiles ? .workScript : nil, content: body
         ).document
     }
 

@@ -1,6 +1,7 @@
 package import HTML
 package import Planning
 package import Prose
+import Quantities
 
 /// What can be administered: how much there is of each, and when it was last changed.
 package struct AdministrationIndex: Sendable {
@@ -56,7 +57,7 @@ package struct AdministrationIndex: Sendable {
     private func tile(_ tile: Tile) -> Markup {
         let (name, lead, route) = subject(tile.subject)
         return """
-            <li><a href="\(Route.administration(route))">\(name)</a><p>\(lead)</p><p class="m">\(tile.count) \(tile.subject == .people ? phrases.accounts : ReferencePhrases(language).rows)\
+            <li><a href="\(Route.administration(route))">\(name)</a><p>\(lead)</p><p class="m">\(words.number(ExactDecimal(tile.count))) \(tile.subject == .people ? phrases.accounts : ReferencePhrases(language).rows)\
             \(optional: tile.last, { " · \(phrases.lastChange): \(words.moment($0.at)), \($0.note.author)" })</p></li>
             """
     }

@@ -20,7 +20,7 @@ package struct ReferenceImportPage: Sendable {
     package var document: Markup {
         AdministrationFrame(
             language: language, chosen: chosen, title: phrases.importing, lead: phrases.importLead,
-            other: { .administration(.importing(language: $0)) }, content: content
+            other: { .administration(.importing(language: $0)) }, sendsFiles: true, content: content
         ).document
     }
 

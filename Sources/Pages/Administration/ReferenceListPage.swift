@@ -52,6 +52,7 @@ package struct ReferenceListPage: Sendable {
     private var kind: ReferenceKind { table.kind }
     private var phrases: ReferencePhrases { ReferencePhrases(language) }
     private var common: AdministrationPhrases { AdministrationPhrases(language) }
+    private var words: Words { Words(language) }
     private var columnWords: ColumnWords { ColumnWords(kind, language) }
 
     private var content: Markup {
@@ -74,7 +75,7 @@ package struct ReferenceListPage: Sendable {
         <a href="\(Route.administration(.importing(language: chosen)))">\(phrases.importing)</a>\
         <span>\(phrases.export): <a href="\(Route.administration(.export(kind, .csv)))">CSV</a> · \
         <a href="\(Route.administration(.export(kind, .xlsx)))">.xlsx</a></span>\
-        <span class="m">\(table.rows.count) \(phrases.rows)</span></p>
+        <span class="m">\(words.number(ExactDecimal(table.rows.count))) \(phrases.rows)</span></p>
         """
     }
 

@@ -85,7 +85,7 @@ package struct ArticleListPage: Sendable {
         return """
             <tr><th scope="row" lang="vi"><a href="\(route)">\(record.newest.text.title)</a></th>\
             <td lang="vi">\(record.newest.text.category)</td><td>\(line.unit), \(words.period(record.article.period))</td>\
-            <td>\(phrases.state(record))</td><td>\(words.moment(record.newest.savedAt))</td></tr>
+            <td class="nowrap">\(phrases.state(record))</td><td class="nowrap">\(words.moment(record.newest.savedAt))</td></tr>
             """
     }
 }

@@ -26,7 +26,17 @@ struct ArticlePhrases {
     var allCategories: String { say("Tất cả", "All") }
     var preview: String { say("Xem trước như trang đăng", "Preview as the public page") }
     var new: String { say("Viết bài mới", "New article") }
-    var none: String { say("Chưa có bài nào.", "There are no articles yet.") }
+    var none: String {
+        say(
+            "Chưa có bài nào. Bấm “Viết bài mới”: chương trình viết dự thảo từ số liệu trong sổ, bạn đọc lại rồi đăng.",
+            "There are no articles yet. Press “New article”: a draft is written from the ledger, you edit and publish it."
+        )
+    }
+    var noPeriods: String {
+        say(
+            "Chưa có kỳ nào có số liệu để viết bài. Bài viết được khi báo cáo đầu tiên đã được duyệt.",
+            "No period has figures to write about yet. An article can be written once a first report is approved.")
+    }
     var publicPage: String { say("Trang tin", "The public page") }
     var title: String { say("Tên bài", "Title") }
     var category: String { say("Chuyên mục", "Category") }
@@ -85,6 +95,7 @@ struct ArticlePhrases {
     var body: String { say("Nội dung, mỗi đoạn một dòng", "Text, one paragraph a line") }
     var place: String { say("Nơi diễn ra", "Place") }
     var dated: String { say("Ngày diễn ra", "Day") }
+    var pictureTitle: String { say("Ảnh", "Picture") }
     var picture: String { say("Ảnh (PNG, JPEG, không quá 4 MB)", "Picture (PNG, JPEG, at most 4 MB)") }
     var pictureHint: String {
         say(

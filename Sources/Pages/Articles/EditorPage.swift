@@ -51,7 +51,7 @@ package struct EditorPage: Sendable {
         return Layout(
             wording: .of(language), title: text.title, home: .scoreboard(nil, language: chosen),
             otherLanguage: .articles(.editor(number, language: other)),
-            navigation: Navigation(current: .articles, language: chosen), content: content
+            navigation: Navigation(current: .articles, language: chosen), script: .workScript, content: content
         ).document
     }
 
@@ -105,7 +105,7 @@ package struct EditorPage: Sendable {
                 """
             } ?? .empty
         return """
-            <fieldset class="picture"><legend>\(phrases.picture)</legend>\(shown)
+            <fieldset class="picture"><legend>\(phrases.pictureTitle)</legend>\(shown)
             <div class="field"><label for="picture">\(phrases.picture)</label><input id="picture" name="\(Field.picture)" type="file" \
             accept=".png,.jpg,.jpeg" aria-describedby="picture-hint"><small id="picture-hint">\(phrases.pictureHint)</small></div>
             \(Control.line(id: "caption", name: Field.caption, label: phrases.caption, value: text.caption))\

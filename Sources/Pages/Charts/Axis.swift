@@ -53,6 +53,11 @@ struct Axis: Sendable, Hashable {
         try left.multiplied(by: right)
     }
 
+    /// The decimals that the steps need: all of them are written alike.
+    var places: Int {
+        (0...6).first { places in ticks.allSatisfy { (try? $0.rounded(to: places)) == $0 } } ?? 6
+    }
+
     /// Where a value lies from the top, in percent of the height; the geometry of a drawing and nothing else.
     func place(_ value: ExactDecimal) -> String {
         guard let above = try? high.subtracting(value), let span = try? high.subtracting(low),

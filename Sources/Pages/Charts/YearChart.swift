@@ -43,7 +43,8 @@ struct YearChart: Sendable {
     let steps: [Step]
     let fan: Fan?
     let isFromZero: Bool
-    let number: @Sendable (ExactDecimal) -> String
+    /// A value of the axis with so many decimals.
+    let number: @Sendable (ExactDecimal, Int) -> String
 
     private var axis: Axis? {
         var values = lines.flatMap { $0.points.compactMap { $0 } } + expected.compactMap { $0 } + steps.map(\.value)
@@ -63,11 +64,12 @@ struct YearChart: Sendable {
     }
 
     private func grid(_ axis: Axis) -> Markup {
+        let places = axis.places
         let rows = axis.ticks.map { tick -> Markup in
             let y = axis.place(tick)
             return """
                 <line class="g" x1="0" x2="100%" y1="\(y)%" y2="\(y)%"/>\
-                <text class="ty" x="-8" y="\(y)%" dy=".35em">\(number(tick))</text>
+                <text class="ty" x="-8" y="\(y)%" dy=".35em">\(number(tick, places))</text>
                 """
         }
         let columns = months.enumerated().map { index, name -> Markup in
@@ -132,12 +134,18 @@ struct YearChart: Sendable {
             ? .empty : "<polyline class=\"\(name)\" points=\"\(known.joined(separator: " "))\"/>"
     }
 
-    /// The points of the year shown.
+    /// The points of the year shown, and of a year of which one point is all that is known: it makes no line.
     private func dots(_ axis: Axis) -> Markup {
-        guard let line = lines.first(where: { $0.age == 0 }) else { return .empty }
-        return Markup(
-            joining: line.points.enumerated().compactMap { index, value in
-                value.map { "<circle class=\"dot\" cx=\"\(x(index + 1))%\" cy=\"\(axis.place($0))%\" r=\"3.5\"/>" }
-            })
+        let dotted = lines.filter { line in line.age == 0 || line.points.count { $0 != nil } == 1 }
+        return Markup(joining: dotted.reversed().flatMap { dots($0, axis) })
+    }
+
+    private func dots(_ line: Line, _ axis: Axis) -> [Markup] {
+        let mark = line.age == 0 ? "dot" : "dot l"
+        return line.points.enumerated().compactMap { index, value in
+            value.map {
+                "<circle class=\"\(mark)\" cx=\"\(x(index + 1))%\" cy=\"\(axis.place($0))%\" r=\"3.5\"/>"
+            }
+        }
     }
 }

@@ -64,7 +64,7 @@ package struct CheckPage: Sendable {
         return Layout(
             wording: .of(language), title: phrases.title, home: .scoreboard(nil, language: chosen),
             otherLanguage: .articles(.check(language: other)),
-            navigation: Navigation(current: .check, language: chosen), content: content
+            navigation: Navigation(current: .check, language: chosen), script: .workScript, content: content
         ).document
     }
 
@@ -99,7 +99,7 @@ package struct CheckPage: Sendable {
             <input id="file" name="\(Field.file)" type="file" accept=".docx,.html,.htm,.md,.txt" aria-describedby="file-hint">\
             <small id="file-hint">\(phrases.fileHint)</small></div></div>
             <div class="acts"><button name="\(Field.action)" value="page">\(phrases.check)</button>\
-            <button class="quiet" name="\(Field.action)" value="docx">\(phrases.annotated)</button></div>
+            <button class="quiet" name="\(Field.action)" value="docx" data-stays>\(phrases.annotated)</button></div>
             """)
     }
 

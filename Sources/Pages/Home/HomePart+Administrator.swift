@@ -11,7 +11,7 @@ extension HomePart {
     ///   - stuck: Reminders that could not be handed on.
     package static func administrator(
         withoutSignIn: [Account], failures: Int, verified: UpkeepLine?, backedUp: UpkeepLine?, stuck: Int,
-        _ language: Language
+        _ language: Language, chosen: Language?
     ) -> HomePart {
         let (phrases, words) = (HomePhrases(language), Words(language))
         var facts: [Markup] = ["\(phrases.failedSignIns(failures))"]
@@ -30,6 +30,10 @@ extension HomePart {
         let isTrouble = stuck > 0 || backedUp == nil || verified.map { !$0.isFine } ?? true
         return HomePart(
             id: "upkeep", title: phrases.upkeep, isTrouble ? .trouble : .calm,
-            "<ul class=\"facts\">\(facts, each: { "<li>\($0)</li>" })</ul>\(people)")
+            """
+            <ul class="facts">\(facts, each: { "<li>\($0)</li>" })</ul>\(people)\
+            <p class="on"><a href="\(Route.administration(.people(language: chosen)))">\(AccountPhrases(language).people)</a> · \
+            <a href="\(Route.administration(.index(language: chosen)))">\(phrases.allOfAdministration)</a></p>
+            """)
     }
 }

@@ -5,7 +5,7 @@ package import Quantities
 
 extension HomePart {
     /// Cards that are shown; the scoreboard has the others.
-    private static let cardsShown = 6
+    private static let cardsShown = 8
 
     /// What is behind, why, who owns it, whether it will be made, and what moved since the reader was here last.
     ///
@@ -33,7 +33,7 @@ extension HomePart {
             trouble.isEmpty ? .calm : .trouble,
             """
             \(cards)<p class="on"><a href="\(Route.scoreboard(presenter.address))">\(phrases.wholeScoreboard)</a>\
-            \(" <small>\(phrases.more(rest))</small>", when: rest > 0)</p>
+            \(" <small>\(phrases.rest(rest))</small>", when: rest > 0)</p>
             \(moved(difference, since, from, presenter, phrases))
             """)
     }

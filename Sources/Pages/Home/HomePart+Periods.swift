@@ -21,7 +21,7 @@ extension HomePart {
             id: "periods-\(unit)", title: phrases.openPeriods, .calm,
             """
             \(list)<p class="on"><a href="\(Route.approvals(.periods(language: chosen)))">\(phrases.openAndClose)</a>\
-            \(" <small>\(phrases.more(rest))</small>", when: rest > 0)</p>
+            \(" <small>\(phrases.rest(rest))</small>", when: rest > 0)</p>
             """)
     }
 

@@ -1,6 +1,6 @@
 import HTML
 package import Planning
-import Prose
+package import Prose
 package import Quantities
 
 /// A figure that breaks a rule, as the first page lists it.
@@ -23,15 +23,22 @@ package struct OddLine: Sendable {
     }
 }
 
-/// How the units that have figures stand.
+/// How the units stand.
 struct ReportingCounts: Sendable {
+    let units: Int
+    let complete: Int
     /// Of which nothing counts yet, only waits.
     let waiting: Int
     let partly: Int
+    let silent: Int
+    /// Whose figures all come from reports on other periods.
     let derived: Int
 
     init(_ lines: [ReportingPage.Line]) {
+        units = lines.count
+        complete = lines.count { $0.report.state == .reported }
         waiting = lines.count { $0.isWaiting && $0.report.state == .notReported }
+        silent = lines.count(where: \.isSilent)
         partly = lines.count { $0.report.state == .partly }
         derived = lines.count { $0.report.isDerived && !$0.isWaiting }
     }
@@ -58,12 +65,11 @@ extension HomePart {
         let isOverdue = silent.contains { ($0.late ?? 0) > 0 }
         return HomePart(
             id: "reporting-\(unit.key.code)", title: phrases.reporting(unitTitle, words.period(address.period)),
-            lead: phrases.reported(
-                lines.count - silent.count, lines.count, ReportingCounts(lines), due.map { words.day($0) }),
+            lead: phrases.reported(ReportingCounts(lines), due.map { words.day($0) }),
             isOverdue ? .overdue : owing.isEmpty ? .calm : .waiting,
             """
             \(list)<p class="on"><a href="\(Route.reading(.reporting, address))">\(phrases.wholeReporting)</a>\
-            \(" <small>\(phrases.more(rest))</small>", when: rest > 0) · \
+            \(" <small>\(phrases.rest(rest))</small>", when: rest > 0) · \
             <a href="\(Route.reminders(.page(language: address.language)))">\(phrases.reminders)</a></p>
             """)
     }
@@ -101,10 +107,12 @@ extension HomePart {
     }
 
     /// Where no period has a due day.
-    package static func plannerWithoutPeriods(_ unit: UnitVersion, _ wording: Wording) -> HomePart {
-        HomePart(
+    package static func plannerWithoutPeriods(_ unit: UnitVersion, _ wording: Wording, chosen: Language?) -> HomePart {
+        let phrases = HomePhrases(wording.language)
+        let route = Route.administration(.records(.due, language: chosen))
+        return HomePart(
             id: "reporting-\(unit.key.code)", title: wording.unitTitle(unit.kind, unit.name), .calm,
-            "<p>\(HomePhrases(wording.language).noPeriod)</p>")
+            "<p>\(phrases.noPeriod)</p><p class=\"on\"><a href=\"\(route)\">\(phrases.dueDates)</a></p>")
     }
 
     /// What is odd in the figures of the units below, each with the rule that found it.

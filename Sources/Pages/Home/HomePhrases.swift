@@ -38,6 +38,8 @@ struct HomePhrases {
             "Forecast for the year \(forecast): \(gap) above the ceiling")
     }
     func more(_ count: Int) -> String { say("và \(count) mục nữa", "and \(count) more") }
+    /// Beside the link to the whole of a list.
+    func rest(_ count: Int) -> String { say("(còn \(count) mục nữa)", "(\(count) more)") }
     var wholeScoreboard: String { say("Mở bảng theo dõi", "Open the scoreboard") }
     func since(_ moment: String) -> String { say("Từ lần vào trước (\(moment))", "Since your last visit (\(moment))") }
     var sinceUnknown: String { say("Từ 30 ngày trước", "Since 30 days ago") }
@@ -57,18 +59,23 @@ struct HomePhrases {
     func reporting(_ unit: String, _ period: String) -> String {
         say("Tiến độ báo cáo: \(unit), \(period)", "Reporting: \(unit), \(period)")
     }
-    func reported(_ done: Int, _ all: Int, _ counts: ReportingCounts, _ due: String?) -> String {
-        let by = due.map { say(", hạn \($0)", ", due \($0)") } ?? ""
+    func reported(_ counts: ReportingCounts, _ due: String?) -> String {
+        let by = due.map { say("Hạn \($0): ", "Due \($0): ") } ?? ""
         let parts = [
             (counts.waiting, say("chờ duyệt", "waiting for approval")),
             (counts.partly, say("còn thiếu số", "with figures missing")),
-            (counts.derived, say("chỉ có số cộng từ các kỳ khác", "only with figures from other periods")),
+            (counts.silent, say("chưa có số nào", "without any figure")),
         ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-        let rest =
-            parts.isEmpty
-            ? "" : say("; trong đó \(parts.joined(separator: ", "))", ": \(parts.joined(separator: ", "))")
-        return say(
-            "\(done)/\(all) đơn vị đã có số liệu\(by)\(rest).", "\(done) of \(all) units have figures in\(by)\(rest).")
+        let rest = parts.isEmpty ? "" : "; \(parts.joined(separator: ", "))"
+        let whole = say(
+            "\(by)\(counts.complete)/\(counts.units) đơn vị đủ số liệu\(rest).",
+            "\(by)\(counts.complete) of \(counts.units) units are complete\(rest).")
+        return counts.derived == 0 ? whole : "\(whole) \(derived(counts.derived))"
+    }
+    private func derived(_ count: Int) -> String {
+        say(
+            "\(count) đơn vị chưa gửi báo cáo riêng của kỳ này: số đang có được cộng từ báo cáo các kỳ khác.",
+            "\(count) sent no report on this period itself: what they have is added up from their other reports.")
     }
     var everybodyReported: String { say("Mọi đơn vị đã có đủ số liệu.", "Every unit has all its figures in.") }
     var restWaits: String {
@@ -94,6 +101,7 @@ struct HomePhrases {
             "Chưa có kỳ nào có hạn báo cáo. Nhập lịch và thời hạn để biết đơn vị nào còn nợ báo cáo.",
             "No period has a due date yet. Import due dates, and you see here who still owes a report.")
     }
+    var dueDates: String { say("Nhập biểu và thời hạn báo cáo", "Bring in forms and due dates") }
     var enterFor: String { say("Nhập thay", "Enter for it") }
     func missing(_ count: Int, has reported: Int, of expected: Int) -> String {
         say(
@@ -170,6 +178,7 @@ struct HomePhrases {
     }
 
     // Administrator.
+    var allOfAdministration: String { say("Mọi việc quản trị", "All of administration") }
     var upkeep: String { say("Vận hành", "Upkeep") }
     func withoutSignIn(_ count: Int) -> String {
         say("\(count) tài khoản chưa đăng nhập được", "\(count) accounts that nobody can sign in by yet")

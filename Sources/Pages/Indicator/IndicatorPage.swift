@@ -219,7 +219,7 @@ struct IndicatorPage {
     private func plan(_ row: PlanRow) -> Markup {
         """
         <tr\(" class=\"old\"", when: !row.isHolding)><th scope="row">\(row.assigner)</th><td class="r">\(row.value)</td>\
-        <td class="nowrap">\(row.from)</td><td>\(row.standing)</td><td class="nowrap">\(row.recorded)</td><td class="mid">\(row.author)</td>\
+        <td class="nowrap">\(row.from)</td><td class="nowrap">\(row.standing)</td><td class="nowrap">\(row.recorded)</td><td class="mid">\(row.author)</td>\
         <td class="long">\(row.document)</td></tr>
 
         """

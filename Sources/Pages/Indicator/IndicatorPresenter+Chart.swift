@@ -18,7 +18,7 @@ extension IndicatorPresenter {
                 guard let low = expected?.low, let high = expected?.high else { return nil }
                 return YearChart.Range(low: low, high: high)
             }, steps: planSteps, fan: fan, isFromZero: definition.kind == .flow || definition.kind == .recognition,
-            number: { words.number($0) })
+            number: { words.number($0, places: $1) })
     }
 
     /// The plan of the first assigner as it came to hold; one from before the year holds from its beginning.

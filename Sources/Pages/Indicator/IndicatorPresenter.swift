@@ -60,7 +60,7 @@ package struct IndicatorPresenter {
             IndicatorPage.Fact(
                 term: phrases.actual,
                 value:
-                    "<b>\(standing.actual.map { amounts.measured($0) } ?? "–")</b> <small>\(words.name(definition.measure))</small>",
+                    "<b>\(standing.actual.map { amounts.measured($0) } ?? "–")</b>\(optional: amounts.measureBeside, { " <small>\($0)</small>" })",
                 note: standing.actual.map { "<small>\(words.status($0.origin.status))</small>" } ?? .empty),
             IndicatorPage.Fact(
                 term: phrases.state, value: StateMark.labelled(state, words.state(state)),

@@ -11,6 +11,8 @@ struct FramePhrases {
     }
 
     var places: String { words.say("Các trang", "Pages") }
+    /// On a button whose work goes on.
+    var working: String { words.say("Đang xử lý…", "Working…") }
     var menu: String { words.say("Trình đơn", "Menu") }
     var download: String { words.say("Tải đúng bảng này", "This table as a file") }
     var workbook: String { words.say("Bảng tính .xlsx", "Workbook .xlsx") }

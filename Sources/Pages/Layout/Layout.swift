@@ -74,7 +74,7 @@ package struct Layout: Sendable {
         \(languageSwitch, when: isQuiet || !VisitorCorner.isSignedIn)\
         \(VisitorCorner(wording.language).markup(languageLink), when: !isQuiet)\
         \(trail, when: !crumbs.isEmpty)</header>
-        <main id="content" tabindex="-1">
+        <main id="content" tabindex="-1"\(" data-working=\"\(FramePhrases(wording.language).working)\"", when: script == .workScript)>
 
         """
     }

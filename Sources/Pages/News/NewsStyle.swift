@@ -77,7 +77,7 @@ package enum NewsStyle {
         }
         @media print {
           :root { --paper: #fff; --ink: #000; --soft: #333; --line: #999; --accent: #000; --quiet: #fff; }
-          body { font-size: 11.5pt; line-height: 1.5; }
+          body { font-size: 11pt; line-height: 1.4; }
           .mast nav, .sections, .more, .skip { display: none; }
           .mast, .foot { padding: 0; max-width: none; }
           .mast .name { font-size: 14pt; }
@@ -90,7 +90,8 @@ package enum NewsStyle {
           figure img { max-height: 9cm; width: auto; max-width: 100%; }
           .body p { orphans: 3; widows: 3; text-align: justify; }
           .foot p { border: 0; }
-          @page { margin: 2cm; }
+          .byline { break-before: avoid; }
+          @page { size: A4; margin: 1.8cm 2cm; }
         }
 
         """#

@@ -39,10 +39,13 @@ struct PeoplePhrases {
             "This account is tied; you can sign in by that button.")
     }
     var tieIdentity: String { say("Gắn tài khoản", "Tie the account") }
+    var passwordIsSet: String {
+        say("Đã đặt mật khẩu. Mời bạn đăng nhập.", "The password is set. You can sign in now.")
+    }
     var noAccounts: String {
         say(
-            "Chưa có tài khoản nào. Trên máy chủ, hãy chạy:",
-            "There are no accounts yet. On the server, run:")
+            "Chưa có tài khoản nào. Khi đã nhập danh mục đơn vị (tiendo import units.csv), hãy chạy trên máy chủ:",
+            "There are no accounts yet. Once the units are imported (tiendo import units.csv), run on the server:")
     }
     var firstAccount: String {
         say(

@@ -16,10 +16,12 @@ package struct SignInPage: Sendable {
     let hasAccounts: Bool
     /// What stands on the button of an identity provider.
     let provider: Bilingual?
+    /// Whether the password has just been set by a one-time link.
+    let hasSetPassword: Bool
 
     package init(
         language: Language, chosen: Language?, back: String?, name: String = "", problem: String? = nil,
-        hasAccounts: Bool = true, provider: Bilingual? = nil
+        hasAccounts: Bool = true, provider: Bilingual? = nil, hasSetPassword: Bool = false
     ) {
         self.language = language
         self.chosen = chosen
@@ -28,6 +30,7 @@ package struct SignInPage: Sendable {
         self.problem = problem
         self.hasAccounts = hasAccounts
         self.provider = provider
+        self.hasSetPassword = hasSetPassword
     }
 
     package var document: Markup {
@@ -43,7 +46,8 @@ package struct SignInPage: Sendable {
     private var content: Markup {
         """
         <section class="gate"><h1>\(phrases.signIn)</h1>
-        \(optional: problem, { "<p class=\"wrong\" role=\"alert\">\($0)</p>" })
+        \(optional: problem, { "<p class=\"wrong\" role=\"alert\">\($0)</p>" })\
+        \("<p class=\"well\" role=\"status\">\(phrases.passwordIsSet)</p>", when: hasSetPassword)
         \(hasAccounts ? form : howToBegin)\(optional: provider, other)</section>
         """
     }

@@ -70,31 +70,3 @@ package struct ProblemPage: Sendable {
         return "<li><a href=\"\(route)\">\(suggestion.words)</a></li>"
     }
 }
-
-/// What a reader sees while there is nothing in the ledger: what to do about it.
-package struct EmptyLedgerPage: Sendable {
-    let wording: Wording
-    let language: Language?
-
-    package init(language: Language, chosenLanguage: Language? = nil) {
-        self.wording = .of(language)
-        self.language = chosenLanguage
-    }
-
-    package var document: Markup {
-        let other: Language = wording.language == .vietnamese ? .english : .vietnamese
-        return Layout(
-            wording: wording, title: wording.emptyTitle, home: .home(language: language),
-            otherLanguage: .home(language: other), navigation: Navigation(language: language),
-            content: content
-        ).document
-    }
-
-    private var content: Markup {
-        """
-        <section class="empty"><h1>\(wording.emptyTitle)</h1><p>\(wording.emptyLead)</p>
-        <ol>\(wording.emptySteps, each: { "<li><code>\($0)</code></li>" })</ol>
-        <p>\(wording.emptyExample)</p></section>
-        """
-    }
-}

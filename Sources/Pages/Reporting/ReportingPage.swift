@@ -77,22 +77,21 @@ package struct ReportingPage {
     }
 
     private var summary: Markup {
-        let silent = lines.count { $0.isSilent }
+        let derived = lines.count { $0.report.isDerived && !$0.isWaiting }
         let dues = Set(lines.map(\.report.due))
         let due = dues.count == 1 ? dues.first ?? nil : nil
         let counts = [
-            (phrases.complete, lines.count { $0.report.state == .reported }),
             (phrases.partly, lines.count { $0.report.state == .partly }),
-            (phrases.derived, lines.count { $0.report.isDerived && !$0.isWaiting }),
-            (phrases.waiting, lines.count(where: \.isWaiting)), (phrases.silent, silent),
+            (phrases.waiting, lines.count(where: \.isWaiting)), (phrases.silent, lines.count(where: \.isSilent)),
             (phrases.inTime, lines.count { !$0.isSilent && $0.late == 0 && $0.came != nil }),
         ].filter { $0.1 > 0 }
         return """
             <section class="sum" aria-labelledby="sum-h"><h2 id="sum-h">\(phrases.summary)</h2>
-            <p class="met"><strong>\(lines.count - silent)<span>/\(lines.count)</span></strong> \
-            \(phrases.come(lines.count, waiting: lines.count { $0.report.state == .notReported && $0.isWaiting }))</p>
+            <p class="met"><strong>\(lines.count { $0.report.state == .reported })<span>/\(lines.count)</span></strong> \
+            \(phrases.complete)</p>
             <ul class="states">\(counts, each: { "<li>\($0.0($0.1))</li>" })</ul>
-            <p>\(due.map { phrases.due(frame.words.day($0)) } ?? phrases.noDue)</p></section>
+            <p>\(due.map { phrases.due(frame.words.day($0)) } ?? phrases.noDue)\
+            \("<br>\(phrases.derived(derived))", when: derived > 0)</p></section>
             """
     }
 
@@ -127,7 +126,7 @@ package struct ReportingPage {
             late: line.late, hasCome: !line.isSilent, due: report.due, today: report.today)
         return """
             <tr><th scope="row"><a href="\(Route.unit(frame.view(of: report.unit)))">\(frame.unitName(report.unit))</a></th>\
-            <td\(" class=\"late\"", when: line.isSilent && isLate)>\(phrases.state(report, waits: line.isWaiting))\
+            <td class="mid\(" late", when: line.isSilent && isLate)">\(phrases.state(report, waits: line.isWaiting))\
             \(onBehalf(line))</td>\
             <td class="r">\(report.reported)/\(report.expected)</td>\
             <td class="nowrap">\(line.came.map { frame.words.moment($0) } ?? (report.isDerived ? phrases.derived : "–"))</td>\

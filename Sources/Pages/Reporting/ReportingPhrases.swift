@@ -16,19 +16,13 @@ struct ReportingPhrases {
 
     var title: String { say("Tiến độ báo cáo", "Who has reported") }
     var summary: String { say("Tổng hợp", "In short") }
-    /// - Parameter waiting: Those of which nothing counts yet, only waits.
-    func come(_ all: Int, waiting: Int) -> String {
-        waiting == 0
-            ? say("trong \(all) đơn vị đã có số liệu", "of \(all) units have figures in")
-            : say(
-                "trong \(all) đơn vị đã có số liệu, trong đó \(waiting) còn chờ duyệt",
-                "of \(all) units have figures in, \(waiting) of them still waiting for approval")
-    }
+    var complete: String { say("đơn vị đủ số liệu", "units complete") }
     func derived(_ count: Int) -> String {
-        say("\(count) chỉ có số cộng từ các kỳ khác", "\(count) only with figures from other periods")
+        say(
+            "\(count) đơn vị chưa gửi báo cáo riêng của kỳ này: số đang có được cộng từ báo cáo các kỳ khác.",
+            "\(count) units sent no report on this period itself: what they have is added up from their other reports.")
     }
     var derived: String { say("cộng từ các kỳ khác", "from other periods") }
-    func complete(_ count: Int) -> String { say("\(count) đủ số liệu", "\(count) complete") }
     func partly(_ count: Int) -> String { say("\(count) còn thiếu", "\(count) incomplete") }
     func waiting(_ count: Int) -> String { say("\(count) chờ duyệt", "\(count) wait for approval") }
     func silent(_ count: Int) -> String { say("\(count) chưa gửi", "\(count) not sent") }

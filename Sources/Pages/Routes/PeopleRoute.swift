@@ -1,7 +1,7 @@
 /// Where people sign in and look after their account.
 package enum PeopleRoute: Sendable, Hashable {
     /// `back` is where somebody goes afterwards: an address of this server.
-    case signIn(back: String?, language: String? = nil)
+    case signIn(back: String?, language: String? = nil, hasSetPassword: Bool = false)
     case signOut
     /// To the identity provider, and back to `back`; or to tie the account that is signed in.
     case openID(back: String?, language: String? = nil, ties: Bool = false)
@@ -44,6 +44,7 @@ package enum PeopleRoute: Sendable, Hashable {
         package static let password = "password"
         package static let newPassword = "new-password"
         package static let again = "again"
+        package static let passwordIsSet = "password-is-set"
         package static let number = "number"
         package static let scope = "scope"
         package static let days = "days"
@@ -54,8 +55,9 @@ package enum PeopleRoute: Sendable, Hashable {
     var address: String {
         var query = QueryText()
         switch self {
-        case .signIn(let back, let language):
+        case .signIn(let back, let language, let hasSetPassword):
             query.add(Field.back, back)
+            query.add(Field.passwordIsSet, hasSetPassword ? "true" : nil)
             query.add(Field.lang, language)
             return Path.signIn + query.text
         case .signOut: return Path.signOut

@@ -27,6 +27,7 @@ package enum Route: Sendable, Hashable {
     case styleSheet
     case deskScript
     case copyScript
+    case workScript
     case favicon
 
     /// The paths that the server answers at.
@@ -40,6 +41,7 @@ package enum Route: Sendable, Hashable {
         package static let styleSheet = "/style-\(StyleSheet.fingerprint).css"
         package static let deskScript = "/desk-\(Script.fingerprint).js"
         package static let copyScript = "/copy.js"
+        package static let workScript = "/work.js"
         /// Without a fingerprint: a browser asks for it anew by itself, and it serves the whole site.
         package static let deskWorker = "/desk-worker.js"
         package static let favicon = "/favicon.svg"
@@ -67,6 +69,7 @@ package enum Route: Sendable, Hashable {
         case .styleSheet: Path.styleSheet
         case .deskScript: Path.deskScript
         case .copyScript: Path.copyScript
+        case .workScript: Path.workScript
         case .favicon: Path.favicon
         }
     }

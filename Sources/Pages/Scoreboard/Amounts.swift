@@ -21,6 +21,11 @@ struct Amounts {
         sign.isEmpty ? "\(words.number(value)) \(words.name(definition.measure))" : amount(value)
     }
 
+    /// What stands beside a number; nothing where a sign goes with it.
+    var measureBeside: String? {
+        sign.isEmpty ? words.name(definition.measure) : nil
+    }
+
     private var sign: String {
         ["%", "‰"].contains(definition.measure.vietnamese) ? definition.measure.vietnamese : ""
     }

@@ -4,6 +4,8 @@ package enum Script {
     package static let desk = String(decoding: PackageResources.desk_js, as: UTF8.self)
     /// The button beside a text to be pasted elsewhere.
     package static let copy = String(decoding: PackageResources.copy_js, as: UTF8.self)
+    /// What a button says while its work goes on.
+    package static let work = String(decoding: PackageResources.work_js, as: UTF8.self)
     /// What keeps the desk usable without a network.
     package static let deskWorker = String(decoding: PackageResources.desk_worker_js, as: UTF8.self)
 

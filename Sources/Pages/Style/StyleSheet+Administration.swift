@@ -6,7 +6,7 @@ extension StyleSheet {
         .admin > section, .admin > .pick, .admin > form { margin-top: 1.6rem; }
         .admin > p { margin-top: .7rem; }
         .admin .pair { display: flex; flex-wrap: wrap; gap: .9rem 2rem; align-items: start; }
-        .admin .pair > * { flex: 1 1 10rem; min-width: 0; }
+        .admin .pair > * { flex: 1 1 15rem; min-width: 0; }
         .admin .quiet > button, .admin .acts .quiet, .admin .quiet.main { background: var(--surface); color: var(--accent); }
         .admin summary > h2 { display: inline; }
         .admin .more { margin-top: .8rem; }
@@ -17,6 +17,8 @@ extension StyleSheet {
         .admin tr.m th { font-weight: 400; }
         .admin .well { max-width: 60rem; } .admin .wrong { max-width: 60rem; overflow-wrap: anywhere; }
         .copy { display: block; width: 100%; margin-top: .4rem; padding: .5rem; font: inherit; font-family: ui-monospace, monospace; color: var(--ink); background: var(--raised); border: 1px solid var(--line); border-radius: 4px; }
+        textarea.copy:not([readonly]) { background: var(--surface); border-color: var(--calm-fill); }
+        .admin .post.wide { max-width: 60rem; }
         .admin .tools { display: flex; flex-wrap: wrap; gap: .5rem 1.4rem; align-items: center; margin-top: 1.2rem; }
         .admin .do { padding: .5rem 1.1rem; border-radius: 5px; background: var(--accent); color: var(--on-accent); text-decoration: none; font-weight: 600; }
         .admin .record { max-width: 72rem; }
@@ -43,7 +45,7 @@ extension StyleSheet {
         @media screen and (max-width: 720px) { .admin .grid .long { grid-column: auto; } .admin input.num { width: 6rem; } }
         .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: .8rem; margin-top: 1.2rem; }
         .tiles li { padding: .9rem 1rem; background: var(--surface); border: 1px solid var(--line); border-radius: 6px; display: grid; gap: .25rem; align-content: start; }
-        .tiles a { font-weight: 650; font-size: 1.05rem; }
+        .tiles a { font-weight: 650; font-size: 1.05rem; justify-self: start; } .tiles .m { font-size: .875rem; }
 
         """#
 }

@@ -13,6 +13,7 @@ extension StyleSheet {
         .steps { margin-top: .6rem; padding-left: 1.4rem; }
         .steps li { padding: .2rem 0; }
         .periods .does { white-space: nowrap; }
+        .periods td b { font-weight: 550; }
         .periods .does form { display: inline; }
         .periods .does button { padding: 0; }
         .periods .does form + form { margin-left: 1rem; }
@@ -37,7 +38,9 @@ extension StyleSheet {
           .waiting tr, .periods tr {
             display: grid; grid-template-columns: repeat(2, 1fr); border: 1px solid var(--line); border-radius: 6px; margin-bottom: .7rem; background: var(--surface);
           }
+          .tablebox:has(> .waiting, > .periods) { border: 0; border-radius: 0; background: none; }
           .waiting tr > *, .periods tr > * { border: 0; }
+          .list:is(.waiting, .periods) > tbody > tr:not(.field-of) > th:first-child { position: static; box-shadow: none; }
           .waiting th, .periods th { grid-column: 1 / -1; grid-row: 1; font-size: 1.05rem; }
           .waiting td[data-l]::before, .periods td[data-l]::before { content: attr(data-l); display: block; font-size: .75rem; color: var(--muted); }
           .list.waiting .r, .list.periods .r { text-align: left; }

@@ -21,7 +21,7 @@ extension StyleSheet {
         .chart .plan { stroke: var(--ink); stroke-width: 2; }
         .chart .to { stroke: var(--accent); stroke-width: 2; stroke-dasharray: 7 4; }
         .chart .band { fill: var(--calm-fill); opacity: .22; } .chart .fan { fill: var(--accent); opacity: .2; }
-        .chart .dot { fill: var(--accent); stroke: var(--surface); stroke-width: 1.5; }
+        .chart .dot { fill: var(--accent); stroke: var(--surface); stroke-width: 1.5; } .chart .dot.l { fill: var(--calm-fill); }
         .keys { display: flex; flex-wrap: wrap; gap: .3rem 1.3rem; margin-top: .5rem; font-size: .875rem; }
         .keys li { display: flex; align-items: center; gap: .45rem; }
         .key { width: 24px; height: 12px; fill: none; }
@@ -35,8 +35,9 @@ extension StyleSheet {
         .list thead th { position: sticky; top: 0; z-index: 1; background: var(--raised); color: var(--muted); font-size: .8125rem; font-weight: 600; border-top: 0; vertical-align: bottom; }
         .list thead a { color: inherit; text-decoration-color: var(--calm-fill); white-space: nowrap; }
         .list [aria-sort="ascending"] a::after { content: " ▲"; } .list [aria-sort="descending"] a::after { content: " ▼"; }
-        .list tbody th { font-weight: 550; min-width: 10rem; }
-        .list .long { min-width: 13rem; } .list .mid { min-width: 9rem; }
+        .list tbody th { font-weight: 550; }
+        .list tbody th:not(.r) { min-width: 10rem; }
+        .list .long { min-width: 13rem; } .list .mid { min-width: 9rem; } .list .why { min-width: 12rem; }
         .list .r { text-align: right; white-space: nowrap; }
         .list .b { width: 11rem; min-width: 8rem; }
         .list td.nowrap, .list .s { white-space: nowrap; }
@@ -60,7 +61,7 @@ extension StyleSheet {
         .steps .old b { font-weight: 400; text-decoration: line-through; }
         .field-of th { padding-top: 1.1rem; font-size: .9375rem; font-weight: 650; border-top: 2px solid var(--line); }
         .list tbody:first-of-type .field-of th { border-top: 0; padding-top: .6rem; }
-        .sum .terms { grid-column: 1 / -1; margin-top: .2rem; padding-top: .8rem; border-top: 1px solid var(--line); }
+        .sum .terms { max-width: none; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); grid-column: 1 / -1; margin-top: .2rem; padding-top: .8rem; border-top: 1px solid var(--line); }
         .clauses { margin-top: .6rem; padding-left: 1.5rem; max-width: 70rem; }
         .clauses li { padding: .25rem 0; }
         .clauses small { display: block; }
@@ -73,13 +74,15 @@ extension StyleSheet {
         .pager { display: flex; gap: 1.5rem; margin-top: 1rem; }
         .lines-of { max-width: 70rem; }
         .lines-of li { padding: .28rem 0; }
+        @media screen and (max-width: 1120px) { .list th, .list td { padding-inline: .5rem; } }
         @media screen and (max-width: 620px) {
           .chart { height: 260px; padding-left: 3.6rem; font-size: 11px; }
           .chart .some { display: none; }
-          .strip { padding: .9rem 1rem; } .strip dl { grid-template-columns: 1fr 1fr; gap: .8rem 1rem; }
-          .list { font-size: .8125rem; } .list tbody th { min-width: 6.5rem; }
-          .list tr:not(.field-of) > th:first-child { position: sticky; left: 0; z-index: 1; background: var(--surface); box-shadow: inset -1px 0 var(--line); }
-          .list thead tr > th:first-child { z-index: 2; background: var(--raised); }
+          .strip { padding: .9rem 1rem; } .strip dl, .sum .terms { grid-template-columns: 1fr 1fr; gap: .8rem 1rem; }
+          .list { font-size: .8125rem; } .list tbody th:not(.r) { min-width: 8rem; } .list td:not(.r, [data-l], .nowrap) { min-width: 8rem; }
+          .list td.long, .list td:last-child:not(:first-child, .r, [data-l], .nowrap) { min-width: 15rem; }
+          .list tbody tr:not(.field-of) > th:first-child { position: sticky; left: 0; z-index: 1; background: var(--surface); box-shadow: inset -1px 0 var(--line); }
+          .list thead tr > th:first-child { left: 0; z-index: 2; }
           .list th, .list td { padding: .35rem .5rem; }
         }
         @media print {

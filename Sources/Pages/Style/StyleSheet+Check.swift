@@ -43,10 +43,15 @@ extension StyleSheet {
         .verdicts .m { font-size: .875rem; overflow-wrap: anywhere; }
         .offers td select, .offers td input:not([type=checkbox]) { font: inherit; color: inherit; max-width: 16rem; padding: .25rem .4rem; border: 1px solid var(--calm-fill); border-radius: 4px; background: var(--surface); }
         .offers td input[type=checkbox] { width: 1.2rem; height: 1.2rem; accent-color: var(--accent); }
+        .offers td { vertical-align: middle; }
         .offers td small { display: block; }
         .offers .tablebox { position: relative; }
         .offers .post { display: grid; grid-template-columns: minmax(0, 1fr); gap: .8rem; margin-top: .6rem; }
         .offers .field input { width: 100%; }
+        @media print {
+          .check .only, .check .offers, .check .again, .check .acts { display: none; }
+          .verdicts li { break-inside: avoid; }
+        }
 
         """#
 }

@@ -9,6 +9,7 @@ extension StyleSheet {
         }
         @media screen and (min-width: 1121px) {
           .head { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 3rem; align-items: end; }
+          .head:has(.opts[open]) { align-items: start; }
           .head .pick { max-width: 46rem; justify-content: end; }
         }
         .window { margin-top: .35rem; color: var(--muted); }
@@ -25,6 +26,11 @@ extension StyleSheet {
           border-radius: 5px; background: var(--surface); max-width: 100%;
         }
         .field select { min-width: 13rem; }
+        .field > small { line-height: 1.35; }
+        :is(.pick, .deskfoot, .choosefile, .attach):has(> .field > small) { align-items: start; }
+        :is(.pick, .deskfoot, .choosefile, .attach):has(> .field > small) > :is(button, .acts) { align-self: center; }
+        .pick > .field { max-width: min(22rem, 100%); grid-template-columns: minmax(0, 1fr); }
+        input[type=file]::file-selector-button { font: inherit; margin-right: .7rem; padding: .1rem .6rem; border: 1px solid var(--line); border-radius: 4px; background: var(--raised); color: var(--ink); cursor: pointer; }
         .pick button {
           background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; padding-inline: 1.4rem; cursor: pointer;
         }
@@ -44,6 +50,7 @@ extension StyleSheet {
         .sum > * { min-width: 0; }
         .sum h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
         .met { grid-row: span 2; display: grid; max-width: 11rem; color: var(--muted); line-height: 1.3; }
+        .met:has(+ .states + .terms) { grid-row: auto; }
         .met strong { font-size: 2.6rem; line-height: 1.05; font-weight: 700; letter-spacing: -.02em; color: var(--ink); }
         .met strong span { font-size: 1.35rem; font-weight: 400; color: var(--muted); }
         .all { display: block; width: 100%; height: 14px; border-radius: 3px; }
@@ -75,8 +82,9 @@ extension StyleSheet {
         .card .fig b { color: var(--ink); }
         .card .why { font-size: .875rem; }
         .rest > summary, .silent > summary { margin-top: .8rem; padding: .3rem 0; color: var(--accent); }
-        .empty, .problem { max-width: 44rem; margin: 3rem auto; padding: 2rem; background: var(--surface); border: 1px solid var(--line); border-radius: 8px; }
+        .empty, .problem { max-width: 44rem; margin: 3rem auto; padding: 1.6rem 2rem; background: var(--surface); border: 1px solid var(--line); border-radius: 8px; }
         .empty > * + *, .problem > * + * { margin-top: .9rem; }
+        .empty:not(:has(h1)) { margin: 1.4rem 0; }
         .empty ol { padding-left: 1.4rem; }
         .empty li { margin-top: .4rem; }
         .problem h1, .empty h1 { font-size: 1.5rem; line-height: 1.3; }

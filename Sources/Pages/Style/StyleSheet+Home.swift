@@ -16,6 +16,12 @@ extension StyleSheet {
         .todo small { display: block; margin-top: .1rem; }
         .todo small b { color: var(--bad); font-weight: 600; }
         .todo li > p { flex: none; text-align: right; }
+        @media (min-width: 821px) {
+          .todo li { padding-block: .45rem; }
+          .todo li > div { display: flex; flex-wrap: wrap; gap: .1rem 1.4rem; align-items: baseline; }
+          .todo li > div > a { min-width: 15rem; }
+          .todo li > div > small { display: inline; margin: 0; min-width: 11rem; }
+        }
         .todo .is-late { box-shadow: inset 4px 0 var(--bad); }
         .go {
           display: inline-block; padding: .4rem .9rem; border: 1px solid var(--accent); border-radius: 5px; text-decoration: none; white-space: nowrap;
@@ -34,6 +40,8 @@ extension StyleSheet {
           border-radius: 5px; background: var(--accent); color: var(--on-accent); cursor: pointer;
         }
         .reminders .post, .reminders .rules p { margin-top: .8rem; }
+        .reminders .field > button { margin-top: .4rem; }
+        .rules td, .rules tbody th { vertical-align: middle; }
         .rules input[type=number], .rules select {
           font: inherit; color: inherit; min-height: 2.3rem; padding: .2rem .5rem; border: 1px solid var(--calm-fill); border-radius: 4px; background: var(--surface);
         }
@@ -51,7 +59,7 @@ extension StyleSheet {
         @media print {
           .go, .post, .out, .reminders .field > button, .help { display: none; }
           .todo li, .card { break-inside: avoid; } .todo { border: 0; }
-          .home > section { break-inside: avoid-page; margin-top: 10pt; }
+          .home > section { margin-top: 10pt; }
           textarea { border: 0; }
         }
 

@@ -43,7 +43,7 @@ extension StyleSheet {
           .states .s { white-space: normal; }
           .fields ul { flex-wrap: nowrap; overflow-x: auto; padding: .2rem 0 .5rem; margin-inline: -1rem; padding-inline: 1rem; }
           .fields a { white-space: nowrap; }
-          .pick > .field { flex: 1 1 100%; }
+          .pick > .field { flex: 1 1 100%; max-width: none; }
           .pick select, .options .field, .options input:not([type=checkbox]) { width: 100%; min-width: 0; }
           .options { padding: .8rem; width: 100%; }
           .pick button { flex: 0 0 auto; }
@@ -66,8 +66,12 @@ extension StyleSheet {
             --way-fill: #5f6bc0; --risk-fill: #c07700; --bad-fill: #c9302c; --calm-fill: #84899a;
           }
           * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+          html { font-size: 11.5px; }
           body { font-size: 8.5pt; line-height: 1.3; }
-          .top, .pick, .fields, .skip, .note a, .below p, .silent, .rest, .det summary::before { display: none; }
+          .top, .pick, .fields, .skip, .note a, .below p, .silent, .rest, .det summary::before, .behind:not([open]), .strip > p, .on, .ways, .admin .tools,
+          td > .block:has(> a), .periods .does, .periods th:last-child:not(:first-child), .foot p:has(a[href*=".csv"]), main section:not(:has(table)):has(> .pick) { display: none; }
+          .tablebox { overflow: visible; border: 0; }
+          tr, .change, .todo li { break-inside: avoid; }
           main { max-width: none; padding: 0; }
           main > section { margin-top: 10pt; }
           a { color: inherit; text-decoration: none; }
@@ -83,7 +87,7 @@ extension StyleSheet {
           .board > thead th { position: static; padding: 3pt 4pt; font-size: 7.5pt; }
           .board th, .board td { padding: 2.5pt 4pt; }
           .board > thead .v { width: 46pt; } .board > thead .b { width: 84pt; } .board > thead .p { width: 52pt; }
-          .board > thead .c { width: 46pt; } .board > thead .st { width: 108pt; } .board > thead .w { width: 48pt; } .board > thead .y { width: 82pt; }
+          .board > thead .c { width: 54pt; } .board > thead .st { width: 138pt; } .board > thead .w { width: 48pt; } .board > thead .y { width: 82pt; }
           .board > thead .q { width: 52pt; }
           .row .v > b { font-size: 8.5pt; }
           .row, .det { break-inside: avoid; }

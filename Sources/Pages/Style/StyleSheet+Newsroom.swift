@@ -1,7 +1,7 @@
 extension StyleSheet {
     /// Where articles are written.
     static let newsroom = #"""
-        .acts.left { margin-left: 0; align-items: center; }
+        .acts.left { margin-left: 0; align-items: center; gap: .6rem 1.2rem; }
         .button {
           display: inline-block; font-weight: 600; padding: .45rem 1.3rem; border: 1px solid var(--accent); border-radius: 5px;
           background: var(--accent); color: var(--on-accent); text-decoration: none;
@@ -19,6 +19,7 @@ extension StyleSheet {
         .shown img { max-width: min(18rem, 100%); max-height: 12rem; border-radius: 4px; }
         .write .acts { margin-left: 0; }
         .write .both > :last-child { position: static; max-height: none; overflow: visible; padding-right: 0; }
+        .write textarea { field-sizing: content; min-height: 4.2rem; max-height: 46rem; }
         .write details > summary { padding: .4rem 0; color: var(--accent); }
         .gatebox { margin-top: .9rem; padding: .9rem 1.1rem; border: 1px solid var(--line); border-radius: 6px; background: var(--raised); }
         .gatebox p + p { margin-top: .5rem; }

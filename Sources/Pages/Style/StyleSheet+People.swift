@@ -11,6 +11,8 @@ extension StyleSheet {
         .gate form { display: grid; gap: .9rem; }
         .gate code { overflow-wrap: anywhere; }
         .gate .field input, .account .field input, .account .field select { width: 100%; }
+        form[aria-busy=true] button { cursor: progress; }
+        .account .post > button { justify-self: start; }
         .gate button, .account .post > button, .account .main {
           font: inherit; font-weight: 600; min-height: 2.5rem; padding: .35rem 1.4rem; border: 1px solid var(--accent); border-radius: 5px;
           background: var(--accent); color: var(--on-accent); cursor: pointer;
@@ -33,12 +35,14 @@ extension StyleSheet {
         .account fieldset { margin: 0; padding: .7rem .9rem; border: 1px solid var(--line); border-radius: 5px; display: grid; gap: .4rem; }
         .account legend { font-size: .8125rem; color: var(--muted); padding: 0 .3rem; }
         .list { width: 100%; margin-top: .6rem; border-collapse: collapse; background: var(--surface); }
-        .list th, .list td { padding: .45rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-        .list thead th { font-size: .8125rem; font-weight: 600; color: var(--muted); }
+        .list th, .list td { padding-block: .45rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+        .list thead th, .list thead td { font-size: .8125rem; font-weight: 600; color: var(--muted); background: var(--raised); border-top: 0; }
+        .list > :last-child > tr:last-child > * { border-bottom: 0; }
         .list td { overflow-wrap: break-word; }
         .list .out button { white-space: nowrap; }
-        .tablebox { overflow-x: auto; }
-        .tablebox .list { min-width: 32rem; }
+        .list td:has(> .out) { padding-block: .2rem; }
+        .tablebox { overflow-x: auto; margin-top: .8rem; border: 1px solid var(--line); border-radius: 6px; background: var(--surface); }
+        .tablebox > .list { min-width: 32rem; margin-top: 0; }
         .account > .well, .account > .wrong { margin-top: 1rem; }
         .account section > h2 + p { margin-top: .3rem; }
 

@@ -24,9 +24,10 @@ extension StyleSheet {
         .matrix .whole > *, .matrix tfoot > tr > * { background: var(--raised); font-weight: 650; }
         .matrix tfoot > tr > * { position: sticky; bottom: 0; z-index: 1; }
         .matrix .r { text-align: right; }
-        .matrix td b { display: flex; align-items: center; gap: .35em; font-weight: 600; white-space: nowrap; }
+        .matrix td b { display: flex; align-items: center; justify-content: space-between; gap: .35em; font-weight: 600; white-space: nowrap; }
         .matrix td b .i { color: var(--c); }
-        .matrix td small { display: block; font-size: .75rem; white-space: nowrap; }
+        .matrix td small { display: block; font-size: .75rem; white-space: nowrap; text-align: right; }
+        .matrix .c-notdue b, .matrix .c-nodata b, .matrix .c-undefined b { font-weight: 400; color: var(--muted); justify-content: start; }
         .matrix td[class^="c-"] { background: color-mix(in srgb, var(--c) 15%, var(--surface)); }
         .matrix .c-notdue, .matrix .c-nodata, .matrix .c-undefined { background: var(--surface); }
         .matrix .c-behind { background: color-mix(in srgb, var(--c) 24%, var(--surface)); }
@@ -42,9 +43,10 @@ extension StyleSheet {
         }
         @media print {
           .tabs { display: none; }
-          .scroll { overflow: visible; max-height: none; border: 0; }
+          .scroll, .grid .scroll { overflow: visible; max-height: none; border: 0; }
           .matrix { font-size: 7pt; }
-          .matrix thead th, .matrix tr > th:first-child { position: static; min-width: 0; }
+          .matrix thead th, .matrix tr > th:first-child, .matrix tfoot > tr > * { position: static; min-width: 0; }
+          .matrix tfoot { display: table-row-group; }
         }
 
         """#

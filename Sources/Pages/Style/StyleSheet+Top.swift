@@ -38,7 +38,7 @@ extension StyleSheet {
         .find button:hover { background: var(--raised); }
         .who > a, .lang > a { white-space: nowrap; }
         .who .menu > summary { display: flex; padding-inline: .5rem; }
-        .who .menu > summary span { max-width: 11rem; overflow: hidden; text-overflow: ellipsis; }
+        .who .menu > summary span { max-width: 15rem; overflow: hidden; text-overflow: ellipsis; }
         .who .menu > ul { left: auto; right: 0; }
         .crumbs { order: 9; flex: 1 1 100%; font-size: .875rem; }
         .crumbs ol { display: flex; flex-wrap: wrap; list-style: none; }
@@ -68,6 +68,7 @@ extension StyleSheet {
           .places .menu > ul { position: static; margin: 0 0 .3rem .8rem; padding: 0 0 0 .5rem; border: 0; border-left: 2px solid var(--line); border-radius: 0; box-shadow: none; }
           .find { order: 3; flex: 1 1 12rem; margin-left: 0; }
           .who, .lang { order: 1; margin-left: auto; }
+          .who .menu > summary span { max-width: min(15rem, 45vw); }
           .lang + .who { margin-left: 0; }
         }
         @media print { .top { display: none; } }

@@ -141,7 +141,7 @@ struct UnitPage {
         return """
             <tr><th scope="row"><a href="\(row.route)">\(row.name)</a> <small>\(row.measure)</small></th>\
             <td class="r"><b>\(row.actual)</b></td><td class="b">\(optional: row.bar, { $0.drawing(small: true) })</td>\
-            <td class="r">\(row.percent)</td><td class="mid">\(row.state)</td>\(compared)\
+            <td class="r">\(row.percent)</td><td class="why">\(row.state)</td>\(compared)\
             <td class="mid"><small>\(row.owner)</small></td></tr>
 
             """

@@ -16,8 +16,8 @@ struct UnitPhrases {
     var above: String { words.say("Trực thuộc", "Belongs to") }
     var population: String { words.say("Dân số", "Population") }
     var area: String { words.say("Diện tích tự nhiên", "Area") }
-    var since: String { words.say("Từ ngày", "Since") }
-    var until: String { words.say("Đến hết ngày", "Until") }
+    var since: String { words.say("Có từ ngày", "Exists since") }
+    var until: String { words.say("Tồn tại đến hết ngày", "Existed until") }
     var basis: String { words.say("Căn cứ", "Basis") }
 
     var scorecard: String { words.say("Từng chỉ tiêu", "Every indicator") }

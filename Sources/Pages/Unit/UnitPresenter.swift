@@ -37,7 +37,8 @@ package struct UnitPresenter {
             met: (summary.met, summary.targets),
             counts: State.allCases.compactMap { state in
                 summary[state] == 0 ? nil : .init(state: state, word: words.state(state), count: summary[state])
-            }, facts: facts, scoreboard: .scoreboard(frame.address), peers: review.parent == nil ? nil : review.peers,
+            }, facts: facts, scoreboard: .scoreboard(frame.address),
+            peers: review.comparisons.isEmpty ? nil : review.peers,
             targets: groups { !$0.plans.isEmpty }, watched: groups { $0.plans.isEmpty && $0.actual != nil },
             reports: review.reports.map(report), older: review.olderReports,
             history: review.successions.map(event), shortcomings: review.shortcomings.map(clause),

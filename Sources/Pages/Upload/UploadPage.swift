@@ -71,7 +71,7 @@ package struct UploadPage: Sendable {
             wording: .of(language), title: "\(phrases.title): \(unitName), \(words.period(form.period))",
             home: .scoreboard(nil, language: chosen),
             otherLanguage: .desk(.upload(reference, form.period, held: held, language: other)),
-            navigation: Navigation(current: .entry, language: chosen), content: content
+            navigation: Navigation(current: .entry, language: chosen), script: .workScript, content: content
         ).document
     }
 

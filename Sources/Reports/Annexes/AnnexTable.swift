@@ -20,8 +20,13 @@ struct AnnexTable {
         let header = header(columns) + [numbers]
         let table = DocumentTable(
             columns: columns, headerRows: header.count, rows: header + annex.rows.map(row), summary: annex.title)
-        return [.table(table)] + annex.notes.map { .paragraph(Paragraph(profile.style(.note), $0)) }
+        let notes = annex.notes.map { Block.paragraph(Paragraph(profile.style(.note), $0)) }
+        return isShort ? [.table(table)] + notes : notes + [.table(table)]
     }
+
+    /// A table that fits on a page stays on one. What explains a longer one stands before it: behind the table it could
+    /// be alone on a page.
+    private var isShort: Bool { annex.rows.count <= 20 }
 
     private var numbers: DocumentTable.Row {
         DocumentTable.Row(
@@ -40,7 +45,9 @@ struct AnnexTable {
             }
         return DocumentTable.Row(
             zip(annex.columns, row.cells).map { column, cell in
-                DocumentTable.Cell(style(column.content), inlines(cell, column, emphasis))
+                var paragraph = Paragraph(style(column.content), inlines(cell, column, emphasis))
+                paragraph.keepsWithNext = isShort
+                return DocumentTable.Cell([.paragraph(paragraph)])
             })
     }
 

@@ -82,7 +82,7 @@ struct HomeParts {
 
     private func planner(_ unit: UnitKey) throws -> [HomePart] {
         guard let period = delivery.newestDeskPeriod(below: [unit]) else {
-            return [try withVersion(unit) { .plannerWithoutPeriods($0, wording) }]
+            return [try withVersion(unit) { .plannerWithoutPeriods($0, wording, chosen: choice.chosen) }]
         }
         let day = period.window(.administrative).to
         let reference = delivery.reference(to: unit, on: day)
@@ -135,7 +135,7 @@ struct HomeParts {
         .administrator(
             withoutSignIn: try people.withoutSignIn(), failures: try people.failedSignInsOfLastDay(),
             verified: upkeep[.verify]?.line, backedUp: upkeep[.backup]?.line, stuck: try Reminders(delivery).stuck(),
-            language)
+            language, chosen: choice.chosen)
     }
 }
 

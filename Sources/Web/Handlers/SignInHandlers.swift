@@ -21,7 +21,7 @@ struct SignInHandlers: Sendable {
         return choice.page(
             SignInPage(
                 language: choice.language, chosen: choice.chosen, back: back, hasAccounts: try people.hasAccounts(),
-                provider: provider
+                provider: provider, hasSetPassword: choice.fields[Field.passwordIsSet] != nil
             ).document)
     }
 
@@ -77,7 +77,10 @@ struct SignInHandlers: Sendable {
             let problem = choice.sentence(.access(.weakPassword(weakness)))
             return choice.page(setPassword(choice, secret, name, problem).document, status: .unprocessableContent)
         }
-        return .going(to: Route.people(.signIn(back: nil, language: choice.chosen?.rawValue)).address)
+        return .going(
+            to: Route.people(
+                .signIn(back: nil, language: choice.chosen?.rawValue, hasSetPassword: true)
+            ).address)
     }
 
     private func setPassword(

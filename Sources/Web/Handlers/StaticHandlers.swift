@@ -30,6 +30,12 @@ struct StaticHandlers: Sendable {
         return response
     }
 
+    @Sendable func workScript(_ request: Request, _ context: WebContext) async throws -> Response {
+        var response = Response.text(Script.work, type: "text/javascript; charset=utf-8")
+        response.headers[.cacheControl] = "public, max-age=3600"
+        return response
+    }
+
     @Sendable func favicon(_ request: Request, _ context: WebContext) async throws -> Response {
         var response = Response.text(Favicon.svg.text, type: "image/svg+xml")
         response.headers[.cacheControl] = "public, max-age=86400"

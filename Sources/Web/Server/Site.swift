@@ -196,6 +196,8 @@ package struct Site: Sendable {
                 path: Route.Path.deskWorker, access: .everyone, isPage: false, handler: statics.deskWorker),
             RouteTable.Entry(
                 path: Route.Path.copyScript, access: .everyone, isPage: false, handler: statics.copyScript),
+            RouteTable.Entry(
+                path: Route.Path.workScript, access: .everyone, isPage: false, handler: statics.workScript),
             RouteTable.Entry(path: Route.Path.favicon, access: .everyone, isPage: false, handler: statics.favicon),
         ]
     }

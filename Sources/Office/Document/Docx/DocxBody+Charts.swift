@@ -7,7 +7,6 @@ extension DocxBody {
         let drawing = ChartRun(chart: chart, number: lastDrawing, relation: "rIdchart\(number)")
         xml.element("w:p") { xml in
             xml.element("w:pPr") { xml in
-                xml.empty("w:keepNext")
                 xml.empty("w:spacing", ["w:before": "120", "w:line": "240", "w:lineRule": "auto"])
                 xml.empty("w:jc", ["w:val": "center"])
             }
