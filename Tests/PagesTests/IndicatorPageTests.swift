@@ -92,6 +92,13 @@ struct IndicatorPageTests {
 }
 
 struct AxisTests {
+    @Test func `steps of halves are all written with one decimal, whole steps with none`() throws {
+        let rate = try #require(Axis([ExactDecimal("7.94"), ExactDecimal("9.5")].compactMap { $0 }, fromZero: false))
+        #expect(rate.places == 1)
+        let flow = try #require(Axis([ExactDecimal("12.5"), ExactDecimal(330)].compactMap { $0 }, fromZero: true))
+        #expect(flow.places == 0)
+    }
+
     @Test(arguments: [
         ([0, 4950, 5328], true, ["0", "2000", "4000", "6000"]), ([62, 69], false, ["62", "64", "66", "68", "70"]),
         ([-3, 7], true, ["-4", "-2", "0", "2", "4", "6", "8"]), ([5], false, ["5", "5.2", "5.4", "5.6", "5.8", "6"]),

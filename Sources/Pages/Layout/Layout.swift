@@ -63,7 +63,7 @@ package struct Layout: Sendable {
         <title>\(title) – \(wording.program)</title>
         <link rel="stylesheet" href="\(Route.styleSheet)">
         <link rel="icon" href="\(Route.favicon)" type="image/svg+xml">\
-        \(optional: script, { "\n<script type=\"module\" src=\"\($0)\"></script>" })
+        \(optional: script, { "\n<script type=\"module\" src=\"\($0)\"\(working)></script>" })
         </head>
         <body>
         <a class="skip" href="\(Route.place("content"))">\(wording.skipToContent)</a>
@@ -74,7 +74,7 @@ package struct Layout: Sendable {
         \(languageSwitch, when: isQuiet || !VisitorCorner.isSignedIn)\
         \(VisitorCorner(wording.language).markup(languageLink), when: !isQuiet)\
         \(trail, when: !crumbs.isEmpty)</header>
-        <main id="content" tabindex="-1"\(" data-working=\"\(FramePhrases(wording.language).working)\"", when: script == .workScript)>
+        <main id="content" tabindex="-1">
 
         """
     }
@@ -87,6 +87,11 @@ package struct Layout: Sendable {
         </html>
 
         """
+    }
+
+    /// What the button of a form with a file says while it is at work.
+    private var working: Markup {
+        script == .workScript ? " data-working=\"\(FramePhrases(wording.language).working)\"" : .empty
     }
 
     private var trail: Markup {

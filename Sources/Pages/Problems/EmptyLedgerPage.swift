@@ -24,8 +24,9 @@ package struct EmptyLedgerPage: Sendable {
     private var words: Words { Words(wording.language) }
 
     private var content: Markup {
-        guard let visitor = Visitor.current else { return onTheServer }
-        return visitor.permissions.contains(.administerCatalogue) ? inAdministration : "<p>\(waiting)</p>"
+        guard VisitorCorner.isSignedIn else { return onTheServer }
+        let mayAdminister = Visitor.current?.permissions.contains(.administerCatalogue) ?? false
+        return mayAdminister ? inAdministration : "<p>\(waiting)</p>"
     }
 
     /// For whoever sets the program up.

@@ -1,5 +1,5 @@
 // Says on the button of a form with files that its work goes on, and sends the form once however often it is pressed.
-const words = document.getElementById("content").dataset.working;
+const words = document.querySelector("script[data-working]").dataset.working;
 const pressed = new Map();
 
 function restore() {

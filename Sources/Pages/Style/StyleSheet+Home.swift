@@ -16,7 +16,7 @@ extension StyleSheet {
         .todo small { display: block; margin-top: .1rem; }
         .todo small b { color: var(--bad); font-weight: 600; }
         .todo li > p { flex: none; text-align: right; }
-        @media (min-width: 821px) {
+        @media print, (min-width: 821px) {
           .todo li { padding-block: .45rem; }
           .todo li > div { display: flex; flex-wrap: wrap; gap: .1rem 1.4rem; align-items: baseline; }
           .todo li > div > a { min-width: 15rem; }
