@@ -22,6 +22,15 @@ extension Delivery {
         // Both boards are of approved figures at a change; the reader's own moment is another question.
         query.asOf = nil
         query.includesPending = false
+        let asked = query
+        return try differences.answer(DifferenceQuestion(from: from, to: to, query: query)) { () throws(Failure) in
+            try difference(after: from, to: head, asked, in: view)
+        }
+    }
+
+    private func difference(
+        after from: CommitNumber?, to head: Commit, _ query: ScoreboardQuery, in view: LedgerView
+    ) throws(Failure) -> LedgerDifference {
         let board = try rememberedBoard(query, in: view)
         var moves: [LedgerDifference.Move] = []
         if let from, from.value > 0 {
@@ -30,7 +39,7 @@ extension Delivery {
         }
         let found = try stored { () throws(Fault) in
             try database.read { connection throws(Fault) in
-                try Self.read(connection, after: from, upTo: to, view)
+                try Self.read(connection, after: from, upTo: head.number, view)
             }
         }
         return LedgerDifference(
