@@ -34,7 +34,7 @@ extension Delivery {
         let board = try rememberedBoard(query, in: view)
         var moves: [LedgerDifference.Move] = []
         if let from, from.value > 0 {
-            let before = try rememberedBoard(query, in: try self.view(atChange: from))
+            let before = try earlierBoard(query, at: from)
             moves = Self.moves(from: before, to: board)
         }
         let found = try stored { () throws(Fault) in
@@ -45,6 +45,12 @@ extension Delivery {
         return LedgerDifference(
             board: board, from: found.from, to: head, groups: found.groups, olderChanges: found.older,
             figures: found.figures, changesWithFigures: found.changes, moves: moves)
+    }
+
+    /// The board that was shown while the ledger stood at a change: reading a large ledger anew for it takes seconds.
+    private func earlierBoard(_ query: ScoreboardQuery, at number: CommitNumber) throws(Failure) -> Scoreboard {
+        if let known = boards.find(query, at: number) { return known }
+        return try rememberedBoard(query, in: try view(atChange: number))
     }
 
     /// The newest change at or before a moment.

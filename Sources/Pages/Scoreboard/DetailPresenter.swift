@@ -24,7 +24,12 @@ struct DetailPresenter {
         guard !items.isEmpty || !units.isEmpty else { return nil }
         return ScoreboardPage.Details(
             line: "\(line.text.isEmpty ? wording.details : line.text)", isFlagged: line.isFlagged, items: items,
+            list: list(of: items),
             turn: turn(row), units: units, rest: rest(row, shown: units.count), unitColumns: columns)
+    }
+
+    private func list(of items: [ScoreboardPage.Item]) -> Markup {
+        "\(items, each: { "<div><dt>\($0.term)</dt><dd>\($0.text)</dd></div>" })"
     }
 
     private func turn(_ row: Scoreboard.Row) -> ScoreboardPage.Turn? {

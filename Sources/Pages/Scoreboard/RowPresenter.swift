@@ -84,7 +84,7 @@ struct RowPresenter {
         if let period = origin.carriedFrom { notes.append(words.period(period)) }
         return ScoreboardPage.Figure(
             value: "\(amounts.measured(measured))", isIllustrative: origin.isIllustrative,
-            source: footnotes.number(of: origin.entry.flatMap(parent.source)),
+            source: footnotes.number(of: origin.entry.flatMap(parent.source)).map { ($0, wording) },
             notes: notes.isEmpty ? [] : ["\(notes.joined(separator: " · "))"])
     }
 

@@ -9,6 +9,8 @@ extension ScoreboardPage {
         /// Something in the line wants to be looked at: units missing, sums that differ, a part that is not covered.
         let isFlagged: Bool
         let items: [Item]
+        /// The items as the page has them.
+        let list: Markup
         /// The same view with the units of this indicator unfolded, or folded again; nothing where there are none to show.
         let turn: Turn?
         let units: [UnitRow]
@@ -58,13 +60,7 @@ extension ScoreboardPage {
         out.literal("</span></summary><div class=\"in\" id=\"u-")
         out.text(row.code)
         out.literal("\"><dl>")
-        for item in details.items {
-            out.literal("<div><dt>")
-            out.markup(item.term)
-            out.literal("</dt><dd>")
-            out.markup(item.text)
-            out.literal("</dd></div>")
-        }
+        out.markup(details.list)
         out.literal("</dl>")
         if let turn = details.turn { write(turn, of: row, to: &out) }
         if !details.units.isEmpty { writeUnits(of: details, to: &out) }
@@ -122,7 +118,7 @@ extension ScoreboardPage {
 
     private func write(_ figure: Figure?, to out: inout MarkupWriter) {
         out.literal("<td class=\"r\">")
-        figure?.write(to: &out, wording)
+        if let figure { out.markup(figure.cell) }
         out.literal("</td>")
     }
 }

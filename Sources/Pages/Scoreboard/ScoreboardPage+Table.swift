@@ -50,7 +50,7 @@ extension ScoreboardPage {
         out.text(wording.actual)
         out.literal("\">")
         if let actual = row.actual {
-            actual.write(to: &out, wording)
+            out.markup(actual.cell)
         } else {
             out.literal("<b class=\"nil\">–</b>")
         }
@@ -78,7 +78,7 @@ extension ScoreboardPage {
         out.literal("\" data-l=\"")
         out.text(label)
         out.literal("\">")
-        figure.write(to: &out, wording)
+        out.markup(figure.cell)
         out.literal("</td>")
     }
 }

@@ -111,10 +111,27 @@ package struct ScoreboardPage: Sendable {
     /// A number with what belongs to it, in a cell.
     struct Figure: Sendable {
         let value: Markup
-        var isIllustrative = false
-        var source: Int?
-        /// Small lines under it.
-        var notes: [Markup] = []
+        let isIllustrative: Bool
+        let source: Int?
+        /// The number with its marks, and the small lines below: what stands in a cell.
+        let cell: Markup
+
+        /// - Parameters:
+        ///   - source: The number of the paper, with the words for its link.
+        ///   - notes: Small lines under it.
+        init(
+            value: Markup, isIllustrative: Bool = false, source: (number: Int, wording: Wording)? = nil,
+            notes: [Markup] = []
+        ) {
+            self.value = value
+            self.isIllustrative = isIllustrative
+            self.source = source?.number
+            cell = """
+                <b>\(value)\(Self.star, when: isIllustrative)\
+                \(optional: source, { Self.reference($0.number, $0.wording) })</b>\
+                \(notes, each: { "<small>\($0)</small>" })
+                """
+        }
     }
 
     struct UnitsBelow: Sendable {
@@ -201,20 +218,6 @@ extension ScoreboardPage.Note {
 
 extension ScoreboardPage.Figure {
     static let star: Markup = "<span class=\"m\">*</span>"
-
-    /// The number with its marks, and the small lines below.
-    func write(to out: inout MarkupWriter, _ wording: Wording) {
-        out.literal("<b>")
-        out.markup(value)
-        if isIllustrative { out.markup(Self.star) }
-        if let source { out.markup(Self.reference(source, wording)) }
-        out.literal("</b>")
-        for note in notes {
-            out.literal("<small>")
-            out.markup(note)
-            out.literal("</small>")
-        }
-    }
 
     static func reference(_ number: Int, _ wording: Wording) -> Markup {
         "<a class=\"ref\" href=\"\(Route.place("source-\(number)"))\" aria-label=\"\(wording.source(number))\">\(number)</a>"
