@@ -22,7 +22,7 @@ extension Delivery {
         var peers = 0
         if let parent, board.unit.kind.isCommuneLevel || board.unit.kind == .district {
             var above = query
-            above.unit = UnitReference(code: parent.key.code, validFrom: parent.key.validFrom)
+            above.unit = view.reference(to: parent.key, on: board.structure)
             above.byUnit = true
             // What waits for approval is nobody else's business.
             above.includesPending = false
