@@ -22,18 +22,24 @@ package struct MarkupWriter: Sendable {
 
     /// Text for people, escaped; right inside a quoted attribute, too.
     package mutating func text(_ value: String) {
-        var value = value
-        value.withUTF8 { Escaping.append($0, to: &bytes) }
+        let isWritten: Void? = value.utf8.withContiguousStorageIfAvailable { Escaping.append($0, to: &bytes) }
+        guard isWritten == nil else { return }
+        // A text that does not lie in one piece, as one from Foundation may not.
+        var copy = value
+        copy.withUTF8 { Escaping.append($0, to: &bytes) }
     }
 
     package mutating func markup(_ value: Markup) {
-        var text = value.text
-        text.withUTF8 { bytes.append(contentsOf: $0) }
+        append(value.text)
     }
 
     package mutating func number(_ value: Int) {
-        var digits = String(value)
-        digits.withUTF8 { bytes.append(contentsOf: $0) }
+        append(String(value))
+    }
+
+    private mutating func append(_ text: String) {
+        let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
+        if isWritten == nil { bytes.append(contentsOf: text.utf8) }
     }
 
     /// All of it as a value.

@@ -6,14 +6,14 @@ extension Words {
     package func number(_ value: ExactDecimal, places: Int? = nil) -> String {
         let vietnamese = NumberWriter(.vietnamese).write(value, places: places)
         guard language == .english else { return vietnamese }
-        return String(
-            vietnamese.map { character in
-                switch character {
-                case ".": ","
-                case ",": "."
-                default: character
-                }
-            })
+        let turned = vietnamese.utf8.map { byte in
+            switch byte {
+            case UInt8(ascii: "."): UInt8(ascii: ",")
+            case UInt8(ascii: ","): UInt8(ascii: ".")
+            default: byte
+            }
+        }
+        return String(decoding: turned, as: UTF8.self)
     }
 
     /// "96,6%".

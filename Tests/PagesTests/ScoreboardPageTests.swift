@@ -79,7 +79,7 @@ struct ScoreboardPageTests {
     @Test func `a plan that was broken down beyond its total says so`() throws {
         let rows = try SamplePage.full().groups.flatMap(\.rows)
         let items = try #require(rows.first { $0.code == "forest-planted" }?.details?.items)
-        #expect(items.contains { $0.text.contains("giao vượt 50 ha") })
+        #expect(items.contains { $0.text.text.contains("giao vượt 50 ha") })
     }
 
     @Test func `a row that covers a part of a unit says what is lacking`() throws {

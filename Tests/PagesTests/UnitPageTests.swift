@@ -84,6 +84,13 @@ struct PeerComparisonTests {
         #expect(rank(0, in: row)?.basis == .figure)
     }
 
+    @Test func `all units of a row are compared at once as each is by itself`() throws {
+        for row in [try row(["60", "70", "70", "50"]), try row(["12", nil]), try row(["12", nil, "7"])] {
+            let all = PeerComparison.all(in: row)
+            for unit in row.units.map(\.unit.key) { #expect(all[unit] == PeerComparison(of: unit, in: row)) }
+        }
+    }
+
     @Test func `where lower is better the lowest is the best`() throws {
         let row = try row(["12", "9", "10"]) { $0.definition.direction = .down }
         #expect(rank(1, in: row)?.rank == 1)

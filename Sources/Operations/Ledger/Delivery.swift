@@ -14,6 +14,11 @@ package final class Delivery: Sendable {
     let boards = BoardMemory()
     let searches = SearchMemory()
     let imports = RunningImports()
+    let peerMemory = AnswerMemory<ReviewQuestion, Peers>(capacity: 64)
+    let unitReviews = AnswerMemory<ReviewQuestion, UnitReview>(capacity: 48)
+    let indicatorReviews = AnswerMemory<ReviewQuestion, IndicatorReview>(capacity: 48)
+    let differences = AnswerMemory<DifferenceQuestion, LedgerDifference>(capacity: 16)
+    let journals = AnswerMemory<JournalQuestion, Journal>(capacity: 16)
     let oddMemory = AnswerMemory<OddFiguresQuestion, [OddFigure]>(capacity: 8)
     let periodMemory = AnswerMemory<PeriodQuestion, Set<UnitKey>>(capacity: 128)
     let reportingMemory = AnswerMemory<ReportingQuestion, Reporting>(capacity: 64)
@@ -52,8 +57,13 @@ package final class Delivery: Sendable {
 
     /// Waits for appends of other processes and takes them in, until the task is cancelled.
     package func follow() async throws(Failure) {
+        var seen = view().head?.number
         while !Task.isCancelled {
             let head = view().head?.number
+            if head != seen {
+                workAhead(from: seen)
+                seen = head
+            }
             do throws(Fault) {
                 guard try await database.waitForChange(after: head, timeout: .seconds(5)) else { continue }
             } catch {

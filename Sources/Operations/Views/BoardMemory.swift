@@ -11,8 +11,8 @@ final class BoardMemory: Sendable {
     }
 
     /// Standings in all boards together: one takes up to 2 kB. The boards of a district and of its 31 communes, with the
-    /// communes' own, are 7,000.
-    private static let capacity = 20_000
+    /// communes' own, are 7,000; those of a province with each of its hundred communes 15,000.
+    private static let capacity = 60_000
     private let kept = Mutex<[(key: Key, board: Scoreboard)]>([])
 
     func find(_ query: ScoreboardQuery, at change: CommitNumber?) -> Scoreboard? {
@@ -23,6 +23,11 @@ final class BoardMemory: Sendable {
             kept.insert(found, at: 0)
             return found.board
         }
+    }
+
+    /// What was asked for lately while the ledger stood at a change, the newest question first.
+    func questions(at change: CommitNumber?) -> [ScoreboardQuery] {
+        kept.withLock { kept in kept.filter { $0.key.change == change }.map(\.key.query) }
     }
 
     func keep(_ board: Scoreboard, for query: ScoreboardQuery, at change: CommitNumber?) {
@@ -49,6 +54,25 @@ extension Delivery {
     package func rememberedBoard(_ query: ScoreboardQuery) throws(Failure) -> Scoreboard {
         let view = try view(asOf: query.asOf, includesPending: query.includesPending)
         return try rememberedBoard(query, in: view)
+    }
+
+    /// A board that is wanted once: taken from those that are kept, but not kept itself.
+    func passingBoard(_ query: ScoreboardQuery) throws(Failure) -> Scoreboard {
+        let view = try view(asOf: query.asOf, includesPending: query.includesPending)
+        if let known = boards.find(query, at: view.head?.number) { return known }
+        return try view.scoreboard(query)
+    }
+
+    /// Boards that are worked out ahead after a change.
+    private static let mostAhead = 8
+
+    /// Works out what was asked for lately at an earlier change, so that whoever looks next need not wait for it.
+    func workAhead(from earlier: CommitNumber?) {
+        let lately = boards.questions(at: earlier).filter { $0.asOf == nil && !$0.includesPending }
+        for query in lately.prefix(Self.mostAhead).reversed() where !Task.isCancelled {
+            // What can't be worked out is told to whoever asks.
+            _ = try? rememberedBoard(query)
+        }
     }
 
     func rememberedBoard(_ query: ScoreboardQuery, in view: LedgerView) throws(Failure) -> Scoreboard {

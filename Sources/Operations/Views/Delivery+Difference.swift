@@ -22,20 +22,35 @@ extension Delivery {
         // Both boards are of approved figures at a change; the reader's own moment is another question.
         query.asOf = nil
         query.includesPending = false
+        let asked = query
+        return try differences.answer(DifferenceQuestion(from: from, to: to, query: query)) { () throws(Failure) in
+            try difference(after: from, to: head, asked, in: view)
+        }
+    }
+
+    private func difference(
+        after from: CommitNumber?, to head: Commit, _ query: ScoreboardQuery, in view: LedgerView
+    ) throws(Failure) -> LedgerDifference {
         let board = try rememberedBoard(query, in: view)
         var moves: [LedgerDifference.Move] = []
         if let from, from.value > 0 {
-            let before = try rememberedBoard(query, in: try self.view(atChange: from))
+            let before = try earlierBoard(query, at: from)
             moves = Self.moves(from: before, to: board)
         }
         let found = try stored { () throws(Fault) in
             try database.read { connection throws(Fault) in
-                try Self.read(connection, after: from, upTo: to, view)
+                try Self.read(connection, after: from, upTo: head.number, view)
             }
         }
         return LedgerDifference(
             board: board, from: found.from, to: head, groups: found.groups, olderChanges: found.older,
             figures: found.figures, changesWithFigures: found.changes, moves: moves)
+    }
+
+    /// The board that was shown while the ledger stood at a change: reading a large ledger anew for it takes seconds.
+    private func earlierBoard(_ query: ScoreboardQuery, at number: CommitNumber) throws(Failure) -> Scoreboard {
+        if let known = boards.find(query, at: number) { return known }
+        return try rememberedBoard(query, in: try view(atChange: number))
     }
 
     /// The newest change at or before a moment.

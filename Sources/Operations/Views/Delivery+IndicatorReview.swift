@@ -9,6 +9,15 @@ extension Delivery {
         _ code: IndicatorCode, _ query: ScoreboardQuery
     ) throws(Failure) -> IndicatorReview {
         let view = try view(asOf: query.asOf, includesPending: query.includesPending)
+        let question = ReviewQuestion(change: view.head?.number, indicator: code, query: query)
+        return try indicatorReviews.answer(question) { () throws(Failure) in
+            try indicatorReview(code, query, in: view)
+        }
+    }
+
+    private func indicatorReview(
+        _ code: IndicatorCode, _ query: ScoreboardQuery, in view: LedgerView
+    ) throws(Failure) -> IndicatorReview {
         var query = query
         query.byUnit = true
         let board = try view.scoreboard(query, only: code)

@@ -10,7 +10,14 @@ extension Delivery {
         guard let head = view().head?.number else {
             return Journal(filter: filter, lines: [], next: nil, authors: [])
         }
-        return try stored { () throws(Fault) in
+        let question = JournalQuestion(head: head, filter: filter, before: before)
+        return try journals.answer(question) { () throws(Failure) in try journal(filter, before: before, at: head) }
+    }
+
+    private func journal(
+        _ filter: JournalFilter, before: CommitNumber?, at head: CommitNumber
+    ) throws(Failure) -> Journal {
+        try stored { () throws(Fault) in
             try database.read { connection throws(Fault) in
                 let lines = try connection.journal(
                     before: before, limit: Self.linesOnPage + 1, filter, upTo: head)

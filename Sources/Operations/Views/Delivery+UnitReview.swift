@@ -9,6 +9,11 @@ extension Delivery {
     /// One unit from all sides.
     package func unitReview(_ query: ScoreboardQuery) throws(Failure) -> UnitReview {
         let view = try view(asOf: query.asOf, includesPending: query.includesPending)
+        let question = ReviewQuestion(change: view.head?.number, indicator: nil, query: query)
+        return try unitReviews.answer(question) { () throws(Failure) in try unitReview(query, in: view) }
+    }
+
+    private func unitReview(_ query: ScoreboardQuery, in view: LedgerView) throws(Failure) -> UnitReview {
         let board = try rememberedBoard(query, in: view)
         let (reports, older) = try reports(of: board.unit.key, view, query.includesPending)
         let units = view.catalogue.units
@@ -17,13 +22,12 @@ extension Delivery {
         var peers = 0
         if let parent, board.unit.kind.isCommuneLevel || board.unit.kind == .district {
             var above = query
-            above.unit = UnitReference(code: parent.key.code, validFrom: parent.key.validFrom)
+            above.unit = view.reference(to: parent.key, on: board.structure)
             above.byUnit = true
             // What waits for approval is nobody else's business.
             above.includesPending = false
-            let rows = try rememberedBoard(above).rows
+            comparisons = try sideBySide(above)[board.unit.key] ?? [:]
             peers = units.children(of: parent.key, on: board.structure).filter { $0.kind != .group }.count
-            for row in rows { comparisons[row.standing.definition.code] = PeerComparison(of: board.unit.key, in: row) }
         }
         return UnitReview(
             board: board, parent: parent, peers: peers, comparisons: comparisons, reports: reports,
@@ -31,6 +35,21 @@ extension Delivery {
             successions: Self.successions(of: board.unit.key, in: units),
             shortcomings: view.shortcomings(of: board.unit.key, board.period),
             directives: view.directives(of: board.unit.key, board.period))
+    }
+
+    /// All units below one beside one another: small beside the board that they come from.
+    private func sideBySide(_ query: ScoreboardQuery) throws(Failure) -> Peers {
+        let head = try view(asOf: query.asOf, includesPending: false).head?.number
+        let question = ReviewQuestion(change: head, indicator: nil, query: query)
+        return try peerMemory.answer(question) { () throws(Failure) in
+            var peers: Peers = [:]
+            for row in try passingBoard(query).rows {
+                for (unit, comparison) in PeerComparison.all(in: row) {
+                    peers[unit, default: [:]][row.standing.definition.code] = comparison
+                }
+            }
+            return peers
+        }
     }
 
     private func reports(

@@ -23,18 +23,22 @@ enum StateMark {
 
     /// Mark and word together, in the colour of the state.
     static func labelled(_ state: State, _ word: String) -> Markup {
+        labelled(state, "\(word)" as Markup)
+    }
+
+    static func labelled(_ state: State, _ word: Markup) -> Markup {
         "<span class=\"s s-\(slug(state))\">\(icon(state))\(word)</span>"
     }
 
     /// Mark and word together, written where they belong.
-    static func write(_ state: State, _ word: String, to out: inout MarkupWriter) {
+    static func write(_ state: State, _ word: Markup, to out: inout MarkupWriter) {
         let slug = slug(state)
         out.literal("<span class=\"s s-")
         out.text(slug)
         out.literal("\"><svg class=\"i\" aria-hidden=\"true\"><use href=\"#s-")
         out.text(slug)
         out.literal("\"/></svg>")
-        out.text(word)
+        out.markup(word)
         out.literal("</span>")
     }
 

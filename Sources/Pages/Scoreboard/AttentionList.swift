@@ -53,11 +53,12 @@ struct AttentionList {
         let plan = standing.plans.first.map { parent.wording.planOf(amounts.withMeasure($0.plan.value)) } ?? ""
         let months = 12 - parent.board.period.months.upperBound
         return ScoreboardPage.Attention(
-            state: standing.verdict.state, word: words.state(standing.verdict.state), name: words.name(definition.name),
-            place: .place("i-\(definition.code)"), figure: "<b>\(actual)\(star)</b> / \(plan)",
-            percent: standing.plans.first?.percent.map { words.percent($0) }, bar: PlanBar(standing),
-            why: parent.why(standing),
-            pace: standing.pace?.neededPerMonth.map { parent.wording.neededPace(amounts.withMeasure($0), months) })
+            state: standing.verdict.state, word: "\(words.state(standing.verdict.state))",
+            name: "\(words.name(definition.name))",
+            place: "\(Route.place("i-\(definition.code)"))", figure: "<b>\(actual)\(star)</b> / \(plan)",
+            percent: standing.plans.first?.percent.map { "\(words.percent($0))" }, bar: PlanBar(standing),
+            why: "\(parent.why(standing))",
+            pace: standing.pace?.neededPerMonth.map { "\(parent.wording.neededPace(amounts.withMeasure($0), months))" })
     }
 }
 

@@ -23,8 +23,13 @@ struct DetailPresenter {
         let items = items(standing)
         guard !items.isEmpty || !units.isEmpty else { return nil }
         return ScoreboardPage.Details(
-            line: line.text.isEmpty ? wording.details : line.text, isFlagged: line.isFlagged, items: items,
+            line: "\(line.text.isEmpty ? wording.details : line.text)", isFlagged: line.isFlagged, items: items,
+            list: list(of: items),
             turn: turn(row), units: units, rest: rest(row, shown: units.count), unitColumns: columns)
+    }
+
+    private func list(of items: [ScoreboardPage.Item]) -> Markup {
+        "\(items, each: { "<div><dt>\($0.term)</dt><dd>\($0.text)</dd></div>" })"
     }
 
     private func turn(_ row: Scoreboard.Row) -> ScoreboardPage.Turn? {
@@ -77,7 +82,9 @@ struct DetailPresenter {
     private func items(_ standing: Standing) -> [ScoreboardPage.Item] {
         var items: [ScoreboardPage.Item] = []
         func add(_ term: String, _ texts: [String]) {
-            if !texts.isEmpty { items.append(ScoreboardPage.Item(term: term, text: texts.joined(separator: "; "))) }
+            if !texts.isEmpty {
+                items.append(ScoreboardPage.Item(term: "\(term)", text: "\(texts.joined(separator: "; "))"))
+            }
         }
         if let actual = standing.actual, let numerator = actual.numerator, let denominator = actual.denominator {
             add(wording.ratio, [ratio(numerator, denominator)])

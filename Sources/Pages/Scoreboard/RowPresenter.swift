@@ -27,12 +27,12 @@ struct RowPresenter {
         let definition = standing.definition
         let amounts = Amounts(definition: definition, words: words)
         return ScoreboardPage.Row(
-            code: definition.code.text, name: words.name(definition.name),
-            page: "\(Route.indicator(definition.code, parent.address))", measure: words.name(definition.measure),
+            code: definition.code.text, name: "\(words.name(definition.name))",
+            page: "\(Route.indicator(definition.code, parent.address))", measure: "\(words.name(definition.measure))",
             isPart: definition.partOf != nil, actual: actual(standing, amounts), bar: PlanBar(standing),
             plans: plans(standing, amounts), same: same(standing, amounts), state: standing.verdict.state,
-            word: words.state(standing.verdict.state),
-            why: parent.shortWhy(standing),
+            word: "\(words.state(standing.verdict.state))",
+            why: "\(parent.shortWhy(standing))",
             estimate: estimate(standing, amounts),
             forecast: forecast(standing, amounts), pace: pace(standing, amounts),
             details: DetailPresenter(parent: parent, amounts: amounts, unfolding: unfolding).details(
@@ -65,11 +65,11 @@ struct RowPresenter {
             let plans = plans(standing, amounts)
             let lacking = standing.coverage.lacking.map { parent.unitName($0) }.joined(separator: ", ")
             return ScoreboardPage.UnitRow(
-                name: parent.unitName(unit.unit), page: page(of: unit.unit),
+                name: "\(parent.unitName(unit.unit))", page: page(of: unit.unit),
                 actual: actual(standing, amounts, usual: usual), bar: PlanBar(standing), plans: shown.map { plans[$0] },
                 same: same(standing, amounts),
-                state: standing.verdict.state, word: words.state(standing.verdict.state),
-                coverage: lacking.isEmpty ? nil : wording.coverageLacks(lacking))
+                state: standing.verdict.state, word: "\(words.state(standing.verdict.state))",
+                coverage: lacking.isEmpty ? nil : "\(wording.coverageLacks(lacking))")
         }
     }
 
@@ -83,8 +83,8 @@ struct RowPresenter {
         if origin.isPending { notes.append(wording.waiting) }
         if let period = origin.carriedFrom { notes.append(words.period(period)) }
         return ScoreboardPage.Figure(
-            value: amounts.measured(measured), isIllustrative: origin.isIllustrative,
-            source: footnotes.number(of: origin.entry.flatMap(parent.source)),
+            value: "\(amounts.measured(measured))", isIllustrative: origin.isIllustrative,
+            source: footnotes.number(of: origin.entry.flatMap(parent.source)).map { ($0, wording) },
             notes: notes.isEmpty ? [] : ["\(notes.joined(separator: " · "))"])
     }
 
@@ -111,25 +111,28 @@ struct RowPresenter {
         var notes: [Markup] = ["\(text)\(star)\(reference)"]
         let from = plan.effectiveFrom
         if from.month != 1 || from.day != 1 { notes.append("\(wording.adjusted(words.day(from)))") }
-        return ScoreboardPage.Figure(value: attainment.percent.map { words.percent($0) } ?? "–", notes: notes)
+        return ScoreboardPage.Figure(
+            value: attainment.percent.map { "\(words.percent($0))" } ?? "–", notes: notes)
     }
 
     private func same(_ standing: Standing, _ amounts: Amounts) -> ScoreboardPage.Figure? {
         guard let same = standing.samePeriod else { return nil }
         let star: Markup = same.value.origin.isIllustrative ? ScoreboardPage.Figure.star : .empty
         let amount: Markup = "\(amounts.measured(same.value))\(star)"
-        if let percent = same.percent { return ScoreboardPage.Figure(value: words.percent(percent), notes: [amount]) }
+        if let percent = same.percent {
+            return ScoreboardPage.Figure(value: "\(words.percent(percent))", notes: [amount])
+        }
         if let points = same.points {
             let sign = points.signum > 0 ? "+" : ""
             return ScoreboardPage.Figure(
-                value: wording.pointsDifference(sign + words.number(points)), notes: [amount])
+                value: "\(wording.pointsDifference(sign + words.number(points)))", notes: [amount])
         }
         return ScoreboardPage.Figure(value: "–", notes: [amount])
     }
 
     private func estimate(_ standing: Standing, _ amounts: Amounts) -> ScoreboardPage.Figure? {
         standing.yearEstimate.map {
-            ScoreboardPage.Figure(value: amounts.measured($0), isIllustrative: $0.origin.isIllustrative)
+            ScoreboardPage.Figure(value: "\(amounts.measured($0))", isIllustrative: $0.origin.isIllustrative)
         }
     }
 
@@ -137,12 +140,12 @@ struct RowPresenter {
         guard case .forecast(let forecast) = standing.forecast else { return nil }
         let range = "\(amounts.amount(forecast.low))–\(amounts.amount(forecast.high))"
         return ScoreboardPage.Figure(
-            value: amounts.amount(forecast.value), notes: ["\(range) (\(words.percent(forecast.error)))"])
+            value: "\(amounts.amount(forecast.value))", notes: ["\(range) (\(words.percent(forecast.error)))"])
     }
 
     private func pace(_ standing: Standing, _ amounts: Amounts) -> ScoreboardPage.Figure? {
         guard let pace = standing.pace, let needed = pace.neededPerMonth else { return nil }
         return ScoreboardPage.Figure(
-            value: amounts.amount(needed), notes: ["\(wording.soFarPerMonth(amounts.amount(pace.soFarPerMonth)))"])
+            value: "\(amounts.amount(needed))", notes: ["\(wording.soFarPerMonth(amounts.amount(pace.soFarPerMonth)))"])
     }
 }

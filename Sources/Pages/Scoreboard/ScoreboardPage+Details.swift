@@ -5,10 +5,12 @@ extension ScoreboardPage {
     /// What stands behind a row: how it came about, what is missing, and its units.
     struct Details: Sendable {
         /// The line that is always seen.
-        let line: String
+        let line: Markup
         /// Something in the line wants to be looked at: units missing, sums that differ, a part that is not covered.
         let isFlagged: Bool
         let items: [Item]
+        /// The items as the page has them.
+        let list: Markup
         /// The same view with the units of this indicator unfolded, or folded again; nothing where there are none to show.
         let turn: Turn?
         let units: [UnitRow]
@@ -28,13 +30,13 @@ extension ScoreboardPage {
     }
 
     struct Item: Sendable {
-        let term: String
-        let text: String
+        let term: Markup
+        let text: Markup
     }
 
     /// One child unit in the table of an indicator.
     struct UnitRow: Sendable {
-        let name: String
+        let name: Markup
         /// The unit's own scoreboard, as the link has it.
         let page: Markup
         let actual: Figure?
@@ -42,9 +44,9 @@ extension ScoreboardPage {
         let plans: [Figure?]
         let same: Figure?
         let state: State
-        let word: String
+        let word: Markup
         /// "chỉ gồm một phần: thiếu Kim Quan".
-        let coverage: String?
+        let coverage: Markup?
     }
 
     func write(_ details: Details, of row: Row, to out: inout MarkupWriter) {
@@ -52,19 +54,13 @@ extension ScoreboardPage {
         out.number(columns.count + 8)
         out.literal(details.turn?.isAsked ?? false ? "\"><details open><summary" : "\"><details><summary")
         out.literal(details.isFlagged ? " class=\"flag\">" : ">")
-        out.text(details.line)
+        out.markup(details.line)
         out.literal("<span class=\"hide\"> – ")
-        out.text(row.name)
+        out.markup(row.name)
         out.literal("</span></summary><div class=\"in\" id=\"u-")
         out.text(row.code)
         out.literal("\"><dl>")
-        for item in details.items {
-            out.literal("<div><dt>")
-            out.text(item.term)
-            out.literal("</dt><dd>")
-            out.text(item.text)
-            out.literal("</dd></div>")
-        }
+        out.markup(details.list)
         out.literal("</dl>")
         if let turn = details.turn { write(turn, of: row, to: &out) }
         if !details.units.isEmpty { writeUnits(of: details, to: &out) }
@@ -101,11 +97,11 @@ extension ScoreboardPage {
         out.literal("<tr><th scope=\"row\"><a href=\"")
         out.markup(unit.page)
         out.literal("\">")
-        out.text(unit.name)
+        out.markup(unit.name)
         out.literal("</a>")
         if let coverage = unit.coverage {
             out.literal("<small class=\"flag\">")
-            out.text(coverage)
+            out.markup(coverage)
             out.literal("</small>")
         }
         out.literal("</th>")
@@ -122,7 +118,7 @@ extension ScoreboardPage {
 
     private func write(_ figure: Figure?, to out: inout MarkupWriter) {
         out.literal("<td class=\"r\">")
-        figure?.write(to: &out, wording)
+        if let figure { out.markup(figure.cell) }
         out.literal("</td>")
     }
 }

@@ -56,45 +56,69 @@ extension ScoreboardPage {
 
     func mark(_ count: StateCount) -> Markup { StateMark.counted(count) }
 
-    var attentionSection: Markup {
+    func writeAttention(to out: inout MarkupWriter) {
         guard !attention.isEmpty else {
-            return """
+            return out.markup(
+                """
                 <section class="att none" aria-labelledby="att-h"><h2 id="att-h">\(wording.attention)</h2>
                 <p>\(wording.attentionNone)</p></section>
-                """
+                """)
         }
-        let rest = attention.dropFirst(Self.attentionShown)
-        return """
+        out.markup(
+            """
             <section class="att" aria-labelledby="att-h"><h2 id="att-h">\(wording.attention)</h2>
             <p class="lead">\(wording.attentionLead(summary.behind, summary.atRisk))</p>
-            <ul class="cards">\(attention.prefix(Self.attentionShown), each: card)</ul>
-            \(unfolding(Array(rest)), when: !rest.isEmpty)
-            </section>
-            """
+            <ul class="cards">
+            """)
+        for item in attention.prefix(Self.attentionShown) { writeCard(of: item, to: &out) }
+        out.literal("</ul>\n")
+        let rest = attention.dropFirst(Self.attentionShown)
+        if !rest.isEmpty {
+            out.literal("<details class=\"rest\"><summary>")
+            out.text(wording.attentionMore(rest.count))
+            out.literal("</summary>\n<ul class=\"lines\">")
+            for item in rest { writeLine(of: item, to: &out) }
+            out.literal("</ul></details>")
+        }
+        out.literal("\n</section>")
     }
 
-    private func unfolding(_ rest: [Attention]) -> Markup {
-        """
-        <details class="rest"><summary>\(wording.attentionMore(rest.count))</summary>
-        <ul class="lines">\(rest, each: line)</ul></details>
-        """
+    private func writeLine(of item: Attention, to out: inout MarkupWriter) {
+        out.literal("<li>")
+        StateMark.write(item.state, item.word, to: &out)
+        out.literal(" <a href=\"")
+        out.markup(item.place)
+        out.literal("\">")
+        out.markup(item.name)
+        out.literal("</a> <small>")
+        out.markup(item.why)
+        out.literal("</small></li>\n")
     }
 
-    private func line(_ item: Attention) -> Markup {
-        """
-        <li>\(StateMark.labelled(item.state, item.word)) <a href="\(item.place)">\(item.name)</a> \
-        <small>\(item.why)</small></li>
-
-        """
-    }
-
-    private func card(_ item: Attention) -> Markup {
-        """
-        <li class="card c-\(StateMark.slug(item.state))"><p class="what">\(StateMark.labelled(item.state, item.word))\
-        \(optional: item.percent, { "<b>\($0)</b>" })</p>\
-        <a href="\(item.place)">\(item.name)</a><p class="fig">\(item.figure)</p>\(optional: item.bar, { $0.drawing() })\
-        <p class="why">\(item.why)\(optional: item.pace, { " \($0)" })</p></li>
-
-        """
+    private func writeCard(of item: Attention, to out: inout MarkupWriter) {
+        out.literal("<li class=\"card c-")
+        out.text(StateMark.slug(item.state))
+        out.literal("\"><p class=\"what\">")
+        StateMark.write(item.state, item.word, to: &out)
+        if let percent = item.percent {
+            out.literal("<b>")
+            out.markup(percent)
+            out.literal("</b>")
+        }
+        out.literal("</p><a href=\"")
+        out.markup(item.place)
+        out.literal("\">")
+        out.markup(item.name)
+        out.literal("</a><p class=\"fig\">")
+        out.markup(item.figure)
+        out.literal("</p>")
+        item.bar?.write(to: &out)
+        out.literal("<p class=\"why\">")
+        out.markup(item.why)
+        if let pace = item.pace {
+            out.literal(" ")
+            out.markup(pace)
+        }
+        out.literal("</p></li>\n")
     }
 }

@@ -43,14 +43,14 @@ extension ScoreboardPage {
         out.literal(row.isPart ? "\"><th scope=\"row\" class=\"part\"><a href=\"" : "\"><th scope=\"row\"><a href=\"")
         out.markup(row.page)
         out.literal("\">")
-        out.text(row.name)
+        out.markup(row.name)
         out.literal("</a> <small>")
-        out.text(row.measure)
+        out.markup(row.measure)
         out.literal("</small></th><td class=\"r v\" data-l=\"")
         out.text(wording.actual)
         out.literal("\">")
         if let actual = row.actual {
-            actual.write(to: &out, wording)
+            out.markup(actual.cell)
         } else {
             out.literal("<b class=\"nil\">–</b>")
         }
@@ -62,7 +62,7 @@ extension ScoreboardPage {
         out.literal("<td class=\"st\">")
         StateMark.write(row.state, row.word, to: &out)
         out.literal("<small>")
-        out.text(row.why)
+        out.markup(row.why)
         out.literal("</small></td>")
         write("w", wording.ownEstimate, row.estimate, to: &out)
         write("y", wording.wholeYear, row.forecast, to: &out)
@@ -78,7 +78,7 @@ extension ScoreboardPage {
         out.literal("\" data-l=\"")
         out.text(label)
         out.literal("\">")
-        figure.write(to: &out, wording)
+        out.markup(figure.cell)
         out.literal("</td>")
     }
 }

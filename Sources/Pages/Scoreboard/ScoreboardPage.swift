@@ -3,7 +3,8 @@ import Planning
 
 /// The scoreboard of a unit and period: finished values in the reader's language, and how they are laid out.
 ///
-/// It never sees the ledger, a request or a clock; `ScoreboardPresenter` fills it.
+/// It never sees the ledger, a request or a clock; `ScoreboardPresenter` fills it. The same values make many pages, so what a
+/// page has by the thousand is escaped already.
 package struct ScoreboardPage: Sendable {
     package let wording: Wording
     let title: String
@@ -59,14 +60,15 @@ package struct ScoreboardPage: Sendable {
     /// A target that needs somebody.
     struct Attention: Sendable {
         let state: State
-        let word: String
-        let name: String
-        let place: Route
+        let word: Markup
+        let name: Markup
+        /// Its row, as the link has it.
+        let place: Markup
         let figure: Markup
-        let percent: String?
+        let percent: Markup?
         let bar: PlanBar?
-        let why: String
-        let pace: String?
+        let why: Markup
+        let pace: Markup?
     }
 
     /// The head of the column of an assigner, with the paper that most of its plans stand on.
@@ -87,18 +89,18 @@ package struct ScoreboardPage: Sendable {
 
     struct Row: Sendable {
         let code: String
-        let name: String
+        let name: Markup
         /// The page of the indicator, as the link has it.
         let page: Markup
-        let measure: String
+        let measure: Markup
         let isPart: Bool
         let actual: Figure?
         let bar: PlanBar?
         let plans: [Figure?]
         let same: Figure?
         let state: State
-        let word: String
-        let why: String
+        let word: Markup
+        let why: Markup
         /// The unit's own estimate of the year, and the program's forecast beside it.
         let estimate: Figure?
         let forecast: Figure?
@@ -108,11 +110,28 @@ package struct ScoreboardPage: Sendable {
 
     /// A number with what belongs to it, in a cell.
     struct Figure: Sendable {
-        let value: String
-        var isIllustrative = false
-        var source: Int?
-        /// Small lines under it.
-        var notes: [Markup] = []
+        let value: Markup
+        let isIllustrative: Bool
+        let source: Int?
+        /// The number with its marks, and the small lines below: what stands in a cell.
+        let cell: Markup
+
+        /// - Parameters:
+        ///   - source: The number of the paper, with the words for its link.
+        ///   - notes: Small lines under it.
+        init(
+            value: Markup, isIllustrative: Bool = false, source: (number: Int, wording: Wording)? = nil,
+            notes: [Markup] = []
+        ) {
+            self.value = value
+            self.isIllustrative = isIllustrative
+            self.source = source?.number
+            cell = """
+                <b>\(value)\(Self.star, when: isIllustrative)\
+                \(optional: source, { Self.reference($0.number, $0.wording) })</b>\
+                \(notes, each: { "<small>\($0)</small>" })
+                """
+        }
     }
 
     struct UnitsBelow: Sendable {
@@ -163,7 +182,9 @@ package struct ScoreboardPage: Sendable {
                 \(foot)
                 """)
         }
-        out.markup("\(summarySection)\n\(attentionSection)\n")
+        out.markup("\(summarySection)\n")
+        writeAttention(to: &out)
+        out.literal("\n")
         writeTable(to: &out)
         out.markup(
             """
@@ -197,20 +218,6 @@ extension ScoreboardPage.Note {
 
 extension ScoreboardPage.Figure {
     static let star: Markup = "<span class=\"m\">*</span>"
-
-    /// The number with its marks, and the small lines below.
-    func write(to out: inout MarkupWriter, _ wording: Wording) {
-        out.literal("<b>")
-        out.text(value)
-        if isIllustrative { out.markup(Self.star) }
-        if let source { out.markup(Self.reference(source, wording)) }
-        out.literal("</b>")
-        for note in notes {
-            out.literal("<small>")
-            out.markup(note)
-            out.literal("</small>")
-        }
-    }
 
     static func reference(_ number: Int, _ wording: Wording) -> Markup {
         "<a class=\"ref\" href=\"\(Route.place("source-\(number)"))\" aria-label=\"\(wording.source(number))\">\(number)</a>"

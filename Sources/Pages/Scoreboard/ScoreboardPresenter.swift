@@ -46,7 +46,12 @@ package struct ScoreboardPresenter {
             below: below(unfolding),
             silent: silent.map { words.name($0.standing.definition.name) }, sources: rows.footnotes.texts,
             stateWords: Dictionary(uniqueKeysWithValues: State.allCases.map { ($0, words.state($0)) }),
-            csv: .scoreboardCSV(address), json: .scoreboardJSON(address), ledger: frame.ledger)
+            csv: .scoreboardCSV(address), json: .scoreboardJSON(programAddress), ledger: frame.ledger)
+    }
+
+    /// Programs ask for the units of all indicators or of none.
+    private var programAddress: ScoreboardAddress {
+        address.byUnit == .none ? address : address.with { $0.byUnit = .all }
     }
 
     /// Rows to show, and those that nobody asked for and nobody reported.

@@ -2,7 +2,11 @@ import Planning
 import Prose
 
 extension Wording {
-    static let english = Wording(
+    static let english = Wording(.english)
+}
+
+extension Labels {
+    fileprivate static let english = Labels(
         language: .english,
         skipToContent: "Skip to content",
         breadcrumbs: "Units above",

@@ -2,7 +2,11 @@ import Planning
 import Prose
 
 extension Wording {
-    static let vietnamese = Wording(
+    static let vietnamese = Wording(.vietnamese)
+}
+
+extension Labels {
+    fileprivate static let vietnamese = Labels(
         language: .vietnamese,
         skipToContent: "Đến nội dung chính",
         breadcrumbs: "Đơn vị cấp trên",

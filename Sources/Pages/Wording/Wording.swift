@@ -1,9 +1,27 @@
 package import Planning
 package import Prose
 
-/// The labels of the interface in one language. Every language is an instance, so a phrase that is missing does not
-/// compile. Sentences about figures are not here: they are `Prose`'s.
-package struct Wording: Sendable {
+/// The labels of the interface in one language.
+///
+/// Shared, because everything that makes pages holds it and is copied often: a hundred labels would be copied along.
+@dynamicMemberLookup
+package final class Wording: Sendable {
+    private let labels: Labels
+
+    init(_ labels: Labels) {
+        self.labels = labels
+    }
+
+    package subscript<Label>(dynamicMember label: KeyPath<Labels, Label>) -> Label { labels[keyPath: label] }
+
+    package static func of(_ language: Language) -> Wording {
+        language.pick(.vietnamese, .english)
+    }
+}
+
+/// Every language is an instance, so a phrase that is missing does not compile. Sentences about figures are not here: they
+/// are `Prose`'s.
+package struct Labels: Sendable {
     package let language: Language
     /// The name of the program, the same in all languages.
     package let program = "Tiến Độ"
@@ -140,8 +158,4 @@ package struct Wording: Sendable {
     let didYouMean: String
     let problemReference: @Sendable (_ reference: String) -> String
     let backToStart: String
-
-    package static func of(_ language: Language) -> Wording {
-        language.pick(.vietnamese, .english)
-    }
 }

@@ -109,7 +109,8 @@ package struct StandingSummary: Sendable, Hashable {
 
 /// A scoreboard: how one unit stands in one period.
 package struct Scoreboard: Sendable {
-    package struct UnitRow: Sendable {
+    /// A standing is large and never changes once it stands in a row, so rows are shared and not copied.
+    package final class UnitRow: Sendable {
         package let unit: UnitVersion
         package let standing: Standing
 
@@ -119,7 +120,8 @@ package struct Scoreboard: Sendable {
         }
     }
 
-    package struct Row: Sendable {
+    /// Shared as `UnitRow` is.
+    package final class Row: Sendable {
         package let standing: Standing
         package let units: [UnitRow]
 
