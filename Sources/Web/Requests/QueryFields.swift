@@ -17,6 +17,8 @@ struct QueryFields: Sendable {
 
         static let address = Limits(fields: 20, value: 200, repeats: false)
         static let form = Limits(fields: 1000, value: 20_000, repeats: true)
+        /// A form with files may bring a text as long as a file: `UploadReader` bounds what all fields hold.
+        static let upload = Limits(fields: 1000, value: UploadReader.mostFieldBytes, repeats: true)
     }
 
     /// No fields at all.

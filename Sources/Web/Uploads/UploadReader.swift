@@ -14,7 +14,7 @@ struct UploadReader {
 
     private static let mostFiles = 20
     /// A pasted text may be as long as one from a file; the other fields are short.
-    private static let mostFieldBytes = TextToCheck.limit + (64 << 10)
+    static let mostFieldBytes = TextToCheck.limit + (64 << 10)
     private static let longestTime = Duration.seconds(300)
 
     /// Bytes of the whole body.
@@ -133,7 +133,7 @@ struct UploadReader {
 
     private func queryFields() throws(Problem) -> QueryFields {
         do throws(QueryFields.Fault) {
-            return try QueryFields(fields: fields, .form)
+            return try QueryFields(fields: fields, .upload)
         } catch {
             throw Problem(.unreadableQuery(error))
         }
