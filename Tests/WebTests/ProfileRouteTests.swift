@@ -27,7 +27,7 @@ struct ProfileRouteTests {
     /// What a preview sends when it is confirmed; a browser ends lines by CR LF.
     private func confirmation(_ page: String, reason: String = "") throws -> [(String, String)] {
         var fields: [(String, String)] = []
-        for match in page.matches(of: /<input type="hidden" name="(table|shown|unit|file)" value="([^"]*)">/) {
+        for match in page.matches(of: /<input type="hidden" name="(table|shown|of-unit|file)" value="([^"]*)">/) {
             let value = String(match.2).replacing("&quot;", with: "\"").replacing("&lt;", with: "<")
                 .replacing("&gt;", with: ">").replacing("&#39;", with: "'").replacing("&amp;", with: "&")
             fields.append((String(match.1), value.replacing("\n", with: "\r\n")))

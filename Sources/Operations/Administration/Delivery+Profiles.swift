@@ -46,8 +46,8 @@ extension Delivery {
         guard let unit else {
             return ReferenceReach(authority, before: units, after: units, today: today).coversShared
         }
-        let version = units.unit(UnitReference(code: unit), on: today) ?? units.versions(of: unit).last
-        return version.map { authority.allows(.administerCatalogue, for: $0.key, on: today) } ?? false
+        // A code that is used again means its earlier unit, too: the documents of old periods are still written.
+        return units.versions(of: unit).contains { authority.allows(.administerCatalogue, for: $0.key, on: today) }
     }
 
     /// The profile that is recorded under a key.

@@ -127,7 +127,7 @@ package struct ProfilePreviewPage: Sendable {
             """
             \(Markup(joining: pieces))\(Control.hidden(name: Field.shown, value: fingerprint))\
             \(Control.hidden(name: Field.file, value: file))\
-            \(optional: profile.key.unit, { Control.hidden(name: Field.unit, value: $0.text) })\
+            \(optional: profile.key.unit, { Control.hidden(name: Field.holder, value: $0.text) })\
             \(document)\(why)<button>\(phrases.record)</button>
             """)
     }

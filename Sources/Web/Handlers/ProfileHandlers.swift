@@ -197,7 +197,7 @@ struct ProfileHandlers: Sendable {
         // Browsers send the ends of lines in their own way.
         let text = context.form.all(Field.table).joined().replacingOccurrences(of: "\r\n", with: "\n")
         let file = String((context.form[Field.file] ?? "").prefix(200))
-        let unit = unit(context.form)
+        let unit = context.form[Field.holder].map { UnitCode($0) }
         do throws(ProfileFaults.Fault) {
             let name = try ProfileFaults.profile(text, file: file).name
             let profile = DocumentProfile(name: name, unit: unit, text: text)
