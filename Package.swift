@@ -36,6 +36,7 @@ let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-htt
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
@@ -56,6 +57,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
     ],
@@ -82,7 +84,7 @@ let package = Package(
         room("StoragePostgres", ["Storage", "Planning", "Quantities", "CPostgres"]),
 
         // Letters that leave the house.
-        room("Mail", [nioCore, nioPosix]),
+        room("Mail", [nioCore, nioPosix, nioSSL]),
 
         // What can be done.
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
@@ -111,7 +113,7 @@ let package = Package(
         room(
             "Web",
             [
-                "Operations", "Mail", "Pages", "HTML", "Prose", "Storage", "Planning", "Quantities", "CZlib",
+                "Reports", "Operations", "Mail", "Pages", "HTML", "Prose", "Storage", "Planning", "Quantities", "CZlib",
                 hummingbird,
                 hummingbirdCore,
                 httpTypes, logging, nioCore,
@@ -151,7 +153,7 @@ let package = Package(
                 "Quantities",
             ], exclude: ["Golden"]),
         tests(of: "HTML"),
-        tests(of: "Mail", [nioCore, nioPosix]),
+        tests(of: "Mail", [nioCore, nioPosix, nioSSL]),
         tests(of: "Pages", ["HTML", "Prose", "Planning", "Quantities"], exclude: ["Golden"]),
         tests(
             of: "Web",

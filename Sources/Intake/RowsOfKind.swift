@@ -36,6 +36,7 @@ extension IntakeKind {
         case .due: DueRows()
         case .holidays: HolidayRows(catalogue)
         case .locks: LockRows()
+        case .approvals: ApprovalRows(catalogue, options)
         case .shortcomings: ShortcomingRows(catalogue)
         case .directives: DirectiveRows(catalogue)
         case .conferences: ConferenceRows(catalogue)

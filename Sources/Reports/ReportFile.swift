@@ -2,7 +2,7 @@ package import Office
 import Operations
 import Planning
 import Prose
-package import Quantities
+import Quantities
 
 /// In which form a document leaves the program; the ending of the file's name says it.
 package enum ReportFormat: String, Sendable, Hashable, CaseIterable {
@@ -93,11 +93,14 @@ extension Report {
     }
 }
 
-extension ReportQuery {
-    /// The profile whose rules a document of the report's date follows.
-    package func profile(dated day: Day, folder: String? = nil) throws(ReportFault) -> LayoutProfile {
+extension ReportSource {
+    /// The profile whose rules the document follows: of a folder of the office's own, else what is recorded for its unit or one
+    /// above it, else what comes with the program.
+    package func profile(folder: String? = nil) throws(ReportFault) -> LayoutProfile {
         do throws(LayoutFault) {
-            return try LayoutProfile.named(layout, dated: day, folder: folder)
+            return try LayoutProfile.named(
+                query.layout, dated: dated, folder: folder,
+                recorded: view.catalogue.documentProfiles(of: unit.key, on: board.structure))
         } catch {
             throw .layout(error)
         }

@@ -18,7 +18,8 @@ extension Words {
         }
     }
 
-    private func layout(_ fault: LayoutFault) -> String {
+    /// What is wrong with a profile, and where.
+    package func layout(_ fault: LayoutFault) -> String {
         switch fault {
         case .noneInForce(_, let day, let known):
             say(

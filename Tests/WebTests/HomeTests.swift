@@ -71,14 +71,14 @@ struct HomeTests {
         }
     }
 
-    @Test func `a leader sees what moved since the visit before`() async throws {
+    @Test func `a leader sees what moved since the last day of a visit, however often on this day`() async throws {
         let clock = FixedClock()
         try await withSomebody([.leader], "076", clock: clock) { browser, people, delivery, scratch async throws in
             let first = try await browser.ask("/").text
             #expect(first.contains("Từ 30 ngày trước"))
             // The change before it brought units and indicators only.
             #expect(first.contains("2 số liệu mới trong 1 lần ghi"))
-            clock.advance(seconds: 3600)
+            clock.advance(seconds: 86_400)
             _ = try scratch.database.append(SmallLedger.change(9000), at: clock.now)
             try delivery.refresh()
             clock.advance(seconds: 60)
@@ -89,6 +89,12 @@ struct HomeTests {
             #expect(text.contains("Diện tích trồng rừng"))
             #expect(text.contains("→"))
             expectWhole(text)
+            clock.advance(seconds: 60)
+            let thirdTime = try await people.signIn(
+                name: "mot-nguoi", password: SmallLedger.password, from: "127.0.0.1", agent: "test")
+            let later = try await Browser(site: browser.site, session: thirdTime.secret).ask("/").text
+            #expect(later.contains("Diện tích trồng rừng"))
+            #expect(later.contains("→"))
         }
     }
 

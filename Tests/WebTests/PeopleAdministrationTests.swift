@@ -74,6 +74,47 @@ struct PeopleAdministrationTests {
         }
     }
 
+    @Test func `name and e-mail are changed, and what was refused stays typed`() async throws {
+        try await withAdministrator { browser, people async throws in
+            let path = "/administration/people/phuc-ung.nhap"
+            let wrong = try await browser.send(
+                path + "/name", [("display-name", "Công chức văn phòng"), ("email", "không phải thư")])
+            #expect(wrong.status == 422)
+            #expect(wrong.text.contains("value=\"không phải thư\""))
+            #expect(MarkupChecker.faults(in: wrong.text, isDocument: true) == [])
+            let right = [("display-name", "Công chức văn phòng, xã Phúc Ứng"), ("email", "Phuc-Ung@example.gov.vn")]
+            #expect(try await browser.send(path + "/name", right).status == 303)
+            let account = try people.account(named: "phuc-ung.nhap")
+            #expect(account.displayName == "Công chức văn phòng, xã Phúc Ứng")
+            #expect(account.email == "phuc-ung@example.gov.vn")
+            let other = try await browser.send(
+                "/administration/people/quan-tri/name",
+                [("display-name", "Quản trị"), ("email", "phuc-ung@example.gov.vn")])
+            #expect(other.status == 422)
+            #expect(try people.accessEvents(of: account.number, limit: 1).first?.event.kind == .changed)
+        }
+    }
+
+    @Test func `everything is handed over in one step, and the old account is disabled`() async throws {
+        try await withAdministrator { browser, people async throws in
+            _ = try await SmallLedger.signIn("tan-trao.nhap", [.reporter], "02545", people)
+            let path = "/administration/people/phuc-ung.nhap/hand-over"
+            for heir in ["phuc-ung.nhap", "khong-co", "tinh.quan-tri"] {
+                let refused = try await browser.send(path, [("other", heir), ("disabling", "true")])
+                #expect(refused.status == 422 || refused.status == 404, "\(heir)")
+                #expect(refused.text.contains("value=\"\(heir)\""), "\(heir)")
+            }
+            #expect(try await browser.send(path, [("other", "tan-trao.nhap"), ("disabling", "true")]).status == 303)
+            let old = try people.account(named: "phuc-ung.nhap")
+            let new = try people.account(named: "tan-trao.nhap")
+            #expect(!old.isActive)
+            #expect(try people.grants(of: old.number).isEmpty)
+            #expect(try Set(people.grants(of: new.number).map(\.unit.code)) == [UnitCode("02569"), UnitCode("02545")])
+            let again = try await browser.send(path, [("other", "tan-trao.nhap")])
+            #expect(again.status == 422)
+        }
+    }
+
     @Test func `roles are given and ended within reach only`() async throws {
         try await withAdministrator { browser, people async throws in
             let path = "/administration/people/phuc-ung.nhap"

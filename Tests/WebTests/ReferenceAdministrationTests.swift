@@ -155,6 +155,81 @@ struct ReferenceAdministrationTests {
         }
     }
 
+    /// The event, the unit that gives, and rows of code and share.
+    private func parts(_ event: String, _ old: String, _ takers: [(String, String)]) -> [(String, String)] {
+        [
+            ("event", event), ("date", "2024-09-01"), ("document", "NQ 1106"), ("old", old),
+            ("share-basis", "population"),
+        ]
+            + takers.enumerated().flatMap { place, taker in
+                [("new\(place).code", taker.0), ("new\(place).share", taker.1)]
+            }
+    }
+
+    @Test func `part of a commune goes to its neighbour: both begin anew, the rest stays`() async throws {
+        try await SmallLedger.withSite { browser, delivery, _ async throws in
+            let path = "/administration/successions/new"
+            let preview = try await browser.send(path, parts("transfer", "02569", [("02545", "0,25")]))
+            #expect(preview.status == 200)
+            #expect(MarkupChecker.faults(in: preview.text, isDocument: true) == [])
+            #expect(preview.text.contains("0,75"))
+            let sent = try confirmation(preview.text, reason: "Điều chỉnh địa giới")
+            #expect(try await browser.send("/administration/confirm", sent).status == 303)
+            let units = delivery.view().catalogue.units
+            let day = try #require(Day("2024-09-01"))
+            let rest = try #require(units.unit(UnitReference(code: UnitCode("02569")), on: day))
+            let taker = try #require(units.unit(UnitReference(code: UnitCode("02545")), on: day))
+            #expect(units.predecessors(of: rest.key).map(\.share) == [ExactDecimal("0.75")])
+            #expect(Set(units.predecessors(of: taker.key).map(\.share)) == [ExactDecimal("0.25"), nil])
+            #expect(rest.name == "Phúc Ứng")
+        }
+    }
+
+    @Test func `a commune is abolished and its neighbour takes all of it`() async throws {
+        try await SmallLedger.withSite { browser, delivery, _ async throws in
+            let preview = try await browser.send(
+                "/administration/successions/new", parts("abolition", "02569", [("02545", "")]))
+            #expect(preview.status == 200)
+            let sent = try confirmation(preview.text, reason: "Giải thể")
+            #expect(try await browser.send("/administration/confirm", sent).status == 303)
+            let units = delivery.view().catalogue.units
+            let day = try #require(Day("2024-09-01"))
+            #expect(units.unit(UnitReference(code: UnitCode("02569")), on: day) == nil)
+            let taker = try #require(units.unit(UnitReference(code: UnitCode("02545")), on: day))
+            #expect(units.predecessors(of: taker.key).count == 2)
+        }
+    }
+
+    @Test(arguments: [
+        ("transfer", "02545", "1"), ("transfer", "02545", ""), ("transfer", "99999", "0.2"),
+        ("transfer", "02569", "0.2"), ("abolition", "02545", "một nửa"), ("abolition", "02545", "0.5"),
+    ])
+    func `shares that can't be are told of, and what was typed is kept`(
+        event: String, taker: String, share: String
+    ) async throws {
+        try await SmallLedger.withSite { browser, delivery, _ async throws in
+            let answer = try await browser.send(
+                "/administration/successions/new", parts(event, "02569", [(taker, share)]))
+            #expect(answer.status == 422)
+            #expect(answer.text.contains("value=\"\(taker)\""))
+            #expect(delivery.view().head?.number == CommitNumber(2))
+        }
+    }
+
+    @Test func `the steps of approval are set at the screen`() async throws {
+        try await SmallLedger.withSite { browser, delivery, _ async throws in
+            let fields = [("c.level", "commune"), ("c.unit", ""), ("c.steps", "2"), ("c.allow_own", "no")]
+            let preview = try await browser.send("/administration/approvals/record", fields)
+            #expect(preview.status == 200)
+            #expect(try await browser.send("/administration/confirm", confirmation(preview.text)).status == 303)
+            let rule = try #require(delivery.view().catalogue.approvalRules.first)
+            #expect(rule.steps == 2)
+            #expect(rule.effectiveFrom == delivery.today)
+            let many = [("c.level", "commune"), ("c.steps", "7")]
+            #expect(try await browser.send("/administration/approvals/record", many).status == 422)
+        }
+    }
+
     @Test func `a breakdown adds up and is recorded as plans`() async throws {
         try await SmallLedger.withSite { browser, delivery, _ async throws in
             let subject = [

@@ -12,6 +12,9 @@ struct RouteTableTests {
         if ["/scoreboard.csv", "/api/v1/scoreboard", "/api/v1/plans", "/api/v1/reporting"].contains(path) {
             return path + "?unit=076&period=2023-S1"
         }
+        if ["/administration/profiles/profile", "/administration/profiles/file"].contains(path) {
+            return path + "?name=state-nd30-2020"
+        }
         return path.replacing("indicators/{code}", with: "indicators/forest-planted")
             .replacing("{account}", with: "moi-quyen")
             .replacing("{unit}", with: "076").replacing("{period}", with: "2023-S1")

@@ -1,4 +1,4 @@
-/// The columns of files with due dates, holidays and locks, with the words that offices use for them.
+/// The columns of files with due dates, holidays, locks and signatures, with the words that offices use for them.
 extension IntakeKind {
     static let dueColumns: [Column] = [
         Column(.regime, "regime", ["chế độ", "chế độ báo cáo"], .required),
@@ -22,5 +22,13 @@ extension IntakeKind {
         Column(.calendar, "calendar", ["chế độ", "chế độ báo cáo"]),
         Column(.lockedFrom, "locked_from", ["khóa từ", "khóa sổ từ ngày", "ngày khóa"], .required),
         Column(.document, "document", ["văn bản"]),
+    ]
+
+    static let approvalColumns: [Column] = [
+        Column(.level, "level", ["cấp", "cấp báo cáo"], .required),
+        Column(.unit, "unit", ["mã đơn vị", "đơn vị"]),
+        Column(.steps, "steps", ["số bước", "số bước duyệt", "bước duyệt"], .required),
+        Column(.allowsOwn, "allow_own", ["tự duyệt", "cho tự duyệt"]),
+        Column(.effectiveFrom, "effective_from", ["hiệu lực từ", "từ ngày"]),
     ]
 }

@@ -23,6 +23,8 @@ extension IntakeKind {
         Column(.factor, "factor", ["hệ số"]),
         Column(.numeratorName, "numerator_name", ["tử số", "tên tử số"]),
         Column(.denominatorName, "denominator_name", ["mẫu số", "tên mẫu số"]),
+        Column(.numeratorNameEnglish, "numerator_name_en", ["tên tử số tiếng Anh"]),
+        Column(.denominatorNameEnglish, "denominator_name_en", ["tên mẫu số tiếng Anh"]),
         Column(.holders, "of_kinds", ["cấp được công nhận"]),
         Column(.bandLow, "band_low", ["cận dưới"], isDecimal: true),
         Column(.bandHigh, "band_high", ["cận trên"], isDecimal: true),

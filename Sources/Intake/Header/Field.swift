@@ -11,10 +11,13 @@ enum Field: Int, CaseIterable, Sendable {
     // Indicators and fields
     case nameVietnamese, nameEnglish, field, measureVietnamese, measureEnglish, direction, known, planBasis
     case percentMeaning, unitAggregation, timeAggregation, weight, decimals, partDecimals, rounding, factor
-    case numeratorName, denominatorName, holders, bandLow, bandHigh, season, dueMonths, targetRule, partOf, formula
+    case numeratorName, denominatorName, numeratorNameEnglish, denominatorNameEnglish, holders, bandLow, bandHigh,
+        season, dueMonths, targetRule, partOf, formula
     case owner, legalBasis, aliases, order
     // Dates
     case regime, periodicity, level, monthOffset, day, movesToWorkingDay, lockedFrom
+    // Who signs
+    case steps, allowsOwn
     // What fell short, what is to be done, and the conferences that say so
     case number, text, origin, cause, remedy, responsible, withdrawn
     case lead, cooperating, dueOn, conference, body, heldOn, chair, place

@@ -13,6 +13,7 @@ extension IntakeKind {
         case .due: Self.dueColumns
         case .holidays: Self.holidayColumns
         case .locks: Self.lockColumns
+        case .approvals: Self.approvalColumns
         case .shortcomings: Self.shortcomingColumns
         case .directives: Self.directiveColumns
         case .conferences: Self.conferenceColumns
@@ -27,7 +28,7 @@ extension IntakeKind {
 
     /// The order in which a header is tried: who asks for more comes first, as every plan could pass for a figure.
     static let byDemand: [IntakeKind] = [
-        .succession, .hierarchies, .due, .indicators, .milestones, .plans, .figures, .locks, .shortcomings,
+        .succession, .hierarchies, .due, .indicators, .milestones, .plans, .figures, .locks, .approvals, .shortcomings,
         .directives, .conferences, .units, .fields, .holidays,
     ]
 }

@@ -100,6 +100,8 @@ struct IndicatorRows: RowsOfKind {
         definition.weight = reader.text(.weight).map { IndicatorCode($0) }
         definition.numeratorName = reader.text(.numeratorName, limit: UnitRows.nameLimit)
         definition.denominatorName = reader.text(.denominatorName, limit: UnitRows.nameLimit)
+        definition.numeratorNameEnglish = reader.text(.numeratorNameEnglish, limit: UnitRows.nameLimit)
+        definition.denominatorNameEnglish = reader.text(.denominatorNameEnglish, limit: UnitRows.nameLimit)
         definition.holders = ListCell.words(.holders, OfficeWords.unitKind, &reader)
     }
 

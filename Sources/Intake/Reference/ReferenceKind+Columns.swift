@@ -18,6 +18,7 @@ extension ReferenceKind {
         case .due: .due
         case .holidays: .holidays
         case .locks: .locks
+        case .approvals: .approvals
         }
     }
 
@@ -49,6 +50,7 @@ extension ReferenceKind {
         case .due: [.regime, .periodicity, .level, .effectiveFrom]
         case .holidays: [.day]
         case .locks: [.period, .calendar]
+        case .approvals: [.level, .unit, .effectiveFrom]
         }
     }
 
@@ -58,7 +60,7 @@ extension ReferenceKind {
         case .validFrom, .validTo, .date, .oldValidFrom, .newValidFrom, .effectiveFrom, .lockedFrom, .by: return .day
         case .day where self == .holidays: return .day
         case .day, .area, .population, .share, .bandLow, .bandHigh, .decimals, .partDecimals, .factor, .order, .value,
-            .monthOffset:
+            .monthOffset, .steps:
             return .number
         default: return .text
         }
@@ -80,7 +82,7 @@ extension ReferenceKind {
         case .rounding: DefinitionWords.rounding.allowed
         case .periodicity: OfficeWords.periodicity.allowed
         case .level: OfficeWords.unitKind.allowed
-        case .movesToWorkingDay, .illustrative, .withdrawn: OfficeWords.flag.allowed
+        case .movesToWorkingDay, .illustrative, .withdrawn, .allowsOwn: OfficeWords.flag.allowed
         case .assigner: OfficeWords.assigner.allowed
         case .status where self == .plans: OfficeWords.planStatus.allowed
         case .calendar: OfficeWords.calendar.allowed

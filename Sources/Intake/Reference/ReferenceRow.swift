@@ -91,6 +91,14 @@ struct ReferenceRow {
         self[.document] = lock.document
     }
 
+    init(_ rule: ApprovalRule) {
+        self[.level] = rule.level.rawValue
+        self[.unit] = rule.unit?.text
+        self[.steps] = String(rule.steps)
+        self[.allowsOwn] = rule.allowsOwn ? "yes" : "no"
+        self[.effectiveFrom] = Self.day(rule.effectiveFrom)
+    }
+
     init(_ milestone: Milestone) {
         self[.indicator] = milestone.indicator.text
         self[.unit] = milestone.unit.description
@@ -146,6 +154,8 @@ struct ReferenceRow {
         self[.bandHigh] = Self.number(definition.bandHigh)
         self[.numeratorName] = definition.numeratorName
         self[.denominatorName] = definition.denominatorName
+        self[.numeratorNameEnglish] = definition.numeratorNameEnglish
+        self[.denominatorNameEnglish] = definition.denominatorNameEnglish
     }
 
     private mutating func writePrecision(_ definition: IndicatorDefinition) {
@@ -196,6 +206,7 @@ extension ReferenceKind {
             case (.due, .dueRule(let rule)): ReferenceRow(rule)
             case (.holidays, .holiday(let holiday)): ReferenceRow(holiday)
             case (.locks, .periodLock(let lock)): ReferenceRow(lock)
+            case (.approvals, .approvalRule(let rule)): ReferenceRow(rule)
             case (.milestones, .milestone(let milestone)): ReferenceRow(milestone)
             default: nil
             }

@@ -48,8 +48,13 @@ extension LedgerView {
 extension Delivery {
     /// The newest change of what the journal calls the same as a change of this kind.
     package func lastChange(of kind: ReferenceKind) throws(Failure) -> Commit? {
+        try lastChange(kind.act)
+    }
+
+    /// The newest change that the journal calls so.
+    package func lastChange(_ act: ChangeNote.Act) throws(Failure) -> Commit? {
         var filter = JournalFilter()
-        filter.act = kind.act
+        filter.act = act
         return try stored { () throws(Fault) in
             try database.read { connection throws(Fault) in
                 try connection.journal(limit: 1, filter).first?.commit

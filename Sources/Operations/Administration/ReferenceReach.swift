@@ -44,6 +44,8 @@ struct ReferenceReach {
         case .succession(let line): [line.old, line.new]
         case .hierarchyLink(let link): [key(link.unit, link.validFrom)]
         case .milestone(let milestone): [key(milestone.unit, milestone.by)]
+        case .approvalRule(let rule):
+            rule.unit.map { [key(UnitReference(code: $0), rule.effectiveFrom)] } ?? []
         default: []
         }
     }

@@ -30,6 +30,12 @@ package enum AccessRefusal: Error, Sendable, Hashable {
     /// Only somebody who may approve can hand that on.
     case nothingToDelegate
     case delegateToSelf
+    /// Nothing is handed over to the account that has it.
+    case handOverToSelf
+    /// What is handed over goes to somebody who can sign in.
+    case disabledAccount(String)
+    /// The account holds no role that could be handed over.
+    case nothingToHandOver
     /// The account, or the unit of a role, is not below the unit that one administers.
     case outOfReach
     /// Nobody disables the account that they are signed in with.

@@ -160,6 +160,24 @@ package struct AccountAdministration: Sendable {
         try people.setActive(account, isActive, by: doer)
     }
 
+    /// False where it is so already.
+    package func rename(_ name: String, displayName: String, email: String) throws(Failure) -> Bool {
+        try people.rename(wholly(name).account, displayName: displayName, email: email, by: doer)
+    }
+
+    /// Gives all roles that hold or will to another account, in one step: somebody moved on, and nothing stays without an owner.
+    package func handOver(_ name: String, to other: String, disabling: Bool) throws(Failure) {
+        let old = try wholly(name)
+        let new = try line(other).record.account
+        guard new.number != old.account.number else { throw .refused(.access(.handOverToSelf)) }
+        guard new.isActive else { throw .refused(.access(.disabledAccount(new.signInName))) }
+        let isOwn = old.account.number == administrator.account.number
+        guard !(disabling && isOwn) else { throw .refused(.access(.ownAccount)) }
+        let grants = old.grants.filter { isOpen($0) && $0.delegatedFrom == nil }
+        guard !grants.isEmpty else { throw .refused(.access(.nothingToHandOver)) }
+        try people.handOver(grants, from: old.account, to: new, disabling: disabling, by: doer)
+    }
+
     package func endSession(_ session: SecretNumber, of name: String) throws(Failure) {
         try people.endSession(session, of: wholly(name).account.number, by: doer)
     }

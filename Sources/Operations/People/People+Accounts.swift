@@ -67,20 +67,47 @@ extension People {
         guard let name = SignInName.read(account.signInName) else {
             throw .refused(.access(.badSignInName(account.signInName)))
         }
-        let shown = account.displayName.precomposedStringWithCanonicalMapping
-            .trimmingCharacters(in: .whitespacesAndNewlines)
+        return NewAccount(
+            signInName: name, displayName: try displayName(account.displayName), email: try email(account.email),
+            languageTag: account.languageTag)
+    }
+
+    private func displayName(_ text: String) throws(Failure) -> String {
+        let shown = text.precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)
         guard (1...200).contains(shown.count), !shown.contains(where: \.isNewline) else {
             throw .refused(.access(.badDisplayName))
         }
-        var email: String?
-        if let text = account.email?.trimmingCharacters(in: .whitespaces).lowercased(), !text.isEmpty {
-            guard text.utf8.count <= 254, text.wholeMatch(of: /[^@\s]+@[^@\s]+\.[^@\s]+/) != nil else {
-                throw .refused(.access(.badEmail(text)))
-            }
-            email = text
+        return shown
+    }
+
+    private func email(_ text: String?) throws(Failure) -> String? {
+        guard let text = text?.trimmingCharacters(in: .whitespaces).lowercased(), !text.isEmpty else { return nil }
+        guard text.utf8.count <= 254, text.wholeMatch(of: /[^@\s]+@[^@\s]+\.[^@\s]+/) != nil else {
+            throw .refused(.access(.badEmail(text)))
         }
-        return NewAccount(
-            signInName: name, displayName: shown, email: email, languageTag: account.languageTag)
+        return text
+    }
+
+    /// Changes what an account is called and where its letters go; false where it is so already.
+    package func rename(
+        _ account: Account, displayName text: String, email address: String?, by doer: Doer
+    ) throws(Failure) -> Bool {
+        let (name, email) = (try displayName(text), try email(address))
+        guard name != account.displayName || email != account.email else { return false }
+        let now = clock()
+        let taken = try writing { connection throws(Fault) -> String? in
+            if let email, let other = try connection.account(email: email), other.number != account.number {
+                return email
+            }
+            try connection.rename(account.number, name, email: email)
+            try connection.record(
+                AccessEvent(
+                    .changed, at: now, account: account.number, by: doer.account, address: doer.address,
+                    detail: "\(account.displayName), \(account.email ?? "-") → \(name), \(email ?? "-")"))
+            return nil
+        }
+        if let taken { throw .refused(.access(.emailTaken(taken))) }
+        return true
     }
 
     /// Disables or enables an account; a disabled one is signed out everywhere at once.

@@ -4,11 +4,12 @@ package import Storage
 
 extension People {
     /// Events of access that are looked through for the last visit.
-    private static let eventsLookedThrough = 20
+    private static let eventsLookedThrough = 60
 
-    /// When somebody was last seen before the session that they are in: the end of the one before, as far as it is known.
+    /// When somebody was last seen on a day before today. Who signs in twice on a day still sees what came overnight.
     package func lastVisit(of reader: SignedIn) throws(Failure) -> Moment? {
-        guard case .session(let current, _) = reader.means else { return nil }
+        guard case .session = reader.means else { return nil }
+        let today = Moment.start(of: clock().dayInVietnam)
         let account = reader.account.number
         let (sessions, events) = try reading { connection throws(Fault) in
             (
@@ -17,8 +18,7 @@ extension People {
             )
         }
         let visits = events.map(\.event).filter { [.signedIn, .signedOut].contains($0.kind) }.map(\.at)
-        let seen = sessions.filter { $0.startedAt < current.startedAt }.map(\.seenAt)
-        return (visits.filter { $0 < current.startedAt } + seen).max()
+        return (visits + sessions.map(\.seenAt)).filter { $0 < today }.max()
     }
 
     /// Accounts that are active and have neither a password nor a tie to a provider: nobody can sign in by them yet.

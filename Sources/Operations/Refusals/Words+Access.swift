@@ -11,6 +11,7 @@ extension Words {
         case .badSignInName, .badDisplayName, .badEmail, .nameTaken, .emailTaken, .unknownAccount: account(refusal)
         case .unknownGrant, .badDates, .dayNeeded, .lastAdministrator, .nothingToDelegate, .delegateToSelf:
             grant(refusal)
+        case .handOverToSelf, .disabledAccount, .nothingToHandOver: handOver(refusal)
         case .outOfReach, .ownAccount, .roleNeeded, .badDay: reach(refusal)
         case .noScopes, .unknownScope, .scopeNotHeld, .badLifetime: token(refusal)
         case .openID(let fault): openID(fault)
@@ -89,6 +90,20 @@ extension Words {
         case .nothingToDelegate:
             say("Chỉ người có quyền phê duyệt mới ủy quyền được.", "Only somebody who may approve can hand that on.")
         case .delegateToSelf: say("Không thể ủy quyền cho chính mình.", "You can't hand it on to yourself.")
+        default: ""
+        }
+    }
+
+    private func handOver(_ refusal: AccessRefusal) -> String {
+        switch refusal {
+        case .handOverToSelf:
+            say("Hãy chọn một tài khoản khác để bàn giao.", "Choose another account to hand over to.")
+        case .disabledAccount(let name):
+            say(
+                "Tài khoản “\(name)” đã ngừng; hãy cho dùng lại trước.",
+                "The account “\(name)” is disabled; enable it first.")
+        case .nothingToHandOver:
+            say("Tài khoản không có vai trò nào để bàn giao.", "The account has no role to hand over.")
         default: ""
         }
     }

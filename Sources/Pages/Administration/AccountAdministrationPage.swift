@@ -52,10 +52,22 @@ package struct AccountAdministrationPage: Sendable {
     let units: [UnitVersion]
     let today: Day
     let news: News?
+    let draft: Draft
+
+    /// What was typed and refused, to be shown again.
+    package struct Draft: Sendable, Hashable {
+        package var shown: String?
+        package var email: String?
+        package var heir = ""
+        package var isDisabling = true
+
+        package init() {}
+    }
 
     package init(
         language: Language, chosen: Language?, account: Account, roles: [RoleLine], isWhollyOurs: Bool, isOwn: Bool,
-        sessions: [Session], events: [EventLine], units: [UnitVersion], today: Day, news: News?
+        sessions: [Session], events: [EventLine], units: [UnitVersion], today: Day, news: News?,
+        draft: Draft = Draft()
     ) {
         self.language = language
         self.chosen = chosen
@@ -68,6 +80,7 @@ package struct AccountAdministrationPage: Sendable {
         self.units = units
         self.today = today
         self.news = news
+        self.draft = draft
     }
 
     package var document: Markup {
@@ -95,7 +108,7 @@ package struct AccountAdministrationPage: Sendable {
     private var content: Markup {
         """
         \(optional: news, told)
-        \(roleSection)\(signInSection)\(sessionSection, when: isWhollyOurs)\(journal)
+        \(renameForm, when: isWhollyOurs)\(roleSection)\(signInSection)\(sessionSection, when: isWhollyOurs)\(journal)
         """
     }
 
@@ -120,7 +133,39 @@ package struct AccountAdministrationPage: Sendable {
         return """
             <section aria-labelledby="roles"><h2 id="roles">\(phrases.roles)</h2>\
             \(roles.isEmpty ? "<p>\(phrases.noRoles)</p>" : roleTable)\
-            <details class="more"><summary>\(phrases.addRole)</summary>\(form)</details></section>
+            <details class="more"><summary>\(phrases.addRole)</summary>\(form)</details>\
+            \(handOverForm, when: isWhollyOurs && roles.contains { isOpen($0.grant) })</section>
+            """
+    }
+
+    private func isOpen(_ grant: Grant) -> Bool {
+        grant.revokedAt == nil && grant.delegatedFrom == nil && grant.validTo.map { today <= $0 } ?? true
+    }
+
+    private var handOverForm: Markup {
+        let heir = Control.line(id: "heir", name: Field.other, label: phrases.handOverTo, value: draft.heir)
+        let disabling = Control.box(
+            id: "disabling", name: Field.disabling, label: phrases.disableAfter, isOn: draft.isDisabling)
+        let form = PostForm.markup(
+            act(.handOver),
+            """
+            <p class="m">\(phrases.handOverLead)</p>\(heir)\(disabling, when: !isOwn)<button>\(phrases.handOver)</button>
+            """)
+        return """
+            <details class="more"\(" open", when: !draft.heir.isEmpty)><summary>\(phrases.handOver)</summary>\(form)</details>
+            """
+    }
+
+    private var renameForm: Markup {
+        let shown = Control.line(
+            id: "shown", name: Field.displayName, label: phrases.shownName, value: draft.shown ?? account.displayName,
+            hint: phrases.shownHint)
+        let email = Control.line(
+            id: "email", name: Field.email, label: phrases.email, value: draft.email ?? account.email ?? "",
+            type: "email")
+        let form = PostForm.markup(act(.rename), "\(shown)\(email)<button>\(phrases.save)</button>")
+        return """
+            <details class="more"\(" open", when: draft.shown != nil)><summary>\(phrases.rename)</summary>\(form)</details>
             """
     }
 

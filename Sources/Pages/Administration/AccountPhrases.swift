@@ -58,6 +58,16 @@ struct AccountPhrases {
         }
     }
 
+    var rename: String { say("Sửa tên, thư điện tử", "Change name and e-mail") }
+    var save: String { say("Lưu", "Save") }
+    var handOver: String { say("Bàn giao tất cả", "Hand everything over") }
+    var handOverLead: String {
+        say(
+            "Mọi vai trò đang có chuyển sang tài khoản khác từ hôm nay, và kết thúc ở tài khoản này. Số liệu và nhật ký cũ giữ nguyên tên.",
+            "All roles go to another account from today on and end here. Old figures and the journal keep the name.")
+    }
+    var handOverTo: String { say("Bàn giao cho (tên đăng nhập)", "To (name that it signs in with)") }
+    var disableAfter: String { say("Ngừng tài khoản này sau khi bàn giao", "Disable this account afterwards") }
     var addRole: String { say("Thêm vai trò", "Add a role") }
     var end: String { say("Kết thúc", "End") }
     var open: String { say("không thời hạn", "open") }
@@ -115,6 +125,8 @@ struct AccountPhrases {
         case .disabled: say("Tài khoản đã ngừng và bị đăng xuất ở mọi nơi.", "The account is disabled and signed out.")
         case .enabled: say("Tài khoản dùng lại được.", "The account can be used again.")
         case .unchanged: say("Không có gì thay đổi.", "Nothing was changed.")
+        case .handedOver: say("Đã bàn giao mọi vai trò.", "All roles were handed over.")
+        case .withdrawn: say("Đã rút.", "It was taken back.")
         }
     }
 

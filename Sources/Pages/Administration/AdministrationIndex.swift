@@ -7,6 +7,7 @@ import Quantities
 package struct AdministrationIndex: Sendable {
     package enum Subject: Sendable, Hashable {
         case people
+        case profiles
         case records(ReferenceKind)
     }
 
@@ -70,6 +71,14 @@ package struct AdministrationIndex: Sendable {
                 words.say(
                     "Ai đăng nhập, với vai trò nào, ở đơn vị nào", "Who signs in, with which role, for which unit"),
                 .people(language: chosen)
+            )
+        case .profiles:
+            (
+                ProfilePhrases(language).title,
+                words.say(
+                    "Lề trang, cỡ chữ, từ ngữ của văn bản; thể thức riêng của cơ quan",
+                    "Margins, type sizes, wording of documents; an office's own profile"),
+                .profiles(language: chosen)
             )
         case .records(let kind):
             (

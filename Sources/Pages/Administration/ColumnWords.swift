@@ -35,7 +35,9 @@ struct ColumnWords {
         "indicators.kind": ("Loại chỉ tiêu", "Kind"), "plans.basis": ("Cách giao", "What it states"),
         "plans.period": ("Năm", "Year"), "milestones.period": ("Năm", "Year"),
         "plans.value": ("Số giao", "Plan"), "milestones.value": ("Lũy kế phải đạt", "To be reached"),
-        "due.effective_from": ("Áp dụng từ", "Holds from"),
+        "due.effective_from": ("Áp dụng từ", "Holds from"), "approvals.effective_from": ("Áp dụng từ", "Holds from"),
+        "approvals.level": ("Báo cáo của cấp", "Reports of the level"),
+        "approvals.unit": ("Riêng đơn vị", "One unit only"),
     ]
 
     private static let common: [String: (String, String)] = [
@@ -58,7 +60,10 @@ struct ColumnWords {
         "weight": ("Quyền số (mã chỉ tiêu)", "Weight (indicator code)"), "decimals": ("Số lẻ", "Decimals"),
         "part_decimals": ("Số lẻ của tử và mẫu", "Decimals of the parts"), "rounding": ("Làm tròn", "Rounding"),
         "factor": ("Hệ số", "Factor"), "numerator_name": ("Tên tử số", "Numerator"),
-        "denominator_name": ("Tên mẫu số", "Denominator"), "of_kinds": ("Cấp được công nhận", "Kinds that may hold it"),
+        "denominator_name": ("Tên mẫu số", "Denominator"),
+        "numerator_name_en": ("Tên tử số tiếng Anh", "Numerator in English"),
+        "denominator_name_en": ("Tên mẫu số tiếng Anh", "Denominator in English"),
+        "of_kinds": ("Cấp được công nhận", "Kinds that may hold it"),
         "band_low": ("Cận dưới", "Lower end"), "band_high": ("Cận trên", "Upper end"), "season": ("Mùa vụ", "Season"),
         "due_months": ("Tháng chốt", "Months of decision"), "part_of": ("Trong đó của (mã)", "Part of (code)"),
         "formula": ("Công thức", "Formula"), "owner": ("Cơ quan chủ trì", "Owner"), "source": ("Nguồn", "Source"),
@@ -72,6 +77,7 @@ struct ColumnWords {
         "month_offset": ("Số tháng sau kỳ", "Months after the period"),
         "move_to_working_day": ("Lùi sang ngày làm việc", "Moves to a working day"),
         "calendar": ("Cách tính kỳ", "Calendar"),
+        "steps": ("Số bước duyệt", "Steps"), "allow_own": ("Người gửi tự duyệt", "Sender may sign"),
         "locked_from": ("Khóa từ ngày", "Locked from"), "withdrawn": ("Rút", "Withdrawn"),
     ]
 
@@ -97,6 +103,14 @@ struct ColumnWords {
         "factor": ("100 cho %, 1000 cho ‰", "100 for %, 1000 for ‰"),
         "share": ("Để trống: toàn bộ; một phần: 0.35", "Empty: the whole; a part: 0.35"),
         "effective_from": ("Điều chỉnh phải có ngày", "An adjustment needs it"),
+        "approvals.effective_from": ("Để trống: từ hôm nay", "Empty: from today"),
+        "approvals.unit": ("Mã đơn vị; để trống: cả cấp", "A unit's code; empty: the whole level"),
+        "approvals.level": ("Cấp xã gồm cả phường, thị trấn", "Commune stands for wards and towns, too"),
+        "steps": (
+            "1: người duyệt của đơn vị; 2: thêm cấp trên; 3: thêm cấp trên nữa",
+            "1: the unit's own approver; 2: the office above it as well; 3: the one above that, too"
+        ),
+        "allow_own": ("Chỉ cho cơ quan có một người", "Only for an office of one person"),
         "hierarchy": ("party hoặc group:tên-nhóm", "party, or group:name"),
     ]
 

@@ -219,7 +219,8 @@ enum RecordGroups {
         (
             ("Cách tính", "Computation"),
             [
-                "agg_units", "agg_time", "weight", "formula", "numerator_name", "denominator_name", "factor",
+                "agg_units", "agg_time", "weight", "formula", "numerator_name", "denominator_name", "numerator_name_en",
+                "denominator_name_en", "factor",
                 "decimals",
                 "part_decimals", "rounding", "of_kinds", "part_of",
             ]

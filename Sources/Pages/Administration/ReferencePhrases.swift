@@ -27,6 +27,7 @@ struct ReferencePhrases {
         case .due: say("Biểu và thời hạn báo cáo", "Forms and due dates")
         case .holidays: say("Ngày nghỉ", "Holidays")
         case .locks: say("Khóa kỳ", "Locks of periods")
+        case .approvals: say("Số bước duyệt", "Steps of approval")
         }
     }
 
@@ -58,6 +59,11 @@ struct ReferencePhrases {
         case .holidays:
             say("Thời hạn rơi vào ngày nghỉ thì lùi sang ngày làm việc.", "A due date on a day off moves on.")
         case .locks: say("Từ ngày khóa, sửa số liệu phải có lý do.", "From that day figures need a reason.")
+        case .approvals:
+            say(
+                "Báo cáo của một cấp, hoặc một đơn vị, cần mấy chữ ký. Chưa đặt: một bước, người gửi không tự duyệt.",
+                "How many signatures the reports of a level, or of one unit, need. Where nothing is set: one, by somebody else than the sender."
+            )
         }
     }
 
@@ -77,6 +83,7 @@ struct ReferencePhrases {
         case .plans: say("Giao, điều chỉnh kế hoạch", "Assign or adjust a plan")
         case .holidays: say("Thêm ngày nghỉ", "New holiday")
         case .due: say("Thêm thời hạn", "New due date")
+        case .approvals: say("Đặt số bước duyệt", "Set the steps of approval")
         default: say("Thêm dòng", "New row")
         }
     }

@@ -199,7 +199,7 @@ package struct ReferencePreviewPage: Sendable {
     }
 
     /// A text in pieces that fit into fields, cut between scalars.
-    private static func chunks(_ text: String) -> [String] {
+    static func chunks(_ text: String) -> [String] {
         var chunks: [String] = []
         var current = String.UnicodeScalarView()
         var size = 0

@@ -26,6 +26,9 @@ package struct SuccessionPage: Sendable {
         package var new: [New] = []
 
         package init() {}
+
+        /// Whether parts of one unit go to others that stay.
+        package var movesParts: Bool { event == .transfer || event == .abolition }
     }
 
     /// How many new units the form has room for.
@@ -96,7 +99,7 @@ package struct SuccessionPage: Sendable {
             hint: phrases.shareBasisHint)
         return """
             <div class="grid">\(event)\(date)\(document)</div>\(oldUnits)\
-            <fieldset><legend>\(phrases.new)</legend><p class="m">\(phrases.newHint)</p>\
+            <fieldset><legend>\(phrases.new)</legend><p class="m">\(phrases.newHint)</p><p class="m">\(phrases.partsHint)</p>\
             \((0..<Self.rows), each: newUnit)\(basis)</fieldset><div class="acts"><button>\(phrases.preview)</button></div>
             """
     }

@@ -14,7 +14,9 @@ struct SuccessionPhrases {
         words.say(vietnamese(), english())
     }
 
-    var title: String { say("Sáp nhập, chia tách, đổi tên đơn vị", "Merger, split, renaming of units") }
+    var title: String {
+        say("Sáp nhập, chia tách, điều chỉnh, giải thể đơn vị", "Merger, split, transfer, abolition of units")
+    }
     var lead: String {
         say(
             "Đơn vị cũ kết thúc hôm trước ngày hiệu lực, đơn vị mới bắt đầu đúng ngày ấy. Bước sau cho xem số liệu trước và sau; xem rồi mới ghi.",
@@ -36,13 +38,19 @@ struct SuccessionPhrases {
             "You do not look after any unit that is in force.")
     }
     var oldCodes: String { say("Mã các đơn vị cũ, cách nhau bằng ;", "Codes of the old units, with ; between") }
-    var new: String { say("Đơn vị mới", "New units") }
+    var new: String { say("Đơn vị mới, hoặc đơn vị nhận", "New units, or units that take") }
     var newHint: String {
         say(
             "Sáp nhập, đổi tên: một dòng. Chia: mỗi đơn vị mới một dòng với tỷ phần, cộng lại bằng 1.",
             "Merger, renaming: one row. Split: a row for each new unit with its share; the shares add up to 1.")
     }
-    func row(_ number: Int) -> String { say("Đơn vị mới \(number)", "New unit \(number)") }
+    var partsHint: String {
+        say(
+            "Điều chỉnh địa giới, giải thể: đơn vị cũ là đơn vị giao; mỗi đơn vị nhận một dòng, chỉ cần mã đang dùng và tỷ phần của đơn vị giao. Điều chỉnh: phần còn lại ở lại với đơn vị giao. Giải thể: tỷ phần cộng lại bằng 1; chỉ một đơn vị nhận thì để trống. Dân số, diện tích mới điền sau ở danh mục đơn vị.",
+            "Transfer, abolition: the old unit gives; a row for each unit that takes, with the code that it has and its share of the giving unit. Transfer: what is left stays with the giving unit. Abolition: the shares add up to 1; empty where one unit takes all. People and area follow later in the list of units."
+        )
+    }
+    func row(_ number: Int) -> String { say("Đơn vị mới hoặc nhận \(number)", "New or taking unit \(number)") }
     var shareBasis: String { say("Tỷ phần tính theo", "Shares taken from") }
     var shareBasisHint: String { say("population (dân số), area (diện tích)…", "population, area…") }
     var preview: String { say("Xem trước, kể cả số liệu", "Preview, with figures") }

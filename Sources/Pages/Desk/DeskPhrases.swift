@@ -104,7 +104,8 @@ struct DeskPhrases {
         if line.isYesOrNo { return say("1 nếu đạt, 0 nếu chưa", "1 if held, 0 if not") }
         let definition = line.definition
         if line.hasParts {
-            return [definition.numeratorName, definition.denominatorName].compactMap { $0 }.joined(separator: " / ")
+            let parts = [definition.numeratorName(in: words.language), definition.denominatorName(in: words.language)]
+            return parts.compactMap { $0 }.joined(separator: " / ")
         }
         if let whole = line.whole { return say("từ 0 đến \(whole)", "from 0 to \(whole)") }
         if definition.decimals == 0 { return say("số nguyên", "a whole number") }

@@ -121,8 +121,8 @@ struct DeskTable {
     private func values(_ line: DeskLine) -> Markup {
         guard line.hasParts else { return input(line, .value, "num") }
         return """
-            <div class="parts"><label>\(line.definition.numeratorName ?? phrases.numerator)\(input(line, .numerator, "num"))</label>\
-            <label>\(line.definition.denominatorName ?? phrases.denominator)\(input(line, .denominator, "num"))</label>\
+            <div class="parts"><label>\(line.definition.numeratorName(in: phrases.words.language) ?? phrases.numerator)\(input(line, .numerator, "num"))</label>\
+            <label>\(line.definition.denominatorName(in: phrases.words.language) ?? phrases.denominator)\(input(line, .denominator, "num"))</label>\
             <label>\(phrases.rate)\(input(line, .value, "num"))</label>\
             <output>\(quotient(line))</output></div>
             """

@@ -4,7 +4,8 @@ import Quantities
 
 extension IndicatorPresenter {
     var definitionTerms: [(term: String, text: String)] {
-        let ratio = [definition.numeratorName, definition.denominatorName].compactMap { $0 }.joined(separator: " / ")
+        let ratio = [definition.numeratorName(in: words.language), definition.denominatorName(in: words.language)]
+            .compactMap { $0 }.joined(separator: " / ")
         let terms: [(term: String, text: String?)] = [
             (phrases.measure, words.name(definition.measure)), (phrases.kind, phrases.kind(definition.kind)),
             (phrases.direction, phrases.direction(definition.direction)),

@@ -60,6 +60,7 @@ struct JournalPhrases {
         case .closePeriod: words.say("đóng kỳ", "period closed")
         case .exceptUnit: words.say("cho ngoại lệ sau khi đóng kỳ", "exception after closing")
         case .setApproval: words.say("đặt số bước duyệt", "steps of approval set")
+        case .setProfile: words.say("đặt thể thức văn bản", "document profile set")
         }
     }
 

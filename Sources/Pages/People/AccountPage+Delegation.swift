@@ -32,12 +32,15 @@ extension AccountPage {
 
     private func form(_ line: Delegation) -> Markup {
         let place = line.grant.description
+        let draft = delegationDraft.flatMap { $0.grant == place ? $0 : nil }
         let to = Control.line(
-            id: "deputy-\(place)", name: PeopleRoute.Field.name, label: phrases.delegateTo, value: "", hint: line.unit)
+            id: "deputy-\(place)", name: PeopleRoute.Field.name, label: phrases.delegateTo, value: draft?.name ?? "",
+            hint: line.unit)
         let from = Control.line(
-            id: "from-\(place)", name: PeopleRoute.Field.from, label: phrases.firstDay, value: "", type: "date")
+            id: "from-\(place)", name: PeopleRoute.Field.from, label: phrases.firstDay, value: draft?.from ?? "",
+            type: "date")
         let last = Control.line(
-            id: "to-\(place)", name: PeopleRoute.Field.to, label: phrases.lastDay, value: "", type: "date")
+            id: "to-\(place)", name: PeopleRoute.Field.to, label: phrases.lastDay, value: draft?.to ?? "", type: "date")
         return PostForm.markup(
             .people(.delegate), "\(grant(line))\(to)\(from)\(last)<button>\(phrases.handOn)</button>")
     }

@@ -38,6 +38,21 @@ package struct AccountPage: Sendable {
         }
     }
 
+    /// A right that was to be handed on, as it was typed.
+    package struct DelegationDraft: Sendable, Hashable {
+        let grant: String
+        let name: String
+        let from: String
+        let to: String
+
+        package init(grant: String, name: String, from: String, to: String) {
+            self.grant = grant
+            self.name = name
+            self.from = from
+            self.to = to
+        }
+    }
+
     /// What was just done.
     package enum News: Sendable, Hashable {
         case passwordChanged
@@ -60,6 +75,8 @@ package struct AccountPage: Sendable {
     let scopes: [Permission]
     /// One's own rights to approve, and those that were handed on.
     let delegations: [Delegation]
+    /// What was typed to hand a right on, and refused.
+    let delegationDraft: DelegationDraft?
     let shortestPassword: Int
     let news: News?
     /// An identity provider: its name, and whether the account is tied to it.
@@ -68,7 +85,8 @@ package struct AccountPage: Sendable {
     package init(
         language: Language, chosen: Language?, account: Account, roles: [RoleLine], sessions: [Session],
         current: SecretNumber?, tokens: [APIToken], scopes: [Permission], delegations: [Delegation],
-        shortestPassword: Int, news: News?, provider: (button: String, isTied: Bool)? = nil
+        delegationDraft: DelegationDraft? = nil, shortestPassword: Int, news: News?,
+        provider: (button: String, isTied: Bool)? = nil
     ) {
         self.language = language
         self.chosen = chosen
@@ -79,6 +97,7 @@ package struct AccountPage: Sendable {
         self.tokens = tokens
         self.scopes = scopes
         self.delegations = delegations
+        self.delegationDraft = delegationDraft
         self.shortestPassword = shortestPassword
         self.news = news
         self.provider = provider

@@ -22,6 +22,12 @@ package enum AdministrationRoute: Sendable, Hashable {
     case confirm
     case succession(language: Language? = nil)
     case seasons(language: Language? = nil)
+    /// The profiles of documents; for a unit, those that its documents follow.
+    case profiles(unit: UnitReference? = nil, done: Done? = nil, language: Language? = nil)
+    case profile(DocumentProfile.Key, done: Done? = nil, language: Language? = nil)
+    case profileFile(DocumentProfile.Key)
+    case recordProfile
+    case withdrawProfile
     case breakdown(
         year: String? = nil, indicator: IndicatorCode? = nil, unit: UnitReference? = nil, language: Language? = nil)
 
@@ -31,7 +37,7 @@ package enum AdministrationRoute: Sendable, Hashable {
 
     /// What has just been done, as the address of the page that follows says it.
     package enum Done: String, Sendable, Hashable {
-        case saved, granted, ended, disabled, enabled, unchanged
+        case saved, granted, ended, disabled, enabled, unchanged, handedOver, withdrawn
     }
 
     package enum AccountAct: String, Sendable, Hashable, CaseIterable {
@@ -41,6 +47,8 @@ package enum AdministrationRoute: Sendable, Hashable {
         case disable = "disable"
         case enable = "enable"
         case endSession = "sessions/end"
+        case rename = "name"
+        case handOver = "hand-over"
     }
 
     /// The paths that the server answers at.
@@ -53,6 +61,11 @@ package enum AdministrationRoute: Sendable, Hashable {
         package static let succession = "/administration/successions/new"
         package static let seasons = "/administration/seasons"
         package static let breakdown = "/administration/plans/breakdown"
+        package static let profiles = "/administration/profiles"
+        package static let profile = "/administration/profiles/profile"
+        package static let profileFile = "/administration/profiles/file"
+        package static let recordProfile = "/administration/profiles/record"
+        package static let withdrawProfile = "/administration/profiles/withdraw"
         package static func records(_ kind: ReferenceKind) -> String { index + "/" + kind.place }
         package static func record(_ kind: ReferenceKind) -> String { records(kind) + "/record" }
         package static func export(_ kind: ReferenceKind, _ form: FileForm) -> String {
@@ -64,6 +77,10 @@ package enum AdministrationRoute: Sendable, Hashable {
     /// The names of what addresses and forms say.
     package enum Field {
         package static let lang = "lang"
+        package static let other = "other"
+        /// Not "unit", for which whoever asks would need a right: everybody who looks after units may read.
+        package static let holder = "of-unit"
+        package static let disabling = "disabling"
         package static let done = "done"
         package static let account = "account"
         package static let name = "name"
@@ -106,7 +123,33 @@ package enum AdministrationRoute: Sendable, Hashable {
             return Path.people + "/" + QueryText.encoded(name) + query.text
         case .accountAct(let name, let act):
             return Path.people + "/" + QueryText.encoded(name) + "/" + act.rawValue
+        case .profiles, .profile, .profileFile, .recordProfile, .withdrawProfile: return profileAddress
         default: return recordAddress
+        }
+    }
+
+    /// The addresses of the profiles of documents.
+    private var profileAddress: String {
+        var query = QueryText()
+        switch self {
+        case .profiles(let unit, let done, let language):
+            query.add(Field.unit, unit?.description)
+            query.add(Field.done, done?.rawValue)
+            query.add(Field.lang, language?.rawValue)
+            return Path.profiles + query.text
+        case .profile(let key, let done, let language):
+            query.add(Field.name, key.name)
+            query.add(Field.holder, key.unit?.text)
+            query.add(Field.done, done?.rawValue)
+            query.add(Field.lang, language?.rawValue)
+            return Path.profile + query.text
+        case .profileFile(let key):
+            query.add(Field.name, key.name)
+            query.add(Field.holder, key.unit?.text)
+            return Path.profileFile + query.text
+        case .recordProfile: return Path.recordProfile
+        case .withdrawProfile: return Path.withdrawProfile
+        default: return Path.profiles
         }
     }
 

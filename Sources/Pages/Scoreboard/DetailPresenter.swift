@@ -105,8 +105,8 @@ struct DetailPresenter {
     }
 
     private func ratio(_ numerator: ExactDecimal, _ denominator: ExactDecimal) -> String {
-        let above = [words.number(numerator), amounts.definition.numeratorName ?? ""]
-        let below = [words.number(denominator), amounts.definition.denominatorName ?? ""]
+        let above = [words.number(numerator), amounts.definition.numeratorName(in: words.language) ?? ""]
+        let below = [words.number(denominator), amounts.definition.denominatorName(in: words.language) ?? ""]
         return wording.ratioOf(
             above.filter { !$0.isEmpty }.joined(separator: " "), below.filter { !$0.isEmpty }.joined(separator: " "))
     }

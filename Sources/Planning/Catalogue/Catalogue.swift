@@ -18,6 +18,8 @@ package struct Catalogue: Sendable {
     package let gates: [PeriodGate]
     /// The oldest first.
     package let approvalRules: [ApprovalRule]
+    /// Without those that were withdrawn, by name.
+    package let documentProfiles: [DocumentProfile]
 
     /// Builds the catalogue from records in the order in which they were recorded; a later record of a key holds.
     package init(_ records: some Sequence<ReferenceRecord>) throws(UnitTreeFault) {
@@ -35,6 +37,7 @@ package struct Catalogue: Sendable {
         var directives: [Directive.Key: Directive] = [:]
         var gates: [PeriodGate] = []
         var approvalRules: [ApprovalKey: ApprovalRule] = [:]
+        var profiles: [DocumentProfile.Key: DocumentProfile] = [:]
         for record in records {
             switch record {
             case .unit(let unit): versions[unit.key] = unit
@@ -56,6 +59,7 @@ package struct Catalogue: Sendable {
             case .directive(let directive): directives[directive.key] = directive
             case .periodGate(let gate): gates.append(gate)
             case .approvalRule(let rule): approvalRules[ApprovalKey(rule)] = rule
+            case .documentProfile(let profile): profiles[profile.key] = profile
             }
         }
         self.units = try UnitTree(
@@ -71,6 +75,8 @@ package struct Catalogue: Sendable {
         self.directives = directives.values.filter { !$0.isWithdrawn }.sorted(by: Directive.inOrder)
         self.gates = gates
         self.approvalRules = approvalRules.values.sorted { $0.effectiveFrom < $1.effectiveFrom }
+        self.documentProfiles = profiles.values.filter { !$0.isWithdrawn }
+            .sorted { ($0.name, $0.unit?.text ?? "") < ($1.name, $1.unit?.text ?? "") }
     }
 }
 

@@ -1,12 +1,12 @@
 /// What figures are read against, as its files and pages name it.
 package enum ReferenceKind: String, Sendable, Hashable, CaseIterable {
-    case units, succession, hierarchies, fields, indicators, plans, milestones, due, holidays, locks
+    case units, succession, hierarchies, fields, indicators, plans, milestones, due, holidays, locks, approvals
 
     /// Whether a record belongs to units, so that whoever looks after them may change it; else it is everybody's.
     package var isOfUnits: Bool {
         switch self {
         case .units, .succession, .hierarchies, .plans, .milestones: true
-        case .fields, .indicators, .due, .holidays, .locks: false
+        case .fields, .indicators, .due, .holidays, .locks, .approvals: false
         }
     }
 }

@@ -89,6 +89,9 @@ package struct IndicatorDefinition: Sendable, Hashable {
     package var factor: Int
     package var numeratorName: String?
     package var denominatorName: String?
+    /// Nothing where nobody has said it in English: the Vietnamese name then stands for it.
+    package var numeratorNameEnglish: String?
+    package var denominatorNameEnglish: String?
     /// Which kinds of unit may hold a recognition; empty means all of commune level.
     package var holders: [UnitKind]
     package var bandLow: ExactDecimal?

@@ -38,6 +38,8 @@ package struct ChangeNote: Sendable, Hashable {
         /// One unit may enter although the period is closed.
         case exceptUnit = "except-unit"
         case setApproval = "set-approval"
+        /// How documents are laid out.
+        case setProfile = "set-profile"
     }
 
     package let act: Act

@@ -14,4 +14,5 @@ package enum ReferenceRecord: Sendable, Hashable {
     case directive(Directive)
     case periodGate(PeriodGate)
     case approvalRule(ApprovalRule)
+    case documentProfile(DocumentProfile)
 }

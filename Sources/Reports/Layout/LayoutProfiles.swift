@@ -1,4 +1,5 @@
 import Foundation
+package import Planning
 package import Quantities
 
 /// The profiles that documents can follow: those that come with the program, and an office's own.
@@ -12,8 +13,9 @@ package struct LayoutProfiles: Sendable {
     ]
     private static let largestFile = 1 << 20
 
-    /// Those of a folder come first, so that an office's own profile wins over ours for the same days.
-    package init(folder: String? = nil) throws(LayoutFault) {
+    /// Those of a folder come first, then those that are recorded, so that an office's own profile wins over ours for the
+    /// same days.
+    package init(folder: String? = nil, recorded: [DocumentProfile] = []) throws(LayoutFault) {
         var own: [LayoutProfile] = []
         if let folder {
             guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
@@ -25,6 +27,10 @@ package struct LayoutProfiles: Sendable {
                 else { throw .unreadable(file: name) }
                 own.append(try Self.profile(data, file: name))
             }
+        }
+        for profile in recorded {
+            guard let text = profile.text else { continue }
+            own.append(try LayoutProfile(text: text, file: profile.name))
         }
         for (name, content) in Self.shipped { own.append(try Self.profile(Data(content), file: name)) }
         all = own
@@ -39,7 +45,12 @@ package struct LayoutProfiles: Sendable {
         return found
     }
 
-    private static func profile(_ data: Data, file: String) throws(LayoutFault) -> LayoutProfile {
+    /// The files of the profiles that come with the program, by the names of the profiles.
+    package static let shippedTexts: [(name: String, text: String)] = shipped.map { file in
+        (String(file.name.dropLast(5)), String(decoding: file.content, as: UTF8.self))
+    }
+
+    fileprivate static func profile(_ data: Data, file: String) throws(LayoutFault) -> LayoutProfile {
         do {
             return try JSONDecoder().decode(LayoutProfile.self, from: data)
         } catch let ProfileMistake.unknownKey(path, nearest) {
@@ -66,11 +77,16 @@ package struct LayoutProfiles: Sendable {
 }
 
 extension LayoutProfile {
+    /// Reads the text of a profile's file; `file` is what messages call it.
+    package init(text: String, file: String) throws(LayoutFault) {
+        self = try LayoutProfiles.profile(Data(text.utf8), file: file)
+    }
+
     /// The profile that a document of this day follows; those of an office's own folder win.
     package static func named(
-        _ layout: Layout, dated day: Day, folder: String? = nil
+        _ layout: Layout, dated day: Day, folder: String? = nil, recorded: [DocumentProfile] = []
     ) throws(LayoutFault) -> LayoutProfile {
-        try LayoutProfiles(folder: folder).profile(layout, dated: day)
+        try LayoutProfiles(folder: folder, recorded: recorded).profile(layout, dated: day)
     }
 
     /// "party-36-hd-2018: 2018-04-03 … 2026-05-26"

@@ -81,6 +81,11 @@ extension Connection {
         try execute("UPDATE account SET is_active = \(isActive) WHERE number = \(account)")
     }
 
+    package func rename(_ account: AccountNumber, _ displayName: String, email: String?) throws(Fault) {
+        try execute(
+            "UPDATE account SET display_name = \(displayName), email = \(email) WHERE number = \(account)")
+    }
+
     package func setLanguage(_ account: AccountNumber, _ tag: String?) throws(Fault) {
         try execute("UPDATE account SET language = \(tag) WHERE number = \(account)")
     }

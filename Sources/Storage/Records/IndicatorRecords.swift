@@ -26,7 +26,7 @@ extension IndicatorDefinition: LedgerRecord {
             .integer("factor"), .text("numerator_name"), .text("denominator_name"), .text("holders"),
             .text("band_low"), .text("band_high"), .text("season"), .text("due_months"), .text("part_of"),
             .text("formula"), .text("owner"), .text("source"), .text("legal_basis"), .text("aliases"),
-            .integer("position"), .text("note"),
+            .integer("position"), .text("note"), .text("numerator_name_en"), .text("denominator_name_en"),
         ])
 
     var content: [Value] {
@@ -42,7 +42,7 @@ extension IndicatorDefinition: LedgerRecord {
             numeratorName.bound, denominatorName.bound, StoredList(holders.map(\.rawValue)).bound, bandLow.bound,
             bandHigh.bound, StoredList(season.map(\.description)).bound, StoredList(dueMonths.map(String.init)).bound,
             partOf.bound, formula.bound, owner.bound, source.bound, legalBasis.bound, StoredList(aliases).bound,
-            order.bound, note.bound,
+            order.bound, note.bound, numeratorNameEnglish.bound, denominatorNameEnglish.bound,
         ]
         return required + rules + details
     }
@@ -77,6 +77,8 @@ extension IndicatorDefinition: LedgerRecord {
         aliases = try row.list { $0 }
         order = try row.next()
         note = try row.next()
+        numeratorNameEnglish = try row.next()
+        denominatorNameEnglish = try row.next()
     }
 }
 

@@ -39,6 +39,6 @@ extension LedgerTable {
     static let reference: [LedgerTable] = [
         UnitVersion.table, HierarchyLink.table, Succession.table, IndicatorField.table, IndicatorDefinition.table,
         DueRule.table, Holiday.table, PeriodLock.table, Milestone.table, Conference.table, Shortcoming.table,
-        Directive.table, PeriodGate.table, ApprovalRule.table,
+        Directive.table, PeriodGate.table, ApprovalRule.table, DocumentProfile.table,
     ]
 }

@@ -18,6 +18,7 @@ extension ReferenceRecord {
         case .directive(let record): record
         case .periodGate(let record): record
         case .approvalRule(let record): record
+        case .documentProfile(let record): record
         }
     }
 
@@ -37,5 +38,6 @@ extension ReferenceRecord {
         (Directive.table, { row throws(Fault) in .directive(try Directive(from: &row)) }),
         (PeriodGate.table, { row throws(Fault) in .periodGate(try PeriodGate(from: &row)) }),
         (ApprovalRule.table, { row throws(Fault) in .approvalRule(try ApprovalRule(from: &row)) }),
+        (DocumentProfile.table, { row throws(Fault) in .documentProfile(try DocumentProfile(from: &row)) }),
     ]
 }

@@ -171,6 +171,37 @@ struct AccountAdministrationHandlers: Sendable {
         }
     }
 
+    @Sendable func rename(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await doing(request, context) { administration, name throws(Failure) in
+            let form = context.form
+            let isNew = try administration.rename(
+                name, displayName: form[Field.displayName] ?? "", email: form[Field.email] ?? "")
+            return .done(isNew ? .saved : .unchanged)
+        }
+    }
+
+    @Sendable func handOver(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await doing(request, context) { administration, name throws(Failure) in
+            let form = context.form
+            try administration.handOver(name, to: form[Field.other] ?? "", disabling: form[Field.disabling] != nil)
+            return .done(.handedOver)
+        }
+    }
+
+    /// What was typed into the form that was refused.
+    private func draft(_ context: WebContext, _ news: News?) -> AccountAdministrationPage.Draft {
+        var draft = AccountAdministrationPage.Draft()
+        guard case .refused = news else { return draft }
+        let form = context.form
+        draft.shown = form[Field.displayName]
+        draft.email = form[Field.displayName].map { _ in form[Field.email] ?? "" }
+        if let heir = form[Field.other] {
+            draft.heir = heir
+            draft.isDisabling = form[Field.disabling] != nil
+        }
+        return draft
+    }
+
     @Sendable func endSession(_ request: Request, _ context: WebContext) async throws -> Response {
         try await doing(request, context) { administration, name throws(Failure) in
             try administration.endSession(SecretNumber(number(context)), of: name)
@@ -223,7 +254,7 @@ struct AccountAdministrationHandlers: Sendable {
                     event: event.event, by: event.event.by.map { names[$0] ?? "\($0)" },
                     detail: detail(event.event, choice))
             },
-            units: administration.units, today: delivery.today, news: news)
+            units: administration.units, today: delivery.today, news: news, draft: draft(context, news))
         return choice.page(page.document, status: status)
     }
 

@@ -100,12 +100,20 @@ struct AccountHandlers: Sendable {
             roles: reader.authority.grants.map(line), sessions: try people.sessions(of: account), current: current,
             tokens: try people.tokens(of: account),
             scopes: Permission.allCases.filter { reader.authority.allowsSomewhere($0) },
-            delegations: try delegations(of: reader),
+            delegations: try delegations(of: reader), delegationDraft: delegationDraft(context, news),
             shortestPassword: PasswordRule.shortest, news: news,
             provider: try provider.map { provider throws(Failure) in
                 (choice.words.name(provider.button), try people.isTied(account, to: provider.issuer))
             })
         return choice.page(page.document, status: status(news))
+    }
+
+    /// What was refused stays typed.
+    private func delegationDraft(_ context: WebContext, _ news: AccountPage.News?) -> AccountPage.DelegationDraft? {
+        let form = context.form
+        guard case .refused = news, let grant = form[Field.number], let name = form[Field.name] else { return nil }
+        return AccountPage.DelegationDraft(
+            grant: grant, name: name, from: form[Field.from] ?? "", to: form[Field.to] ?? "")
     }
 
     private func status(_ news: AccountPage.News?) -> HTTPResponse.Status {

@@ -2,6 +2,7 @@ import Hummingbird
 import Operations
 import Pages
 import Planning
+import Reports
 
 /// The index of what can be administered.
 struct AdministrationHandlers: Sendable {
@@ -24,6 +25,13 @@ struct AdministrationHandlers: Sendable {
                         subject: .records(kind), count: view.referenceCount(kind),
                         last: try delivery.lastChange(of: kind)))
             }
+        }
+        if me.authority.allowsSomewhere(.administerCatalogue) {
+            let own = delivery.view().catalogue.documentProfiles.count
+            tiles.append(
+                AdministrationIndex.Tile(
+                    subject: .profiles, count: own + LayoutProfiles.shippedTexts.count,
+                    last: try delivery.lastChange(.setProfile)))
         }
         return choice.page(
             AdministrationIndex(language: choice.language, chosen: choice.chosen, tiles: tiles).document)

@@ -57,7 +57,7 @@ struct ReferenceHandlers: Sendable {
 
     /// What the units and indicators are called that rows name by their codes, each on the day of its row.
     private func names(_ table: ReferenceTable, _ language: Language) -> [[String?]] {
-        guard table.kind.isOfUnits else { return [] }
+        guard table.kind.isOfUnits || table.kind == .approvals else { return [] }
         let (units, indicators) = (delivery.view().catalogue.units, delivery.view().catalogue.indicators)
         let named = table.columns.map { ["unit", "parent", "old_code", "new_code"].contains($0.name) }
         return table.rows.map { row in

@@ -113,6 +113,7 @@ struct SuccessionHandlers: Sendable {
         if draft.old.isEmpty {
             missing.append(words.say("Hãy chọn ít nhất một đơn vị cũ.", "Choose at least one old unit."))
         }
+        if draft.movesParts { return missing + missingOfParts(draft, words) }
         if draft.new.isEmpty {
             missing.append(
                 words.say(
@@ -126,80 +127,35 @@ struct SuccessionHandlers: Sendable {
         }
         return missing
     }
-}
 
-/// The rows of both files that a succession makes.
-struct SuccessionTables {
-    private(set) var units: ReferenceTable
-    private(set) var successions: ReferenceTable
-    /// Old codes that mean no unit on the eve.
-    private(set) var unknown: [String] = []
-
-    init(_ draft: SuccessionPage.Draft, date: Day, units tree: UnitTree) {
-        units = ReferenceTable(kind: .units, columns: ReferenceKind.units.columnsOfFile, rows: [])
-        successions = ReferenceTable(kind: .succession, columns: ReferenceKind.succession.columnsOfFile, rows: [])
-        let eve = date.adding(days: -1)
-        var old: [UnitVersion] = []
-        for code in draft.old.sorted() {
-            if let unit = tree.unit(UnitReference(code: UnitCode(code)), on: eve) {
-                old.append(unit)
-            } else {
-                unknown.append(code)
-            }
+    /// What a transfer or an abolition lacks: one unit that gives, units that take, and how much each of them takes.
+    private func missingOfParts(_ draft: Draft, _ words: Words) -> [String] {
+        var missing: [String] = []
+        if draft.old.count > 1 {
+            missing.append(
+                words.say(
+                    "Điều chỉnh địa giới, giải thể: chỉ chọn một đơn vị cũ, là đơn vị giao.",
+                    "Transfer, abolition: choose one old unit, the one that gives."))
         }
-        for unit in old { close(unit, on: eve) }
-        for new in draft.new { begin(new, from: date, draft, old) }
-        for unit in old {
-            for new in draft.new { add(unit, new, date, draft) }
+        if draft.new.isEmpty {
+            missing.append(
+                words.say(
+                    "Hãy điền ít nhất một đơn vị nhận: mã, và tỷ phần của đơn vị cũ.",
+                    "Fill in at least one unit that takes: its code, and its share of the old unit."))
         }
-    }
-
-    private mutating func close(_ unit: UnitVersion, on eve: Day) {
-        guard var row = ReferenceKind.units.rowOfFile(.unit(unit)), let to = units.place(of: "valid_to") else { return }
-        row[to] = eve.description
-        units.rows.append(row)
-    }
-
-    /// What the form leaves open is as with the old unit: its kind, its parent; a merger has their people and area.
-    private mutating func begin(
-        _ new: SuccessionPage.Draft.New, from date: Day, _ draft: SuccessionPage.Draft, _ old: [UnitVersion]
-    ) {
-        let isWhole = draft.new.count == 1
-        let people = old.compactMap(\.population)
-        let areas = old.compactMap(\.area)
-        let area = areas.dropFirst().reduce(areas.first) { sum, area in sum.flatMap { try? $0.adding(area) } }
-        units.rows.append(
-            Self.row(
-                units,
-                [
-                    "code": new.code, "valid_from": date.description, "name": new.name,
-                    "kind": new.kind.isEmpty ? old.first?.kind.rawValue ?? "" : new.kind,
-                    "parent": new.parent.isEmpty ? old.first?.parent?.description ?? "" : new.parent,
-                    "basis": draft.document,
-                    "population": isWhole && people.count == old.count ? String(people.reduce(0, +)) : "",
-                    "area_km2": isWhole && areas.count == old.count ? area.map(Self.clear) ?? "" : "",
-                ]))
-    }
-
-    private mutating func add(
-        _ unit: UnitVersion, _ new: SuccessionPage.Draft.New, _ date: Day, _ draft: SuccessionPage.Draft
-    ) {
-        successions.rows.append(
-            Self.row(
-                successions,
-                [
-                    "event": draft.event.rawValue, "date": date.description, "document": draft.document,
-                    "old_code": unit.key.code.text, "new_code": new.code, "new_valid_from": date.description,
-                    "share": new.share, "share_basis": new.share.isEmpty ? "" : draft.shareBasis,
-                ]))
-    }
-
-    private static func row(_ table: ReferenceTable, _ texts: [String: String]) -> [String] {
-        table.columns.map { texts[$0.name] ?? "" }
-    }
-
-    /// Three decimals could also be groups of thousands.
-    private static func clear(_ value: ExactDecimal) -> String {
-        value.scale == 3 ? "\(value)0" : value.description
+        let shares = draft.new.map { SuccessionTables.share($0.share) }
+        let isWholeToOne = draft.event == .abolition && draft.new.count == 1 && draft.new[0].share.isEmpty
+        if !isWholeToOne, shares.contains(nil) {
+            missing.append(
+                words.say(
+                    "Mỗi đơn vị nhận cần tỷ phần của đơn vị cũ, lớn hơn 0, nhỏ hơn hoặc bằng 1, chẳng hạn 0,35.",
+                    "Each unit that takes needs its share of the old unit, above 0, at most 1, such as 0.35."))
+        } else if draft.event == .transfer, let sum = SuccessionTables.sum(shares), sum >= 1 {
+            missing.append(
+                words.say(
+                    "Tỷ phần giao đi cộng lại phải nhỏ hơn 1; giao hết thì chọn giải thể.",
+                    "The shares add up to less than 1; where all of it goes, choose abolition."))
+        }
+        return missing
     }
 }

@@ -1,3 +1,4 @@
+import Operations
 import Pages
 import Planning
 
@@ -27,6 +28,21 @@ extension Site {
             .form(Path.accountAct(.disable), access, accounts.disable),
             .form(Path.accountAct(.enable), access, accounts.enable),
             .form(Path.accountAct(.endSession), access, accounts.endSession),
+            .form(Path.accountAct(.rename), access, accounts.rename),
+            .form(Path.accountAct(.handOver), access, accounts.handOver),
+        ]
+    }
+
+    private static func profiles(_ delivery: Delivery, _ access: Access) -> [RouteTable.Entry] {
+        let profiles = ProfileHandlers(delivery: delivery)
+        typealias Path = AdministrationRoute.Path
+        return [
+            RouteTable.Entry(path: Path.profiles, access: access, isPage: true, handler: profiles.list),
+            .upload(Path.profiles, access, limit: 2 * DocumentProfile.longest, profiles.preview),
+            RouteTable.Entry(path: Path.profile, access: access, isPage: true, handler: profiles.page),
+            RouteTable.Entry(path: Path.profileFile, access: access, isPage: true, handler: profiles.file),
+            .form(Path.recordProfile, access, profiles.record),
+            .form(Path.withdrawProfile, access, profiles.withdraw),
         ]
     }
 
@@ -39,6 +55,7 @@ extension Site {
             .upload(Path.importing, access, limit: ReferenceHandlers.largestFile, handlers.check),
             .form(Path.confirm, access, handlers.confirm),
         ]
+        entries += profiles(doorkeeper.delivery, access)
         let succession = SuccessionHandlers(doorkeeper.delivery)
         let breakdown = BreakdownHandlers(doorkeeper.delivery)
         entries += [

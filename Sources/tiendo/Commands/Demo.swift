@@ -70,7 +70,7 @@ private enum DemoReports {
                 kind: .halfYear, unit: UnitReference(code: UnitCode("076")), period: try period, layout: layout,
                 asOf: Moment("2023-07-14T08:00:00+07:00"))
             let report = try Report(query, from: delivery)
-            let profile = try query.profile(dated: report.source.dated)
+            let profile = try report.source.profile()
             let formats: [ReportFormat] = layout == .state ? [.docx, .xlsx] : [.docx]
             for format in formats {
                 let path = try DataFolder.file("son-duong-2023-S1-\(layout.rawValue).\(format.rawValue)")

@@ -13,8 +13,9 @@ struct MailOptions: ParsableArguments {
         name: .customLong("mail-from"),
         help: "The address that reminders come from. Default: $TIENDO_MAIL_FROM. Without one nothing is sent.")
     var from: String?
-    @Option(help: "A mail relay, HOST or HOST:PORT, spoken to by SMTP without TLS. Default: $TIENDO_SMTP.")
+    @Option(help: "A mail server, HOST or HOST:PORT, spoken to by SMTP. Default: $TIENDO_SMTP.")
     var smtp: String?
+    @OptionGroup var privacy: MailPrivacyOptions
     @Option(help: "A program that takes letters, such as /usr/sbin/sendmail. Default: $TIENDO_SENDMAIL.")
     var sendmail: String?
 
@@ -29,6 +30,7 @@ struct MailOptions: ParsableArguments {
         if let relay, Self.hostAndPort(relay) == nil {
             throw ValidationError("--smtp \(relay): write HOST or HOST:PORT.")
         }
+        try privacy.check(port: relay.flatMap(Self.hostAndPort)?.1)
         if relay != nil, program != nil { throw ValidationError("Choose one of --smtp and --sendmail.") }
         if sender == nil, from != nil || smtp != nil || sendmail != nil {
             throw ValidationError("Mail needs an address to come from: --mail-from NAME@DOMAIN.")
@@ -42,7 +44,7 @@ struct MailOptions: ParsableArguments {
     func desk(base: String?) -> MailDesk? {
         guard let from = sender.flatMap({ MailAddress($0) }) else { return nil }
         if let (host, port) = relay.flatMap(Self.hostAndPort) {
-            return .linked(SMTPRelay(host: host, port: port), from: from, base: base)
+            return .linked(privacy.relay(host, port), from: from, base: base)
         }
         return program.map { .linked(Sendmail($0), from: from, base: base) }
     }

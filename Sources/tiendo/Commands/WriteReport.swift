@@ -73,7 +73,7 @@ struct WriteReport: AsyncParsableCommand {
             let settings = try office.map { path throws(Failure) in try OfficeFile(path: path) }
             let delivery = try Delivery(Engine.open(common.address(), creating: false), clock: Clock.now)
             let report = try Report(query, from: delivery, settings: settings)
-            let profile = try query.profile(dated: report.source.dated, folder: profiles)
+            let profile = try report.source.profile(folder: profiles)
             guard let format = ReportFormat(path: output) else { return }
             let bytes = try report.bytes(
                 format, form, profile: profile, scratch: FileManager.default.temporaryDirectory.path)

@@ -25,7 +25,7 @@ struct HeaderMatchTests {
         ("indicator,unit,period,value,numerator,denominator,calendar,status,scenario,source,note", .figures),
         ("regime,periodicity,level,month_offset,day,effective_from,move_to_working_day,basis", .due),
         ("day,name", .holidays), ("indicator,unit,period,by,value,note", .milestones),
-        ("period,calendar,locked_from,document", .locks),
+        ("period,calendar,locked_from,document", .locks), ("level,unit,steps,allow_own", .approvals),
         (
             "indicator,name,measure,unit,period,plan,same_period,last_period,value,numerator,denominator,status,note",
             .figures

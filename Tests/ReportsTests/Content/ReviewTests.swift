@@ -24,7 +24,7 @@ import Testing
         try ReportExample.withDelivery { delivery in
             for layout in Layout.allCases {
                 let report = try ReportExample.report(ReportExample.query(layout: layout))
-                let profile = try report.source.query.profile(dated: report.source.dated)
+                let profile = try report.source.profile()
                 let figures = ReportDocument(report, profile: profile).document.figures
                 let known = Set(figures.map { Written(reference: $0.1.reference, text: $0.0.bare) })
                 for (_, tag) in figures { #expect(tag.reference.utf8.count <= 64 && tag.title.count <= 64) }
@@ -82,7 +82,7 @@ import Testing
     @Test func `the same data give the same bytes, whatever was recorded since`() throws {
         try ReportExample.withDelivery { delivery in
             let query = ReportExample.query()
-            let profile = try query.profile(dated: try #require(Day("2023-07-14")))
+            let profile = try ReportSource(query, from: delivery).profile()
             for format in [ReportFormat.docx, .xlsx, .html] {
                 let first = try Report(query, from: delivery).bytes(format, profile: profile, scratch: "/tmp")
                 let second = try Report(query, from: delivery).bytes(format, profile: profile, scratch: "/tmp")

@@ -38,7 +38,7 @@ import Testing
     @Test func `the review of the example comes out of its template as it is written`() throws {
         try ReportExample.withDelivery { _ in
             let report = try ReportExample.report(ReportExample.query())
-            let profile = try report.source.query.profile(dated: report.source.dated)
+            let profile = try report.source.profile()
             let direct = try ReadDocument(bytes: try report.bytes(.docx, profile: profile, scratch: ""))
             let template = try report.bytes(.docx, .defaultTemplate, profile: profile, scratch: "")
             let filled = try TemplateFile.read(template) { path in

@@ -120,7 +120,7 @@ import Testing
         ),
         (
             "DELETE FROM holiday",
-            Finding(commit: CommitNumber(1), row: 12, problem: .missingRow)
+            Finding(commit: CommitNumber(1), row: 13, problem: .missingRow)
         ),
         (
             "DELETE FROM submission_event WHERE commit_number = 3 AND line = 1",

@@ -6,7 +6,8 @@ import TestSupport
 enum RecordSamples {
     static let holiday = ReferenceRecord.holiday(Holiday(day: day(2023, 9, 2), name: "Quốc khánh"))
 
-    static let all: [ReferenceRecord] = units + indicators + calendar + papers
+    static let all: [ReferenceRecord] =
+        units + indicators + [.indicator(definitionWithEnglishParts)] + calendar + papers
     /// Those of the digests that were recorded once.
     static let unitsToDates: [ReferenceRecord] = units + indicators + calendar
 
@@ -49,6 +50,14 @@ enum RecordSamples {
                 measure: Bilingual(vietnamese: "ha", english: "ha"), kind: .flow)),
         .indicator(fullDefinition),
     ]
+
+    /// Not among those whose digests are written down: the columns came later.
+    private static var definitionWithEnglishParts: IndicatorDefinition {
+        var definition = fullDefinition
+        definition.numeratorNameEnglish = "trained"
+        definition.denominatorNameEnglish = "all"
+        return definition
+    }
 
     private static var fullDefinition: IndicatorDefinition {
         var definition = IndicatorDefinition(
@@ -152,5 +161,8 @@ enum RecordSamples {
                 level: .commune, unit: UnitCode("02569"), steps: 3, allowsOwn: true, effectiveFrom: day(2023, 1, 1))),
         .approvalRule(
             ApprovalRule(level: .agency, steps: 1, allowsOwn: false, effectiveFrom: day(9999, 12, 31))),
+        .documentProfile(
+            DocumentProfile(name: "cua-huyen", unit: UnitCode("076"), text: "{\n  \"font\": \"Times New Roman\"\n}")),
+        .documentProfile(DocumentProfile(name: "cua-huyen", unit: nil, text: nil)),
     ]
 }
