@@ -9,7 +9,10 @@ struct RouteTableTests {
 
     /// What a route needs to answer with 200.
     static func address(_ path: String) -> String {
-        if ["/scoreboard.csv", "/api/v1/scoreboard", "/api/v1/plans", "/api/v1/reporting"].contains(path) {
+        if [
+            "/scoreboard.csv", "/api/v1/scoreboard", "/api/v1/plans", "/api/v1/reporting", "/api/v1/directives",
+            "/api/v1/shortcomings", "/api/v1/conferences",
+        ].contains(path) {
             return path + "?unit=076&period=2023-S1"
         }
         if ["/administration/profiles/profile", "/administration/profiles/file"].contains(path) {
@@ -20,7 +23,8 @@ struct RouteTableTests {
             .replacing("{unit}", with: "076").replacing("{period}", with: "2023-S1")
             .replacing("{number}", with: "1").replacing("{subject}", with: "forest-planted")
             .replacing("{of}", with: "2023-S1").replacing("{facet}", with: "actual").replacing("{change}", with: "2")
-            .replacing("{entry}", with: "e2")
+            .replacing("{entry}", with: "e2").replacing("{kind}", with: "units")
+            .replacing("{name}", with: "not-found").replacing("{proof}", with: "1")
             .replacing("**", with: "forest-planted/076/2023-S1/actual/2")
     }
 
@@ -58,10 +62,11 @@ struct RouteTableTests {
             let open = Set(browser.site.table.entries.filter { $0.access == .everyone }.map(\.path))
             let styles = open.filter { $0.hasPrefix("/style-") || $0.hasPrefix("/desk-") || $0.hasPrefix("/news-") }
             // News is for everybody: figures stand in it once somebody has published it.
-            let news: Set = ["/news", "/news/{article}", "/news/pictures/{picture}", "/news/feed.atom"]
+            let news: Set = ["/news", "/news/{article}", "/news/pictures/{picture}", "/news/feed.atom", "/api/v1/news"]
             #expect(
                 open.subtracting(styles).subtracting(news) == [
                     "/sign-in", "/set-password", "/healthz", "/readyz", "/favicon.svg", "/copy.js", "/work.js", "/api",
+                    "/problems", "/problems/{name}",
                     "/api/v1/openapi.json",
                 ])
             #expect(browser.site.table.entries.first { $0.path == "/metrics" }?.access == .needs(.operate))

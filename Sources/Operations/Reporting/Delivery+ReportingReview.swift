@@ -33,8 +33,8 @@ extension Delivery {
             let waits = waiting[report.unit.key]
             let came = [report.first, waits].compactMap { $0 }.min()?.dayInVietnam
             // What only follows from other periods' figures came at no moment: it is neither late nor in time.
-            let counted = came ?? (report.state == .notReported ? report.today : nil)
-            let late = report.due.flatMap { due in counted.map { dates.workingDays(after: due, through: $0) } }
+            let isTimed = came != nil || report.state == .notReported
+            let late = isTimed ? dates.lateness(due: report.due, came: came, today: report.today) : nil
             return ReportingReview.Line(
                 report: report, waitsSince: waits, late: late,
                 contacts: contacts[report.unit.key] ?? [])

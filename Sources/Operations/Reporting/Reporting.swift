@@ -37,7 +37,7 @@ extension Delivery {
             return UnitReport(
                 unit: child, reported: expected.count - missing.count, missing: missing,
                 first: arrivals[child.key]?.first, last: arrivals[child.key]?.last,
-                due: dates.dueDate(of: period, for: child.kind, calendar: calendar), today: today)
+                due: dates.dueDate(of: period, for: child.kind, calendar: calendar), today: today, dates: dates)
         }
         return Reporting(unit: unit, period: period, calendar: calendar, units: units)
     }

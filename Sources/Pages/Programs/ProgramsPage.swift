@@ -28,10 +28,12 @@ package struct ProgramsPage: Sendable {
         package let example: String
         /// What the example sends.
         package let body: String?
+        /// Whether it sends a file.
+        package let sendsFile: Bool
 
         package init(
             method: String, path: String, summary: String, permissions: [Permission], parameters: [Parameter],
-            example: String, body: String?
+            example: String, body: String?, sendsFile: Bool = false
         ) {
             self.method = method
             self.path = path
@@ -40,6 +42,7 @@ package struct ProgramsPage: Sendable {
             self.parameters = parameters
             self.example = example
             self.body = body
+            self.sendsFile = sendsFile
         }
     }
 
@@ -83,7 +86,8 @@ package struct ProgramsPage: Sendable {
         """
         <header class="mast"><h1>\(phrases.title)<span>\(phrases.under)</span></h1></header>
         <div class="account api">
-        <p>\(phrases.lead) <a href="\(Route.programsDocument)">openapi.json</a></p>
+        <p>\(phrases.lead) <a href="\(Route.programsDocument)">openapi.json</a> · \
+        <a href="\(Route.problems(language: chosen))">\(phrases.problems)</a></p>
         <ul class="rules">\(phrases.rules, each: { "<li>\($0)</li>" })</ul>
         <nav class="tabs" aria-label="\(phrases.parts)"><ul>\(subjects, each: { subject in
             "<li><a href=\"\(Route.place(subject.id))\">\(subject.name)</a></li>" })</ul></nav>
@@ -136,6 +140,10 @@ package struct ProgramsPage: Sendable {
         if let body = operation.body {
             lines.append("-H \"Content-Type: application/json\"")
             lines.append("-d '\(body)'")
+        }
+        if operation.sendsFile {
+            lines.append("-H \"Content-Type: application/pdf\"")
+            lines.append("--data-binary @bien-ban.pdf")
         }
         lines.append("\"\(origin)\(operation.example)\"")
         return """

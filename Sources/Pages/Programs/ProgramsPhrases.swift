@@ -41,6 +41,7 @@ struct ProgramsPhrases {
                 "Errors are RFC 9457: “type” is the same in every language, “errors” points at what is wrong."),
         ]
     }
+    var problems: String { say("các loại lỗi", "kinds of problem") }
     var parts: String { say("Các phần", "Parts") }
     var needs: String { say("Cần quyền", "Takes the right to") }
     var anyPermission: String { say("Khóa nào cũng dùng được.", "Any token will do.") }

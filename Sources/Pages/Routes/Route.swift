@@ -24,6 +24,8 @@ package enum Route: Sendable, Hashable {
     case programs(language: Language? = nil)
     /// The same as an OpenAPI document.
     case programsDocument
+    /// What a kind of problem means; without a name the list of them.
+    case problems(String? = nil, language: Language? = nil)
     case styleSheet
     case deskScript
     case copyScript
@@ -38,6 +40,8 @@ package enum Route: Sendable, Hashable {
         package static let scoreboardJSON = "/api/v1/scoreboard"
         package static let programs = "/api"
         package static let programsDocument = "/api/v1/openapi.json"
+        package static let problems = "/problems"
+        package static let problem = "/problems/{name}"
         package static let styleSheet = "/style-\(StyleSheet.fingerprint).css"
         package static let deskScript = "/desk-\(Script.fingerprint).js"
         package static let copyScript = "/copy.js"
@@ -66,6 +70,8 @@ package enum Route: Sendable, Hashable {
         case .reminders(let route): route.address
         case .programs(let language): Path.programs + (language.map { "?lang=\($0.rawValue)" } ?? "")
         case .programsDocument: Path.programsDocument
+        case .problems(let name, let language):
+            Path.problems + (name.map { "/" + $0 } ?? "") + (language.map { "?lang=\($0.rawValue)" } ?? "")
         case .styleSheet: Path.styleSheet
         case .deskScript: Path.deskScript
         case .copyScript: Path.copyScript

@@ -63,9 +63,8 @@ package struct CatalogueSearch: Sendable {
         let spelled = NameFolding.spelled(text).split(separator: " ").map { Array((" " + $0).utf8) }
         var hits: [(place: Int, score: Int)] = []
         for (place, line) in lines.enumerated() where words.allSatisfy({ line.folded.contains($0) }) {
-            let exact = line.folded.count == whole.count ? 0 : line.folded.starts(with: whole) ? 1 : 2
             let isSpelled = spelled.allSatisfy { line.spelled.contains($0) }
-            hits.append((place, exact * 2 + (isSpelled ? 0 : 1)))
+            hits.append((place, Self.distance(of: whole, in: line.folded) * 2 + (isSpelled ? 0 : 1)))
         }
         hits.sort { ($0.score, $0.place) < ($1.score, $1.place) }
         var counts: [Int: Int] = [:]
@@ -74,6 +73,17 @@ package struct CatalogueSearch: Sendable {
             return counts[subject.kind, default: 0] <= limit
         }
         return (found, hits.count)
+    }
+
+    /// How far a line is from what was asked: it is the line itself, or its beginning; it stands in it as it was said; its
+    /// words stand here and there. Of each, whole words come before beginnings of words.
+    private static func distance(of question: [UInt8], in line: [UInt8]) -> Int {
+        if line.count == question.count { return 0 }
+        let closed = question + [UInt8(ascii: " ")]
+        if line.starts(with: closed) { return 1 }
+        if line.starts(with: question) { return 2 }
+        if line.contains(closed) || line.suffix(question.count).elementsEqual(question) { return 3 }
+        return line.contains(question) ? 4 : 5
     }
 }
 

@@ -22,6 +22,12 @@ package struct DueCalendar: Sendable {
         return next
     }
 
+    /// How late a report is, in working days: after the due day on which it came, or by which it is overdue on a day where it
+    /// has not come. Nobody is late by a weekend. `nil` without a due day.
+    package func lateness(due: Day?, came: Day?, today: Day) -> Int? {
+        due.map { workingDays(after: $0, through: came ?? today) }
+    }
+
     /// When a unit of a kind has to report on a period; `nil` where no rule says so.
     ///
     /// The rule of the unit's own kind goes before the one for communes, which stands for the whole commune level

@@ -14,10 +14,13 @@ package struct UnitReport: Sendable, Hashable {
     package let due: Day?
     /// The day on which one looks.
     package let today: Day
+    /// By how many working days it is late, by its first figure: whoever corrects one later has still reported in time.
+    /// `nil` without a due day.
+    private let late: Int?
 
     package init(
         unit: UnitVersion, reported: Int, missing: [IndicatorCode], first: Moment?, last: Moment?, due: Day?,
-        today: Day
+        today: Day, dates: DueCalendar
     ) {
         self.unit = unit
         self.reported = reported
@@ -26,6 +29,7 @@ package struct UnitReport: Sendable, Hashable {
         self.last = last
         self.due = due
         self.today = today
+        late = dates.lateness(due: due, came: first?.dayInVietnam, today: today)
     }
 
     package enum State: String, Sendable, Hashable, CaseIterable {
@@ -35,6 +39,7 @@ package struct UnitReport: Sendable, Hashable {
 
     package enum Punctuality: Sendable, Hashable {
         case onTime
+        /// Days are working days: a weekend makes nobody late.
         case late(days: Int)
         /// Nothing has come, and it should have.
         case overdue(days: Int)
@@ -51,13 +56,11 @@ package struct UnitReport: Sendable, Hashable {
         return missing.isEmpty ? .reported : .partly
     }
 
-    /// By the first figure: whoever corrects one later has still reported in time. `nil` without a due date.
+    /// Whether it came in time. `nil` without a due day, and for what only follows from figures of other periods: that came at
+    /// no moment.
     package var punctuality: Punctuality? {
-        guard let due else { return nil }
-        guard let first else {
-            return today > due ? .overdue(days: Int(today.ordinal - due.ordinal)) : .notYetDue
-        }
-        let day = first.dayInVietnam
-        return day > due ? .late(days: Int(day.ordinal - due.ordinal)) : .onTime
+        guard let late, !isDerived else { return nil }
+        if first != nil { return late > 0 ? .late(days: late) : .onTime }
+        return late > 0 ? .overdue(days: late) : .notYetDue
     }
 }

@@ -45,9 +45,9 @@ struct CompletenessAnnex {
             ])
     }
 
-    /// "Đủ", "Đủ, chậm 3 ngày", "Thiếu: nhà văn hóa thôn xây mới", "Chưa báo cáo".
+    /// "Đủ", "Đủ, chậm 3 ngày làm việc", "Thiếu: nhà văn hóa thôn xây mới", "Chưa báo cáo".
     private func state(_ report: UnitReport) -> String {
-        let late = if case .late(let days)? = report.punctuality { ", chậm \(days) ngày" } else { "" }
+        let late = if case .late(let days)? = report.punctuality { ", chậm \(days) ngày làm việc" } else { "" }
         switch report.state {
         case .notReported: return "Chưa báo cáo"
         case .reported: return "Đủ" + late

@@ -26,4 +26,23 @@ package enum RequestBody: Sendable, Hashable {
     /// JSON from a program or from a page's script, up to so many bytes; a page's script sends the token in the header
     /// `x-form-token`.
     case json(limit: Int)
+    /// One file from a program, as it is, up to so many bytes; it lies on disk while the request is answered. A page's script
+    /// sends the token as for JSON.
+    case file(limit: Int)
+
+    /// Whether files come with it.
+    var hasFiles: Bool {
+        switch self {
+        case .upload, .file: true
+        case .none, .form, .openForm, .json: false
+        }
+    }
+
+    /// Whether a program sends it, which has no form with a token.
+    var isOfPrograms: Bool {
+        switch self {
+        case .json, .file: true
+        case .none, .form, .openForm, .upload: false
+        }
+    }
 }

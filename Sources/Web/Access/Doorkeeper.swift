@@ -72,7 +72,7 @@ struct Doorkeeper: Sendable {
         guard entry.body != .none else { return }
         if let reader, reader.formToken == nil { return }
         // A program without a key is refused for want of it.
-        if case .json = entry.body, reader == nil { return }
+        if entry.body.isOfPrograms, reader == nil { return }
         guard OriginRule.allows(request, settings.names) else { throw Problem(.foreignRequest) }
     }
 
@@ -80,6 +80,10 @@ struct Doorkeeper: Sendable {
     func form(
         _ request: inout Request, _ entry: RouteTable.Entry, _ reader: SignedIn?, _ folder: UploadFolder?
     ) async throws -> (fields: QueryFields?, files: [UploadedFile]) {
+        if case .file(let limit) = entry.body, let folder {
+            try checkScript(request, reader)
+            return (nil, [try await RawFileReader.read(request, limit: limit, into: folder)])
+        }
         guard case .upload(let limit) = entry.body, let folder else {
             return (try await form(&request, entry, reader), [])
         }
@@ -96,11 +100,9 @@ struct Doorkeeper: Sendable {
         _ request: inout Request, _ entry: RouteTable.Entry, _ reader: SignedIn?
     ) async throws -> QueryFields? {
         switch entry.body {
-        case .none, .upload: return nil
+        case .none, .upload, .file: return nil
         case .json:
-            guard let token = reader?.formToken else { return nil }
-            let sent = HTTPField.Name("x-form-token").flatMap { request.headers[$0] }
-            guard let sent, FormToken.areEqual(sent, token) else { throw Problem(.foreignRequest) }
+            try checkScript(request, reader)
             return nil
         case .form, .openForm:
             let fields = try await fields(&request)
@@ -113,6 +115,13 @@ struct Doorkeeper: Sendable {
             }
             return fields
         }
+    }
+
+    /// A page's script has the token of its session; a program has a key of its own.
+    private func checkScript(_ request: Request, _ reader: SignedIn?) throws(Problem) {
+        guard let token = reader?.formToken else { return }
+        let sent = HTTPField.Name("x-form-token").flatMap { request.headers[$0] }
+        guard let sent, FormToken.areEqual(sent, token) else { throw Problem(.foreignRequest) }
     }
 
     /// It came from a page of this server: only the session is gone, or another one.

@@ -1,9 +1,14 @@
 import Planning
 
 extension Contract {
-    private static let number = Parameter(
+    static let number = Parameter(
         "number", .integer(1...1_000_000_000), in: .path, "Số của báo cáo", "The number of a submission",
         example: 1)
+
+    private static let seen = Parameter(
+        "seen", .integer(0...1_000_000_000),
+        "Lần ghi đã xem đến, `seen` của bản xem; nếu số liệu đã đổi thì trả lời 409",
+        "The change up to which it was read, `seen` of its review; 409 if figures have moved on since")
 
     static let submissions = Contract(
         "submissions", .approval, "Các báo cáo đã ghi, cũ trước", "The reports as they were recorded, the oldest first",
@@ -30,11 +35,12 @@ extension Contract {
         ]), example: "/submissions/1")
 
     static let approve = Contract(
-        "approve", .approval, "Duyệt một báo cáo", "Approve a report", parameters: [number], answers: decided,
+        "approve", .approval, "Duyệt một báo cáo", "Approve a report", parameters: [number, seen], answers: decided,
         example: "/submissions/1/approve")
 
     static let sendBack = Contract(
-        "return", .approval, "Trả lại một báo cáo kèm lý do", "Return a report with remarks", parameters: [number],
+        "return", .approval, "Trả lại một báo cáo kèm lý do", "Return a report with remarks",
+        parameters: [number, seen],
         body: Body(
             schema: Schema.object(["remark": .line(1...400)]).with(optional: [
                 "remarks": .list(of: Schema.object(["entry": .count, "remark": .line(1...400)]), most: 500)

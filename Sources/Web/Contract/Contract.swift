@@ -6,7 +6,7 @@ import Planning
 package struct Contract: Sendable {
     /// A part of the API, as the document groups it.
     package enum Subject: String, Sendable, CaseIterable {
-        case standing, catalogue, reports, approval, people, record
+        case standing, catalogue, reports, approval, words, people, record
 
         var name: Bilingual {
             switch self {
@@ -14,6 +14,7 @@ package struct Contract: Sendable {
             case .catalogue: Bilingual(vietnamese: "Danh mục", english: "Catalogue")
             case .reports: Bilingual(vietnamese: "Báo cáo của đơn vị", english: "Reports of units")
             case .approval: Bilingual(vietnamese: "Duyệt", english: "Approval")
+            case .words: Bilingual(vietnamese: "Văn bản, tin bài", english: "Texts and articles")
             case .people: Bilingual(vietnamese: "Tài khoản", english: "Accounts")
             case .record: Bilingual(vietnamese: "Sổ ghi", english: "The record")
             }
@@ -30,6 +31,8 @@ package struct Contract: Sendable {
     struct Answer: Sendable {
         let schema: Schema
         var isPaged = false
+        /// The kinds of file that it is, where it is one.
+        var media: [String] = []
     }
 
     /// The name of the operation: unique, for programs that make their client from the document.
@@ -43,6 +46,8 @@ package struct Contract: Sendable {
     var example: String
     /// Whether a write may carry If-Match: there is a version that it can be about.
     var hasVersion = false
+    /// Whether a file is sent: the body itself, of one of these kinds.
+    var takes: [String] = []
 
     init(
         _ name: String, _ subject: Subject, _ vietnamese: String, _ english: String, parameters: [Parameter] = [],
@@ -57,6 +62,23 @@ package struct Contract: Sendable {
         self.example = example
         self.hasVersion = hasVersion
     }
+
+    /// One that answers with a file.
+    func answering(_ media: [String]) -> Contract {
+        var contract = self
+        contract.answer.media = media
+        return contract
+    }
+
+    /// One that takes a file.
+    func taking(_ media: [String]) -> Contract {
+        var contract = self
+        contract.takes = media
+        return contract
+    }
+
+    /// Whether the answer is a file and no JSON.
+    package var answersFile: Bool { !answer.media.isEmpty }
 
     func parameters(in place: Parameter.Place) -> [Parameter] {
         parameters.filter { $0.place == place }
@@ -96,7 +118,7 @@ extension Contract {
         var statuses: Set<Int> = [400, 404, 406, 414, 421, 503]
         if entry.access != .everyone { statuses.formUnion([401, 403]) }
         if entry.method != .get { statuses.formUnion([409, 422]) }
-        if body != nil { statuses.formUnion([413, 415]) }
+        if body != nil || !takes.isEmpty { statuses.formUnion([413, 415]) }
         if hasVersion { statuses.insert(412) }
         return statuses.sorted()
     }

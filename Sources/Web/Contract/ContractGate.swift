@@ -8,7 +8,9 @@ struct ContractGate: Sendable {
 
     /// Whether the answer can be read by whoever asks, and the address says what the route knows.
     func check(_ request: Request, _ path: Parameters) throws(Problem) {
-        guard Negotiation.takesJSON(request.headers[.accept]) else { throw Problem(.notAcceptable) }
+        guard contract.answersFile || Negotiation.takesJSON(request.headers[.accept]) else {
+            throw Problem(.notAcceptable)
+        }
         let query: QueryFields
         do throws(QueryFields.Fault) {
             query = try QueryFields(request.uri.query)
@@ -30,6 +32,9 @@ struct ContractGate: Sendable {
             try Self.check(Self.part(parameter.name, path), parameter)
         }
         if let sent = Self.key(request) { try Self.check(sent, .key) }
+        guard contract.takes.isEmpty || contract.takes.contains(Self.type(request)) else {
+            throw Problem(.wrongMedia(contract.takes))
+        }
     }
 
     private static func check(_ text: String, _ parameter: Parameter) throws(Problem) {
@@ -49,6 +54,12 @@ struct ContractGate: Sendable {
         }
     }
 
+    /// What is sent, without its parameters.
+    private static func type(_ request: Request) -> String {
+        let sent = request.headers[.contentType]?.lowercased().split(separator: ";").first
+        return sent.map { $0.filter { $0 != " " } } ?? ""
+    }
+
     /// By which a program says that it is the same request once more.
     static func key(_ request: Request) -> String? {
         HTTPField.Name(Parameter.key.name.lowercased()).flatMap { request.headers[$0] }
@@ -57,8 +68,7 @@ struct ContractGate: Sendable {
     /// What was sent, read and held against its schema.
     func body(_ request: inout Request, limit: Int) async throws -> (json: JSON, bytes: [UInt8]) {
         guard let wanted = contract.body else { return (.null, []) }
-        let type = request.headers[.contentType]?.lowercased().split(separator: ";").first?.filter { $0 != " " }
-        guard type == "application/json" else { throw Problem(.notJSON) }
+        guard Self.type(request) == "application/json" else { throw Problem(.notJSON) }
         let buffer: ByteBuffer
         do {
             buffer = try await request.collectBody(upTo: limit)

@@ -25,6 +25,8 @@ package indirect enum JSON: Sendable, Hashable {
         return members.first { $0.name == name }?.value
     }
 
+    /// What its members are called.
+    var names: [String] { if case .object(let members) = self { members.map(\.name) } else { [] } }
     var text: String? { if case .text(let text) = self { text } else { nil } }
     var flag: Bool? { if case .flag(let flag) = self { flag } else { nil } }
     var items: [JSON] { if case .list(let items) = self { items } else { [] } }

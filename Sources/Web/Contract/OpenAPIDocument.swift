@@ -78,6 +78,9 @@ package struct OpenAPIDocument: Sendable {
             let content: JSON = ["application/json": ["schema": body.schema.json, "example": body.example]]
             members.append(("requestBody", ["required": true, "content": content]))
         }
+        if !contract.takes.isEmpty {
+            members.append(("requestBody", ["required": true, "content": Self.files(contract.takes)]))
+        }
         members.append(("responses", answers(entry, contract)))
         members.append(("security", entry.access == .everyone ? [] : [["token": []]]))
         return JSON(members: members)
@@ -127,7 +130,13 @@ package struct OpenAPIDocument: Sendable {
         }
         var fine: [(String, JSON)] = [("description", say("Được", "Fine"))]
         if !headers.isEmpty { fine.append(("headers", JSON(members: headers))) }
-        fine.append(("content", ["application/json": ["schema": contract.answer.schema.json]]))
+        fine.append(
+            (
+                "content",
+                contract.answersFile
+                    ? Self.files(contract.answer.media)
+                    : ["application/json": ["schema": contract.answer.schema.json]]
+            ))
         var answers: [(String, JSON)] = [("200", JSON(members: fine))]
         if entry.method == .get {
             answers.append(("304", ["description": say("Không có gì đổi", "Nothing has changed")]))
@@ -136,6 +145,11 @@ package struct OpenAPIDocument: Sendable {
             answers.append((String(status), ["$ref": .text("#/components/responses/Refusal\(status)")]))
         }
         return JSON(members: answers)
+    }
+
+    /// Bytes of some kinds of file.
+    private static func files(_ media: [String]) -> JSON {
+        JSON(members: media.map { ($0, ["schema": ["type": "string", "format": "binary"]]) })
     }
 
     private func refusal(_ status: Int) -> JSON {

@@ -293,7 +293,7 @@ struct ArticleHandlers: Sendable {
 
     // MARK: who may
 
-    private func record(_ context: WebContext) throws -> ArticleRecord {
+    func record(_ context: WebContext) throws -> ArticleRecord {
         guard let number = context.parameters.get("article").flatMap({ ArticleSlug.number(of: $0) }) else {
             throw Problem(.notFound)
         }
@@ -302,18 +302,18 @@ struct ArticleHandlers: Sendable {
         return record
     }
 
-    private func require(_ unit: UnitKey, _ period: Period, _ context: WebContext) throws(Problem) {
+    func require(_ unit: UnitKey, _ period: Period, _ context: WebContext) throws(Problem) {
         let day = period.cumulativeWindow(.administrative).to
         guard Self.writers.contains(where: { context.allows($0, for: unit, on: day) }) else {
             throw Problem(.notAllowed(.publish))
         }
     }
 
-    private func mayWrite(_ article: Article, _ context: WebContext) -> Bool {
+    func mayWrite(_ article: Article, _ context: WebContext) -> Bool {
         Self.writers.contains { context.allows($0, for: article.unit, on: day(of: article)) }
     }
 
-    private func day(of article: Article) -> Day { article.period.cumulativeWindow(.administrative).to }
+    func day(of article: Article) -> Day { article.period.cumulativeWindow(.administrative).to }
 
     private func unitName(_ article: Article, _ language: Language) -> String {
         delivery.view().catalogue.units.version(article.unit).map {

@@ -13,13 +13,13 @@ struct ReminderHandlers: Sendable {
     private typealias Field = ReminderRoute.Field
 
     private static let daysAhead = 14
-    private static let mostRules = 40
+    static let mostRules = 40
 
     let delivery: Delivery
     /// How letters leave the house; nothing where the server is not set up for it.
     let mail: MailDesk?
 
-    private var reminders: Reminders { Reminders(delivery) }
+    var reminders: Reminders { Reminders(delivery) }
 
     @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
         let choice = try LanguageChoice(request, context)
@@ -62,35 +62,56 @@ struct ReminderHandlers: Sendable {
     private func page(
         _ choice: LanguageChoice, _ context: WebContext, _ done: ReminderRoute.Done?, refusal: String? = nil
     ) throws -> ReminderPage {
+        let lists = try lists(context)
+        let sent = lists.gone.map { record in
+            ReminderPage.Sent(
+                key: record.key, account: lists.name(record.key.account),
+                address: record.address, madeAt: record.madeAt, sentAt: record.sentAt, nextAt: record.nextAt,
+                attempts: record.attempts, fault: record.fault)
+        }
+        return ReminderPage(
+            language: choice.language, chosen: choice.chosen,
+            chats: try chats(context, choice.language).map { ReminderPage.Chat(unit: $0.unit, text: $0.text) },
+            planned: lists.planned, sent: sent, rules: try reminders.rules(), canSend: mail != nil,
+            mayDecide: context.authority?.allowsSomewhere(.enterOnBehalf) ?? false, news: done, refusal: refusal)
+    }
+
+    /// What is to go, what has gone, and what the accounts are called.
+    struct Lists {
+        let planned: [Reminder]
+        let gone: [ReminderRecord]
+        let names: [AccountNumber: String]
+
+        func name(_ account: AccountNumber) -> String { names[account] ?? account.description }
+    }
+
+    /// A text about a unit that is ready to be pasted.
+    struct Chat {
+        let unit: UnitVersion
+        let text: String
+    }
+
+    func lists(_ context: WebContext) throws -> Lists {
         let today = delivery.today
         let gone = try reminders.recent()
         let keys = Set(gone.map(\.key))
         let first = today.adding(days: -ReminderPlan.gracePeriod)
         let planned = try reminders.planned(from: first, through: today.adding(days: Self.daysAhead))
             .filter { !keys.contains($0.key) && isVisible($0, context) }
-        let accounts = Dictionary(
+        let names = Dictionary(
             try People(delivery).accounts().map { ($0.account.number, $0.account.displayName) },
             uniquingKeysWith: { first, _ in first })
-        let sent = gone.map { record in
-            ReminderPage.Sent(
-                key: record.key, account: accounts[record.key.account] ?? record.key.account.description,
-                address: record.address, madeAt: record.madeAt, sentAt: record.sentAt, nextAt: record.nextAt,
-                attempts: record.attempts, fault: record.fault)
-        }
-        return ReminderPage(
-            language: choice.language, chosen: choice.chosen, chats: try chats(context, choice.language),
-            planned: planned, sent: sent, rules: try reminders.rules(), canSend: mail != nil,
-            mayDecide: context.authority?.allowsSomewhere(.enterOnBehalf) ?? false, news: done, refusal: refusal)
+        return Lists(planned: planned, gone: gone, names: names)
     }
 
     /// Who has not reported, for each unit that the reader puts reports together for.
-    private func chats(_ context: WebContext, _ language: Language) throws -> [ReminderPage.Chat] {
+    func chats(_ context: WebContext, _ language: Language) throws -> [Chat] {
         try (context.authority?.units(of: .enterOnBehalf) ?? []).prefix(3).compactMap { unit in
             guard let period = delivery.newestDeskPeriod(below: [unit]) else { return nil }
             let reference = delivery.reference(to: unit, on: period.window(.administrative).to)
             let review = try delivery.reportingReview(of: reference, period)
             guard !review.lines.isEmpty else { return nil }
-            return ReminderPage.Chat(unit: review.reporting.unit, text: review.chatText(language))
+            return Chat(unit: review.reporting.unit, text: review.chatText(language))
         }
     }
 
@@ -101,7 +122,7 @@ struct ReminderHandlers: Sendable {
         return reminder.units.contains { context.allows(.enterOnBehalf, for: $0.key, on: day) }
     }
 
-    private func concerns(_ key: Reminder.Key, _ context: WebContext) throws -> Bool {
+    func concerns(_ key: Reminder.Key, _ context: WebContext) throws -> Bool {
         let today = delivery.today
         let planned = try reminders.planned(
             from: today.adding(days: -90), through: today.adding(days: 90))

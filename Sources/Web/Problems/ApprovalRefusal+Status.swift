@@ -1,14 +1,14 @@
 import Planning
 
 extension ApprovalRefusal {
-    /// The last part of the problem's type.
-    var slug: String {
+    /// What the problem is called.
+    var problem: ProblemName {
         switch self {
-        case .periodClosed: "period-closed"
-        case .movedOn, .importRunning: "moved-on"
-        case .notWaiting, .signedMeanwhile, .gateUnchanged, .notClosed: "not-waiting"
-        case .ownReport, .signedBefore, .notYourStep: "not-your-step"
-        case .remarkNeeded, .unknownFigure, .reasonNeeded, .badLastDay, .badSteps, .textTooLong: "bad-decision"
+        case .periodClosed: .periodClosed
+        case .movedOn, .importRunning: .movedOn
+        case .notWaiting, .signedMeanwhile, .gateUnchanged, .notClosed: .notWaiting
+        case .ownReport, .signedBefore, .notYourStep: .notYourStep
+        case .remarkNeeded, .unknownFigure, .reasonNeeded, .badLastDay, .badSteps, .textTooLong: .badDecision
         }
     }
 

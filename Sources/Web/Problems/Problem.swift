@@ -74,29 +74,31 @@ struct Problem: Error, Sendable {
 
 extension Problem {
     /// The last part of the problem's type, `/problems/unknown-unit`.
-    var slug: String {
+    var slug: String { name.rawValue }
+
+    var name: ProblemName {
         switch kind {
-        case .unknownParameter: "unknown-parameter"
-        case .badValue, .badChoice: "bad-value"
-        case .missingParameter: "missing-parameter"
-        case .unreadableQuery: "unreadable-query"
-        case .refused(let refusal): refusal.slug
-        case .unknownIndicator: "unknown-indicator"
-        case .notFound: "not-found"
-        case .methodNotAllowed: "method-not-allowed"
-        case .addressTooLong: "address-too-long"
-        case .foreignHost: "foreign-host"
-        case .notSignedIn: "not-signed-in"
-        case .badToken: "bad-token"
-        case .notAllowed: "not-allowed"
-        case .foreignRequest: "foreign-request"
-        case .notAForm: "not-a-form"
-        case .bodyTooLarge: "body-too-large"
-        case .notAnUpload: "not-an-upload"
-        case .uploadCutOff: "upload-cut-off"
-        case .unavailable: "unavailable"
-        case .internalFault: "internal"
-        case .program(let fault): fault.slug
+        case .unknownParameter: .unknownParameter
+        case .badValue, .badChoice: .badValue
+        case .missingParameter: .missingParameter
+        case .unreadableQuery: .unreadableQuery
+        case .refused(let refusal): refusal.problem
+        case .unknownIndicator: .unknownIndicator
+        case .notFound: .notFound
+        case .methodNotAllowed: .methodNotAllowed
+        case .addressTooLong: .addressTooLong
+        case .foreignHost: .foreignHost
+        case .notSignedIn: .notSignedIn
+        case .badToken: .badToken
+        case .notAllowed: .notAllowed
+        case .foreignRequest: .foreignRequest
+        case .notAForm: .notAForm
+        case .bodyTooLarge: .bodyTooLarge
+        case .notAnUpload: .notAnUpload
+        case .uploadCutOff: .uploadCutOff
+        case .unavailable: .unavailable
+        case .internalFault: .internalFault
+        case .program(let fault): fault.problem
         }
     }
 
@@ -120,25 +122,25 @@ extension Problem {
 }
 
 extension Refusal {
-    fileprivate var slug: String {
+    fileprivate var problem: ProblemName {
         switch self {
-        case .unknownUnit: "unknown-unit"
-        case .unitNotInForce: "unit-not-in-force"
-        case .cannotRestate: "cannot-restate"
-        case .nothingRecorded: "nothing-recorded"
-        case .badInput: "bad-input"
-        case .reasonNeeded: "reason-needed"
-        case .missingFile: "missing-file"
-        case .unknownSubmission: "unknown-submission"
-        case .unknownProof: "unknown-proof"
-        case .notAProof: "not-a-proof"
-        case .proofTooLarge: "proof-too-large"
-        case .damagedTree: "damaged-tree"
-        case .document: "no-such-document"
-        case .access: "access"
-        case .approval(let refusal): refusal.slug
-        case .article: "article"
-        case .notProse: "not-prose"
+        case .unknownUnit: .unknownUnit
+        case .unitNotInForce: .unitNotInForce
+        case .cannotRestate: .cannotRestate
+        case .nothingRecorded: .nothingRecorded
+        case .badInput: .badInput
+        case .reasonNeeded: .reasonNeeded
+        case .missingFile: .missingFile
+        case .unknownSubmission: .unknownSubmission
+        case .unknownProof: .unknownProof
+        case .notAProof: .notAProof
+        case .proofTooLarge: .proofTooLarge
+        case .damagedTree: .damagedTree
+        case .document: .noSuchDocument
+        case .access: .access
+        case .approval(let refusal): refusal.problem
+        case .article: .article
+        case .notProse: .notProse
         }
     }
 

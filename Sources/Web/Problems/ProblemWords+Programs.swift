@@ -28,6 +28,10 @@ extension ProblemWords {
         case .conflicts: words.say("Có dòng người khác vừa sửa", "Somebody else has changed some rows")
         case .callerMissing: words.say("Chưa ghi ai báo qua điện thoại", "Who phoned is missing")
         case .nothingToSubmit: words.say("Chưa có số liệu nào để gửi", "There is nothing to submit")
+        case .wrongMedia: words.say("Không nhận loại tệp này", "Files of this kind are not taken")
+        case .noDraft: words.say("Biểu chưa có số liệu nào", "The form has no figures yet")
+        case .noMail: words.say("Máy chủ chưa gửi được thư", "The server can't send mail")
+        case .movedOn: words.say("Dữ liệu đã đổi từ khi xem", "Things have changed since they were shown")
         }
     }
 
@@ -59,6 +63,29 @@ extension ProblemWords {
                 words.say(
                     "Nhập thay đơn vị thì ghi người báo vào “caller”.",
                     "Figures entered for another unit name who phoned in “caller”.")
+            ]
+        case .wrongMedia(let known):
+            [
+                words.say(
+                    "Ghi vào “Content-Type” một trong: \(known.joined(separator: ", ")).",
+                    "Send one of these as “Content-Type”: \(known.joined(separator: ", ")).")
+            ]
+        case .noDraft:
+            [
+                words.say(
+                    "Minh chứng đi kèm số liệu: ghi biểu trước, rồi gửi tệp.",
+                    "A proof stands behind figures: save the form first, then send the file.")
+            ]
+        case .noMail:
+            [
+                words.say(
+                    "Quản trị viên thiết lập gửi thư theo hướng dẫn vận hành.",
+                    "The administrator sets it up as the operators' manual says.")
+            ]
+        case .movedOn:
+            [
+                words.say(
+                    "Xem lại thay đổi rồi gửi với “shown” mới.", "Look at the change anew, then send the new “shown”.")
             ]
         case .badBody, .badParameter, .missingParameter, .unknownRow, .badRows, .nothingToSubmit: []
         }

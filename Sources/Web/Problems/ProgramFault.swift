@@ -26,23 +26,35 @@ enum ProgramFault: Sendable {
     /// Figures for a unit that phoned need the name of who phoned.
     case callerMissing
     case nothingToSubmit
+    /// A file of a kind that is not taken; those that are.
+    case wrongMedia([String])
+    /// A paper needs figures that it stands behind.
+    case noDraft
+    /// The server is not set up to send mail.
+    case noMail
+    /// What it would do is no longer what was shown.
+    case movedOn
 
-    var slug: String {
+    var problem: ProblemName {
         switch self {
-        case .notAcceptable: "not-acceptable"
-        case .notJSON: "not-json"
-        case .unreadableJSON: "unreadable-json"
-        case .badBody: "bad-body"
-        case .badParameter: "bad-value"
-        case .missingParameter: "missing-parameter"
-        case .unknownRow: "unknown-row"
-        case .changedSince: "changed-since"
-        case .keyReused: "key-reused"
-        case .keyBusy: "key-busy"
-        case .badRows: "bad-input"
-        case .conflicts: "conflicts"
-        case .callerMissing: "caller-missing"
-        case .nothingToSubmit: "nothing-to-submit"
+        case .notAcceptable: .notAcceptable
+        case .notJSON: .notJSON
+        case .unreadableJSON: .unreadableJSON
+        case .badBody: .badBody
+        case .badParameter: .badValue
+        case .missingParameter: .missingParameter
+        case .unknownRow: .unknownRow
+        case .changedSince: .changedSince
+        case .keyReused: .keyReused
+        case .keyBusy: .keyBusy
+        case .badRows: .badInput
+        case .conflicts: .conflicts
+        case .callerMissing: .callerMissing
+        case .nothingToSubmit: .nothingToSubmit
+        case .wrongMedia: .wrongMedia
+        case .noDraft: .noDraft
+        case .noMail: .noMail
+        case .movedOn: .movedOn
         }
     }
 
@@ -51,9 +63,9 @@ enum ProgramFault: Sendable {
         case .unreadableJSON, .badParameter, .missingParameter: 400
         case .unknownRow: 404
         case .notAcceptable: 406
-        case .keyBusy, .conflicts, .nothingToSubmit: 409
+        case .keyBusy, .conflicts, .nothingToSubmit, .noDraft, .noMail, .movedOn: 409
         case .changedSince: 412
-        case .notJSON: 415
+        case .notJSON, .wrongMedia: 415
         case .badBody, .badRows, .keyReused, .callerMissing: 422
         }
     }

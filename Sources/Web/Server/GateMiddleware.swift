@@ -74,7 +74,7 @@ struct GateMiddleware: RouterMiddleware {
         }
         let query = try? QueryFields(request.uri.query, .address)
         var folder: UploadFolder?
-        if case .upload = entry.body {
+        if entry.body.hasFiles {
             // Nobody sends a large file in vain, and nobody who may not fills the disk.
             try doorkeeper.check(
                 entry.access, reader, authority, NamedUnit(path: context.parameters, form: nil, query: query))
@@ -94,6 +94,9 @@ struct GateMiddleware: RouterMiddleware {
                 let sent = try await gate.body(&request, limit: limit)
                 context.body = sent.json
                 if let kept = try begin(request, sent.bytes, reader, &passage) { return kept }
+            } else if case .file = entry.body, let file = files.first {
+                let digest = try await Blocking.run { FileDigest.of(file.path) ?? "" }
+                if let kept = try begin(request, Array(digest.utf8), reader, &passage) { return kept }
             }
         }
         let (asked, known) = (request, context)

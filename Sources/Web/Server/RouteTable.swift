@@ -55,6 +55,13 @@ package struct RouteTable: Sendable {
             Entry(method, "/api/v1" + path, access, isPage: false, .json(limit: limit), contract, handler)
         }
 
+        /// Something that a program sends a file to: `context.files` has it.
+        static func program(
+            file path: String, _ access: Access, limit: Int, _ contract: Contract, _ handler: @escaping Handler
+        ) -> Entry {
+            Entry(.post, "/api/v1" + path, access, isPage: false, .file(limit: limit), contract, handler)
+        }
+
         private init(
             _ method: HTTPRequest.Method, _ path: String, _ access: Access, isPage: Bool, _ body: RequestBody,
             _ contract: Contract?, _ handler: @escaping Handler

@@ -15,7 +15,7 @@ package struct Site: Sendable {
             [
                 Self.readings(delivery), Self.people(doorkeeper), Self.openID(doorkeeper), Self.desk(delivery),
                 Self.approvals(delivery), Self.reminders(delivery, mail), Self.newsroom(doorkeeper),
-                Self.news(delivery, settings), Self.administration(doorkeeper), Self.programs(doorkeeper),
+                Self.news(delivery, settings), Self.administration(doorkeeper), Self.programs(doorkeeper, mail),
             ].flatMap(\.self)
         table = RouteTable(
             asked + Self.descriptions(of: asked, settings) + Self.machine(delivery, measures) + Self.statics)
@@ -160,16 +160,19 @@ package struct Site: Sendable {
         ]
     }
 
-    private static func programs(_ doorkeeper: Doorkeeper) -> [RouteTable.Entry] {
+    private static func programs(_ doorkeeper: Doorkeeper, _ mail: MailDesk?) -> [RouteTable.Entry] {
         let run = String(UInt64.random(in: 0 ... .max), radix: 36)
-        return ProgramHandlers(delivery: doorkeeper.delivery, people: doorkeeper.people, run: run).entries
+        return ProgramHandlers(delivery: doorkeeper.delivery, people: doorkeeper.people, mail: mail, run: run).entries
     }
 
     /// The description of the API: the routes themselves say what they take.
     private static func descriptions(of asked: [RouteTable.Entry], _ settings: AccessSettings) -> [RouteTable.Entry] {
         let contracts = ContractHandlers(
             described: asked.filter { $0.contract != nil }, names: settings.names)
+        let problems = ProblemHandlers()
         return [
+            RouteTable.Entry(path: Route.Path.problems, access: .everyone, isPage: true, handler: problems.list),
+            RouteTable.Entry(path: Route.Path.problem, access: .everyone, isPage: true, handler: problems.one),
             RouteTable.Entry(path: Route.Path.programs, access: .everyone, isPage: true, handler: contracts.page),
             RouteTable.Entry(
                 path: Route.Path.programsDocument, access: .everyone, isPage: false, handler: contracts.document),

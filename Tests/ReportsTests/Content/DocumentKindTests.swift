@@ -37,7 +37,8 @@ import Testing
             #expect(text.contains("còn 3/31 đơn vị chưa báo cáo, 1/31 đơn vị báo cáo còn thiếu chỉ tiêu"))
             let late = try Report(ReportExample.query(.missing), from: delivery)
             #expect(late.letter.addressees == ["UBND xã Đồng Quý", "UBND xã Đông Lợi"])
-            #expect(late.annexes.map(\.plain).joined().contains("Thiếu: nhà văn hóa thôn xây mới, chậm 3 ngày"))
+            #expect(
+                late.annexes.map(\.plain).joined().contains("Thiếu: nhà văn hóa thôn xây mới, chậm 1 ngày làm việc"))
         }
     }
 

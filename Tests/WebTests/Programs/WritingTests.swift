@@ -12,30 +12,6 @@ import Web
 struct WritingTests {
     private static let form = "/api/v1/forms/02569/2023-S1"
 
-    /// A program with a token of an account that has a role for a unit.
-    private struct Program {
-        let browser: Browser
-        let token: String
-
-        init(_ site: Site, _ people: People, _ name: String, _ role: Role, _ unit: String) async throws {
-            _ = try await SmallLedger.signIn(name, [role], unit, people)
-            let account = try people.account(named: name)
-            let scopes = Permission.allCases.filter { role.reach(of: $0) != .nowhere }
-            token = try people.makeToken(for: account, name: "thử", scopes: scopes, days: 1, by: .commandLine).secret
-            browser = Browser(site: site)
-        }
-
-        func ask(
-            _ method: HTTPRequest.Method, _ path: String, _ body: String = "", _ headers: [String: String] = [:]
-        ) async throws -> Browser.Answer {
-            var all = ["authorization": "Bearer \(token)"]
-            if !body.isEmpty { all["content-type"] = "application/json" }
-            return try await browser.ask(
-                path, method, accept: "application/json", language: "en",
-                others: all.merging(headers) { _, new in new }, body: body)
-        }
-    }
-
     private static func save(_ value: String) -> String {
         "{\"figures\": [{\"indicator\": \"forest-planted\", \"value\": \"\(value)\"}]}"
     }

@@ -50,7 +50,8 @@ struct ContractHandlers: Sendable {
                 ProgramsPage.Operation.Parameter(
                     name: parameter.name, words: words.name(parameter.words), isRequired: parameter.isRequired)
             },
-            example: "/api/v1" + contract.example, body: contract.body?.example.written)
+            example: "/api/v1" + contract.example, body: contract.body?.example.written,
+            sendsFile: !contract.takes.isEmpty)
     }
 }
 

@@ -53,7 +53,7 @@ extension ProgramHandlers {
         let outcome = try delivery.decide(
             ApprovalDecision(
                 intent, of: number, by: me.signer, authority: me.authority, remark: context.body["remark"]?.text,
-                remarks: remarks))
+                remarks: remarks, seen: choice.fields["seen"].flatMap { Int64($0) }.map { CommitNumber($0) }))
         return done(
             [
                 "submission": json(try delivery.submission(number).record),
@@ -61,11 +61,11 @@ extension ProgramHandlers {
             ], choice)
     }
 
-    private func require(_ permission: Permission, _ record: SubmissionRecord, _ context: WebContext) throws(Problem) {
+    func require(_ permission: Permission, _ record: SubmissionRecord, _ context: WebContext) throws(Problem) {
         try context.require(permission, for: record.unit, on: record.period.window(record.calendar).to)
     }
 
-    private func number(_ context: WebContext) throws(Problem) -> SubmissionNumber {
+    func number(_ context: WebContext) throws(Problem) -> SubmissionNumber {
         guard let number = context.parameters.get("number").flatMap({ Int64($0) }) else { throw Problem(.notFound) }
         return SubmissionNumber(number)
     }
