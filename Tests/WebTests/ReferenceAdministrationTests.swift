@@ -130,7 +130,7 @@ struct ReferenceAdministrationTests {
             let nonsense = try await browser.upload("/administration/import", [("table0", "a,b\n1,2\n")])
             #expect(nonsense.status == 422)
             let huge = try await browser.upload(
-                "/administration/import", [("table0", String(repeating: "x", count: 300_000))])
+                "/administration/import", [("table0", String(repeating: "x", count: 1_200_000))])
             #expect([400, 413].contains(huge.status))
         }
     }

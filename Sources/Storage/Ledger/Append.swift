@@ -36,8 +36,8 @@ private struct Appending {
         try check(against: head)
         let number = CommitNumber((head?.number.value ?? 0) + 1)
         var writer = ChangeWriter(connection, commit: number)
-        for (line, record) in change.records.enumerated() {
-            try writer.write(record.ledgerRecord, at: Int64(line + 1))
+        for (line, record) in Self.inTableOrder(change.records) {
+            try writer.write(record, at: line)
         }
         let counters = try connection.counters()
         try writeFigures(&writer, number, counters)
@@ -50,6 +50,14 @@ private struct Appending {
         try CommitRow.insert(commit, rowCount: writer.digest.rowCount, on: connection)
         try connection.announce()
         return commit
+    }
+
+    /// The records with their lines. When a ledger is checked the digest is taken table by table, so it is written so.
+    private static func inTableOrder(_ records: [ReferenceRecord]) -> [(line: Int64, record: any LedgerRecord)] {
+        let lines = records.enumerated().map { (line: Int64($0 + 1), record: $1.ledgerRecord) }
+        let byTable = Dictionary(grouping: lines) { type(of: $0.record).table.name }
+        guard byTable.count > 1 else { return lines }
+        return LedgerTable.reference.flatMap { byTable[$0.name] ?? [] }
     }
 
     private func check(against head: Commit?) throws(Fault) {

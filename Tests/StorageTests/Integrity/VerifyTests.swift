@@ -53,6 +53,17 @@ import Testing
         }
     }
 
+    @Test(arguments: Backend.available)
+    func `a change whose records come in any order checks out`(_ backend: Backend) throws {
+        try backend.withDatabase { database in
+            let records = Array(RecordSamples.all.reversed())
+            _ = try database.append(Change(note: Sample.note(.importUnits), records: records), at: FixedClock.start)
+            let verification = try database.verify()
+            #expect(verification.finding == nil)
+            #expect(verification.rows == records.count)
+        }
+    }
+
     static let alterations: [(SQL, Finding)] = [
         (
             "UPDATE entry SET amount = 1900 WHERE number = 4",
