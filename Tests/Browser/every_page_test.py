@@ -18,7 +18,7 @@ LOOKS = [("vi", "light"), ("en", "dark")]
 
 
 #: Below these stand pages of single things: an indicator, a figure, an account.
-SINGLES = re.compile(r"^/(indicators|figures|administration/people)/(?!new$)[^/]+")
+SINGLES = re.compile(r"^/(indicators|figures|problems|administration/people)/(?!new$)[^/]+")
 
 
 def kind(address):

@@ -62,7 +62,7 @@ package struct ProfilePage: Sendable {
         """
         \(optional: news, { Told.well($0 == .saved ? phrases.recorded : AccountPhrases(language).done($0)) })\
         \(optional: problem, Told.wrong)
-        <p class="tools"><a class="do" href="\(Route.administration(.profileFile(profile.key)))">\(phrases.download)</a>\
+        <p class="tools"><a class="do" href="\(Route.administration(.profileFile(profile.key)))" download>\(phrases.download)</a>\
         <a href="\(Self.journal(chosen))">\(phrases.journal)</a></p>
         \(ProfilePlaces.Group.allCases, each: section)\(withdrawal, when: mayWithdraw)
         """
