@@ -18,7 +18,8 @@ extension ProblemWords {
         case .badBody: words.say("Dữ liệu gửi lên không đúng dạng", "What was sent does not have the right form")
         case .badParameter(let name, _):
             words.say("Giá trị không hợp với mục “\(name)”", "The value does not fit “\(name)”")
-        case .missingParameter(let name): words.say("Địa chỉ thiếu mục “\(name)”", "The address lacks “\(name)”")
+        case .missingParameter(let name), .missingPartner(let name):
+            words.say("Địa chỉ thiếu mục “\(name)”", "The address lacks “\(name)”")
         case .unknownRow(let row):
             words.say("Không có dòng “\(row)” để đọc tiếp", "There is no row “\(row)” to go on after")
         case .changedSince: words.say("Đã có người sửa", "Somebody has changed it")
@@ -87,7 +88,7 @@ extension ProblemWords {
                 words.say(
                     "Xem lại thay đổi rồi gửi với “shown” mới.", "Look at the change anew, then send the new “shown”.")
             ]
-        case .badBody, .badParameter, .missingParameter, .unknownRow, .badRows, .nothingToSubmit: []
+        case .badBody, .badParameter, .missingParameter, .missingPartner, .unknownRow, .badRows, .nothingToSubmit: []
         }
     }
 
@@ -97,7 +98,8 @@ extension ProblemWords {
         case .program(.badBody(let faults)):
             faults.map { Place(pointer: $0.pointer, detail: wrong($0.kind)) }
         case .program(.badParameter(let name, let kind)): [Place(parameter: name, detail: wrong(kind))]
-        case .program(.missingParameter(let name)): [Place(parameter: name, detail: wrong(.missing))]
+        case .program(.missingParameter(let name)), .program(.missingPartner(let name)):
+            [Place(parameter: name, detail: wrong(.missing))]
         case .missingParameter(let name): [Place(parameter: name.rawValue, detail: wrong(.missing))]
         case .unknownParameter(let name): [Place(parameter: String(name.prefix(60)), detail: wrong(.unknownMember))]
         case .badValue(let name, _): [Place(parameter: name.rawValue, detail: title(problem))]

@@ -11,6 +11,8 @@ enum ProgramFault: Sendable {
     case badBody([SchemaFault])
     case badParameter(String, SchemaFault.Kind)
     case missingParameter(String)
+    /// One of two parameters that mean something only together.
+    case missingPartner(String)
     /// The row after which a page should begin is not there.
     case unknownRow(String)
     /// Somebody has changed what If-Match names.
@@ -42,7 +44,7 @@ enum ProgramFault: Sendable {
         case .unreadableJSON: .unreadableJSON
         case .badBody: .badBody
         case .badParameter: .badValue
-        case .missingParameter: .missingParameter
+        case .missingParameter, .missingPartner: .missingParameter
         case .unknownRow: .unknownRow
         case .changedSince: .changedSince
         case .keyReused: .keyReused
@@ -66,7 +68,7 @@ enum ProgramFault: Sendable {
         case .keyBusy, .conflicts, .nothingToSubmit, .noDraft, .noMail, .movedOn: 409
         case .changedSince: 412
         case .notJSON, .wrongMedia: 415
-        case .badBody, .badRows, .keyReused, .callerMissing: 422
+        case .badBody, .badRows, .keyReused, .callerMissing, .missingPartner: 422
         }
     }
 }

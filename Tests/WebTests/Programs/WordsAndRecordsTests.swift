@@ -19,7 +19,7 @@ struct WordsAndRecordsTests {
             #expect(checked.text.contains("\"span\":"))
             #expect(try await leader.ask(.post, "/api/v1/check", text).status == 200)
             let half = try await leader.ask(.post, "/api/v1/check?unit=076", text)
-            #expect(half.status == 400 && half.text.contains("/problems/missing-parameter"))
+            #expect(half.status == 422 && half.text.contains("/problems/missing-parameter"))
             #expect(try await leader.ask(.post, "/api/v1/check", "{\"text\": \"\"}").status == 422)
             #expect(try await leader.ask(.post, "/api/v1/check?unit=077&period=2023-S1", text).status == 404)
         }

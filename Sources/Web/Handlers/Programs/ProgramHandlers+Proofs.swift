@@ -20,7 +20,7 @@ extension ProgramHandlers {
         let form = try delivery.deskForm(of: unit, period, choice.language)
         let indicator = choice.fields["indicator"].map { IndicatorCode($0) }
         guard indicator == nil || form.asked.contains(where: { $0.definition.code == indicator }) else {
-            throw Problem(.badChoice(name: "indicator", text: indicator?.text ?? ""))
+            throw Problem(.unknownIndicator(indicator?.text ?? ""))
         }
         let author = try context.signedIn().account.displayName
         let isAttached = try delivery.attach(

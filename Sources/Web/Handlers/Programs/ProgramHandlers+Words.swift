@@ -26,8 +26,8 @@ extension ProgramHandlers {
         switch (unit, period) {
         case (nil, nil): return nil
         case (let unit?, let period?): return CheckQuery(unit: unit, period: period)
-        case (nil, _): throw Problem(.missingParameter("unit"))
-        case (_, nil): throw Problem(.missingParameter("period"))
+        case (nil, _): throw Problem(.missingPartner("unit"))
+        case (_, nil): throw Problem(.missingPartner("period"))
         }
     }
 
