@@ -67,14 +67,17 @@ final class MailCatcher: Sendable {
                     said.withLock { $0.append(line) }
                     let refusal = refusals.first { line.hasPrefix($0.key) }?.value
                     isLetter = line == "DATA" && refusal == nil
-                    try await outbound.write(ByteBuffer(string: (refusal ?? answer(to: line)) + "\r\n"))
-                    if line == "STARTTLS", refusal == nil, security == .startTLS {
-                        // It waits for the first byte of the handshake, which nothing but TLS reads.
-                        try await client.channel.eventLoop.submit {
-                            try client.channel.pipeline.syncOperations.addHandler(
-                                NIOSSLServerHandler(context: tls), position: .first)
-                        }.get()
+                    let reply = ByteBuffer(string: (refusal ?? answer(to: line)) + "\r\n")
+                    guard line == "STARTTLS", refusal == nil, security == .startTLS else {
+                        try await outbound.write(reply)
+                        continue
                     }
+                    // In one step of the loop: the client's first byte of TLS may come at once.
+                    try await client.channel.eventLoop.submit {
+                        client.channel.writeAndFlush(reply, promise: nil)
+                        try client.channel.pipeline.syncOperations.addHandler(
+                            NIOSSLServerHandler(context: tls), position: .first)
+                    }.get()
                 }
             }
         }

@@ -45,7 +45,7 @@ struct ReviewTests {
         ("?name=a.pdf", "text/plain", [:], 415, "wrong-media"),
         ("", "application/pdf", [:], 400, "missing-parameter"),
         ("?name=a.pdf", "application/pdf", ["content-length": "30000000"], 413, "body-too-large"),
-        ("?name=a.pdf&indicator=nothing-such", "application/pdf", [:], 400, "bad-value"),
+        ("?name=a.pdf&indicator=nothing-such", "application/pdf", [:], 404, "unknown-indicator"),
         ("?name=a.exe", "application/octet-stream", [:], 422, "not-a-proof"),
     ])
     func `what is no proof is refused and nothing is kept`(
