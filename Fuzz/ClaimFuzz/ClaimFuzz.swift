@@ -24,6 +24,9 @@ struct ClaimFuzz {
         "xếp thứ", "ngày", "tháng", "quý I", "6 tháng đầu năm", "hai mươi lăm", "một nửa", "mười", "hai phần ba",
         "tỷ lệ", "hộ nghèo",
         "lần lượt", "tối đa", "là", "thiếu", "ước", "e\u{301}", "\u{A0}", "\u{200B}", "*", "‰", "≥", "…", "“", "”",
+        "|", "\n|", " |\n| ", "| Chỉ tiêu | ĐVT | KH năm | TH | % |\n", "| Lúa | ha | 45 | 27,6 | 61,3 |\n", "|---|",
+        "| Xã Tân Trào | 40 | 44,8 | 112,0 |\n", "| Tổng số | 0 | -5 | +1,6 điểm |\n", "| So sánh (%) | | Cùng kỳ |\n",
+        "Đơn vị tính: triệu đồng\n", "\n\n",
     ]
 
     static func main() throws {

@@ -43,6 +43,7 @@ package struct TextToCheck: Sendable {
     /// With one kind of line end, and blanks for what no document can hold.
     private static func plain(_ text: String) -> String {
         let unix = text.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
+            .tabbedRowsAsTables
         var view = String.UnicodeScalarView()
         for scalar in unix.precomposedStringWithCanonicalMapping.unicodeScalars {
             let isControl = scalar.value < 0x20 && scalar != "\n" || scalar.value == 0xFFFE || scalar.value == 0xFFFF

@@ -33,6 +33,7 @@ struct CheckPhrases {
     var again: String { say("Sửa văn bản, soát lại", "Change the text and check again") }
     var result: String { say("Kết quả", "Result") }
     var marked: String { say("Văn bản", "Text") }
+    var table: String { say("Bảng trong văn bản", "Table of the text") }
     var judgements: String { say("Từng số liệu", "Figure by figure") }
     var none: String { say("Không thấy số liệu nào trong văn bản.", "No figure was found in the text.") }
     var alone: String {

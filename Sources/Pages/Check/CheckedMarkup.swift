@@ -32,19 +32,27 @@ package struct CheckedMarkup: Sendable {
     /// The text; each figure leads to what is said of it.
     func textMarkup(_ words: Words, _ phrases: CheckPhrases) -> Markup {
         var seen = Set<Int>()
-        let paragraphs = marked.paragraphs.filter { !$0.isEmpty }.map { pieces -> Markup in
-            let inside = pieces.map { piece -> Markup in
-                switch piece {
-                case .text(let text): return "\(text)"
-                case .figure(let text, let places):
-                    let anchor: Markup =
-                        places.first.flatMap { seen.insert($0).inserted ? " id=\"f\($0 + 1)\"" : nil } ?? .empty
-                    return figure(text, places, anchor, words, phrases)
-                }
+        func markup(_ piece: MarkedText.Piece) -> Markup {
+            switch piece {
+            case .text(let text): return "\(text)"
+            case .figure(let text, let places):
+                let anchor: Markup =
+                    places.first.flatMap { seen.insert($0).inserted ? " id=\"f\($0 + 1)\"" : nil } ?? .empty
+                return figure(text, places, anchor, words, phrases)
             }
-            return "<p>\(Markup(joining: inside))</p>\n"
         }
-        return Markup(joining: paragraphs)
+        var blocks: [Markup] = []
+        var rows = CheckedRows()
+        for pieces in marked.paragraphs {
+            if CheckedRows.isRow(pieces) {
+                rows.take(pieces, markup)
+                continue
+            }
+            blocks.append(rows.finished(phrases.table))
+            if !pieces.isEmpty { blocks.append("<p>\(Markup(joining: pieces.map(markup)))</p>\n") }
+        }
+        blocks.append(rows.finished(phrases.table))
+        return Markup(joining: blocks)
     }
 
     private func figure(

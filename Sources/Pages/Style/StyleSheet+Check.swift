@@ -34,6 +34,9 @@ extension StyleSheet {
         mark.v-right { --c: var(--good-fill); } mark.v-wrong, mark.v-inconsistent { --c: var(--bad-fill); }
         mark.v-unclear { --c: var(--risk-fill); } mark.v-unknown { --c: var(--calm-fill); border-bottom-style: dotted; }
         .marked mark:target, .verdicts li:target { outline: 2px solid var(--accent); outline-offset: 2px; }
+        .marked .scroll { margin: .8rem 0; }
+        .cells { border-collapse: collapse; font-size: .875rem; line-height: 1.4; }
+        .cells td { padding: .3rem .5rem; border: 1px solid var(--line); vertical-align: top; overflow-wrap: normal; }
         .tag { font-size: .75rem; font-weight: 600; line-height: 1; margin-left: .3em; padding: .18em .45em; border: 1px solid currentColor; border-radius: 99px; text-decoration: none; white-space: nowrap; }
         .verdicts { display: grid; gap: .5rem; margin-top: .5rem; list-style: none; }
         .verdicts li { padding: .55rem .8rem; border: 1px solid var(--line); border-left: 4px solid var(--c); border-radius: 5px; background: var(--surface); scroll-margin: 5rem; }

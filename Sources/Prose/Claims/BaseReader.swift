@@ -28,7 +28,7 @@ struct BaseReader {
 
     private static let terms = PhraseTable<Term>(
         list(
-            "kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết|mục tiêu|quy hoạch|kịch bản|chỉ tiêu kế hoạch|kế hoạch vốn|tiến độ kế hoạch|dự toán thu|"
+            "kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết|mục tiêu|quy hoạch|kịch bản|chỉ tiêu kế hoạch|kế hoạch vốn|tiến độ kế hoạch|tiến độ cam kết|tiến độ đề ra|dự toán thu|"
                 + "dự toán chi|nq|số giao|dt|mục tiêu kế hoạch|chỉ tiêu nghị quyết|tổng kế hoạch|tổng dự toán|tổng kế hoạch vốn|định mức kế hoạch|mức tối đa của kế hoạch|mức tối đa của cả năm|mức tối đa|mức cho phép|mức trần",
             .plan)
             + list(

@@ -73,6 +73,8 @@ package struct Claim: Sendable, Hashable {
     package let subject: [Range<Int>]
     /// The time to which the figure belongs, where the text says it.
     package let time: TimeMention?
+    /// The cell of a table that says it; `nil` for sentences.
+    package var cell: TableCell?
 
     /// The whole of a share in numbers: 31 of "28/31".
     package var whole: WrittenNumber? { level?.whole }

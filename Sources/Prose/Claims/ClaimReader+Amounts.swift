@@ -44,7 +44,12 @@ extension ClaimReader {
         }
         let base = base(index)
         if !verb.isChange {
-            if let base, let value = base.value, shapes[index].base != nil { compareWithNumber(index, base, value) }
+            if let base, base.relation == .plan, scan.figures[index].isPortion {
+                // "bằng một phần ba dự toán"
+                compare(index, .plan, .ratio, level: level(of: neighbour(index)), base: base, direction: nil)
+            } else if let base, let value = base.value, shapes[index].base != nil {
+                compareWithNumber(index, base, value)
+            }
             return
         }
         let neighbour = neighbour(index)

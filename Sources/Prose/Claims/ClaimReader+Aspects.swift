@@ -5,10 +5,36 @@ extension ClaimReader {
 
     mutating func tieAspects() {
         for index in drafts.indices where drafts[index].role == .comparison {
-            guard let word = aspect(index), let level = levelNamed(word, before: index) else { continue }
+            guard let level = levelOfAspect(index) else { continue }
             drafts[index].level = level
             takeBase(index)
         }
+    }
+
+    private mutating func levelOfAspect(_ index: Int) -> Int? {
+        if let word = aspect(index), let level = levelNamed(word, before: index) { return level }
+        guard let isMoney = aspectOfMoney(index) else { return nil }
+        let end = scan.figures[index].tokens.upperBound
+        var other = index - 1
+        while other >= 0, other >= index - 6, sentence(other) == sentence(index) {
+            let figure = scan.figures[other]
+            if drafts[other].role == .level, !shapes[other].isBase, !figure.isPercent, figure.unit.isMoney == isMoney {
+                drafts[index].range = drafts[index].range.lowerBound..<max(drafts[index].range.upperBound, end + 2)
+                return other
+            }
+            other -= 1
+        }
+        return nil
+    }
+
+    private static let amounts = wordSet("lượng|khối|sản|số")
+    private static let values = wordSet("giá|trị|kim|doanh|vốn|tiền")
+
+    /// "về lượng", "về giá trị": which of the two it is; `nil` where it is something else.
+    private func aspectOfMoney(_ index: Int) -> Bool? {
+        let place = scan.figures[index].tokens.upperBound
+        guard token(place)?.code == Self.about, let word = token(place + 1) else { return nil }
+        return word.isWord(Self.values) ? true : word.isWord(Self.amounts) ? false : nil
     }
 
     /// The first word that says something behind "về".
@@ -44,4 +70,13 @@ extension ClaimReader {
         drafts[index].base = base
         drafts[index].isBaseImplied = false
     }
+}
+
+extension FigureUnit {
+    private static let currencies: Set<FigureUnit> = Set(
+        ["đồng", "usd", "đô la", "đô la mỹ", "euro", "eur", "vnđ", "vnd"].map {
+            .named(ProseTokens.keys($0).joined(separator: " "))
+        })
+
+    fileprivate var isMoney: Bool { Self.currencies.contains(self) }
 }

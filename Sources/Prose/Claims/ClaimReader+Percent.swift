@@ -113,6 +113,10 @@ extension ClaimReader {
     }
 
     private mutating func change(_ index: Int, _ neighbour: Int?, _ level: Int?) {
+        // "cắt giảm 10% kinh phí hội nghị": what is behind it changes, not what was said before.
+        let isOfOther =
+            neighbour != nil && scan.figures[index].isPercent && sharePhrase(behind: index, isLong: false) != nil
+        let (neighbour, level) = isOfOther ? (nil, nil) : (neighbour, level)
         let measure: ClaimMeasure = changesRate(neighbour, level, index) ? .points : .change
         let direction = shapes[index].verb?.direction
         if let base = forwardBase(index, where: { $0 == .samePeriod || $0 == .previous }) {
@@ -156,7 +160,11 @@ extension ClaimReader {
             return
         }
         guard let level else {
-            if isQuantityNamed(index) { impliedPlan(index, .ratio, nil, direction: nil) }
+            if isQuantityNamed(index) || isListedPlan(index) { impliedPlan(index, .ratio, nil, direction: nil) }
+            return
+        }
+        if isWholeNamedNext(index, level) {
+            share(index, level: level, neighbour)
             return
         }
         if let whole = wholeByNumbers(index, of: level), !isAssigned(whole) {
@@ -164,6 +172,29 @@ extension ClaimReader {
         } else {
             impliedPlan(index, .ratio, level, direction: nil)
         }
+    }
+
+    /// "… đạt 53,2% kế hoạch, tăng 11,7%; thương mại đạt 51,4%": the next of a list without levels of their own.
+    private func isListedPlan(_ index: Int) -> Bool {
+        var other = index - 1
+        while other >= 0, other >= index - 4, sentence(other) == sentence(index) {
+            if drafts[other].relation == .plan, drafts[other].measure == .ratio {
+                return drafts[other].level == nil && shapes[other].verb == .reach && !isRateNamed(index)
+            }
+            if drafts[other].role == .level { return false }
+            other -= 1
+        }
+        return false
+    }
+
+    /// "17 xã đạt, bằng 56,7%; … 19 xã đạt, bằng 63,3% tổng số xã": the next clause names the whole of both.
+    private func isWholeNamedNext(_ index: Int, _ level: Int) -> Bool {
+        for next in (index + 2)..<max(index + 2, min(index + 5, scan.figures.count)) {
+            guard sentence(next) == sentence(index) else { return false }
+            guard scan.figures[next].isPercent, shapes[next].verb == .reach else { continue }
+            return namesWhole(next) && sharePhrase(behind: next, isLong: true) != nil && isSameUnit(level, next - 1)
+        }
+        return false
     }
 
     /// "giảm 41 người, tương đương 0,68%"

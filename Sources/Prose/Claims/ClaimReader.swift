@@ -25,7 +25,22 @@ package struct ClaimReader {
     package static func read(_ text: String) -> ReadProse {
         var reader = ClaimReader(ProseScan(text))
         reader.decideAll()
-        return ReadProse(claims: reader.claims(), scan: reader.scan)
+        return ReadProse(claims: merged(reader.claims(), TableReader(reader.scan).claims), scan: reader.scan)
+    }
+
+    /// The claims of sentences and those of tables, in the order of the text.
+    private static func merged(_ prose: [Claim], _ tables: [Claim]) -> [Claim] {
+        guard !tables.isEmpty else { return prose }
+        var merged: [Claim] = []
+        merged.reserveCapacity(prose.count + tables.count)
+        var next = tables[...]
+        for claim in prose {
+            while let first = next.first, first.span.lowerBound < claim.span.lowerBound {
+                merged.append(next.removeFirst())
+            }
+            merged.append(claim)
+        }
+        return merged + next
     }
 
     private init(_ scan: ProseScan) {

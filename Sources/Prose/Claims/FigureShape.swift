@@ -41,6 +41,7 @@ struct ShapeReader {
             floor = max(scan.figures[index].tokens.upperBound, shape.baseFigure == nil ? shape.end : 0)
         }
         for shape in shapes { if let base = shape.baseFigure { shapes[base].isBase = true } }
+        for index in shapes.indices where isPlannedChange(shapes[index]) { shapes[index].verb = nil }
         for index in shapes.indices where !shapes[index].isBase && isPlanNumber(index, shapes[index]) {
             shapes[index].statesPlan = true
             shapes[index].isBase = index > 0 && isBesides(index)
@@ -67,12 +68,22 @@ struct ShapeReader {
             var end = base.tokens.upperBound
             if end < first, tokens[end].isWord(Self.equal) || tokens[end].isMark(":") { end += 1 }
             if end < first, tokens[end].code == Self.more { end += 1 }
-            return end == first
+            return end == first || end == shape.start
         }
         return false
     }
 
     private static let more = WordCode("thêm")
+
+    /// "(kế hoạch giảm 2 điểm phần trăm)": the verb belongs to the plan.
+    private func isPlannedChange(_ shape: FigureShape) -> Bool {
+        guard shape.verb == .rise || shape.verb == .fall, shape.base == nil else { return false }
+        for place in max(1, shape.start - 6)..<max(1, shape.start) {
+            guard tokens[place - 1].isMark("("), let base = bases.read(at: place), !base.isCompared else { continue }
+            return base.base.relation == .plan && base.tokens.upperBound == shape.start
+        }
+        return false
+    }
 
     private func shape(of index: Int, floor: Int) -> FigureShape {
         let figure = scan.figures[index]
@@ -159,6 +170,22 @@ struct ShapeReader {
             }
             let isBeside = verb.verb == .exceed || verb.verb == .higher || verb.verb == .lower
             if isBeside, let peer = bases.peer(at: place, before: first) { return (verb, peer) }
+            if isBeside, let base = lateBase(behind: place, before: first) { return (verb, base) }
+        }
+        return nil
+    }
+
+    /// "cao hơn vụ xuân năm trước 1,2 tạ/ha": words of what is compared stand before the time.
+    private func lateBase(behind place: Int, before first: Int) -> BaseFound? {
+        for start in (place + 1)..<max(place + 1, min(place + 5, first)) {
+            guard tokens[start - 1].kind == .word, scan.owners[start - 1] == .nobody,
+                !tokens[start - 1].isWord(Self.breaks)
+            else { return nil }
+            if let base = bases.read(at: start, allowsYear: true), base.tokens.upperBound == first,
+                base.base.relation == .samePeriod || base.base.relation == .previous
+            {
+                return base
+            }
         }
         return nil
     }

@@ -14,7 +14,7 @@ struct TimeContext {
         for shape in shapes { if let base = shape.base { inBase.formUnion(base.tokens) } }
         var found: [(token: Int, time: TimeMention)] = []
         for mention in scan.plain {
-            guard let time = mention.time, time.isPeriod else { continue }
+            guard let time = mention.time, time.isPeriod, !scan.isInCell(mention.tokens.lowerBound) else { continue }
             if !inBase.contains(mention.tokens.lowerBound) { found.append((mention.tokens.lowerBound, time)) }
         }
         mentions = found

@@ -73,7 +73,7 @@ struct FigureSense {
         if thresholdEnd(after: figure.tokens.upperBound) != nil { return .threshold }
         if isPartOfCode(figure) { return .name }
         if figure.kind == .description { return isLifetime(figure) ? nil : .description }
-        if isPerUnit(figure) { return .description }
+        if isPerUnit(figure) || isOfRounding(figure) { return .description }
         if isPlace(figure) { return .place }
         if let last, isThreshold(figure, after: last) { return .threshold }
         if figure.unit == .none, figure.scale == 0, figure.whole == nil, !isSaid(figure) { return .bare }
@@ -106,6 +106,18 @@ struct FigureSense {
         guard tokens[end - 1].code == Self.age else { return false }
         let start = figure.tokens.lowerBound
         return tokens[max(0, start - 7)..<start].contains { $0.code == Self.life }
+    }
+
+    private static let rounding = PhraseTable<Bool>("làm tròn")
+
+    /// "Tỷ lệ được làm tròn để tổng đúng bằng 100%": how numbers are written, nothing that was reached.
+    private func isOfRounding(_ figure: WrittenQuantity) -> Bool {
+        let start = figure.tokens.lowerBound
+        for place in stride(from: start - 1, through: max(0, start - 24), by: -1) {
+            if Self.rounding.match(tokens, at: place) != nil { return true }
+            if tokens[place].opensLine || tokens[place].isMark(".") { return false }
+        }
+        return false
     }
 
     private static let on = wordSet("trên|mỗi|một")

@@ -11,6 +11,9 @@ struct ProseScan: Sendable {
     let sentences: [Int]
     /// The token of the bracket that is open at each token, −1 outside.
     let brackets: [Int]
+    let tables: [TextTable]
+    /// The tokens of cells that are no prose; empty where there is no table.
+    private var cells: [Bool] = []
 
     var tokens: [ProseToken] { text.tokens }
 
@@ -20,8 +23,21 @@ struct ProseScan: Sendable {
         owners = Array(repeating: .nobody, count: tokens.tokens.count)
         sentences = SentenceMarks.sentences(tokens.tokens)
         brackets = SentenceMarks.brackets(tokens.tokens, sentences)
+        tables = TextTable.find(tokens)
+        markCells()
         scan()
     }
+
+    private mutating func markCells() {
+        guard !tables.isEmpty else { return }
+        cells = Array(repeating: false, count: text.tokens.count)
+        for table in tables {
+            for cell in table.figureCells(text.tokens) { for token in cell { cells[token] = true } }
+        }
+    }
+
+    /// Whether a token stands in a cell of a table whose numbers no sentence holds together.
+    func isInCell(_ token: Int) -> Bool { !cells.isEmpty && cells[token] }
 
     private mutating func scan() {
         let tokens = text.tokens
@@ -35,13 +51,18 @@ struct ProseScan: Sendable {
             }
             switch found {
             case .figure(let figure):
-                claim(figure.tokens, .figure(figures.count))
-                figures.append(figure)
+                if !isInCell(figure.numberToken) {
+                    claim(figure.tokens, .figure(figures.count))
+                    figures.append(figure)
+                }
                 (place, floor) = (figure.tokens.upperBound, figure.tokens.upperBound)
             case .plain(let kind, let range, let time):
-                claim(range, .plain(plain.count))
-                let span = tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
-                plain.append(PlainMention(span: span, kind: kind, tokens: range, time: time))
+                // Of the numbers of a cell only times count here: headings name them.
+                if time != nil || !isInCell(place) {
+                    claim(range, .plain(plain.count))
+                    let span = tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
+                    plain.append(PlainMention(span: span, kind: kind, tokens: range, time: time))
+                }
                 (place, floor) = (range.upperBound, range.upperBound)
             }
         }

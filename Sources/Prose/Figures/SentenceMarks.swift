@@ -1,6 +1,6 @@
 /// Where sentences and brackets begin and end.
 enum SentenceMarks {
-    /// The number of the sentence of each token; a line always ends one.
+    /// The number of the sentence of each token; a line always ends one, and so does the cell of a table.
     static func sentences(_ tokens: [ProseToken]) -> [Int] {
         var number = 0
         var numbers: [Int] = []
@@ -17,7 +17,7 @@ enum SentenceMarks {
         let token = tokens[place]
         guard token.kind == .mark else { return false }
         switch token.key {
-        case "!", "?", "…": return true
+        case "!", "?", "…", "|": return true
         case ".":
             let next = tokens[place + 1]
             guard !next.touches else { return false }

@@ -43,7 +43,9 @@ struct ClaimAgainstStanding {
             if fit.isWrong { fit.said = [(.unitsInForce, units, false)] }
         }
         if !fit.isWrong, let figure = claim.figure {
-            take(figure, figureFacets(claim), into: &fit)
+            // What follows from two other columns is right if they are; the ledger may reckon a ceiling otherwise.
+            let isReckoned = claim.cell != nil && claim.base?.value != nil && claim.level != nil
+            take(figure, figureFacets(claim), isReckoned: isReckoned, into: &fit)
             if fit.isRight, !isSameWay(claim), let value = standing.samePeriod?.value.shown {
                 fit.said.append((.before, value, false))
                 fit.outcome = .wrong(shouldBe: value)
@@ -53,7 +55,9 @@ struct ClaimAgainstStanding {
     }
 
     /// The first facet that fits is meant; where none does, the first that has a value says what would be right.
-    private func take(_ figure: WrittenQuantity, _ facets: [FigureFacet], into fit: inout Fit) {
+    private func take(
+        _ figure: WrittenQuantity, _ facets: [FigureFacet], isReckoned: Bool = false, into fit: inout Fit
+    ) {
         var first: (facet: FigureFacet, value: ExactDecimal, isPercent: Bool)?
         for facet in facets {
             guard let value = standing.value(of: facet) else { continue }
@@ -64,7 +68,7 @@ struct ClaimAgainstStanding {
             fit.outcome = fit.outcome.map { weaker($0, .right(found)) } ?? .right(found)
             return
         }
-        guard let first, isComparable(figure, isPercent: first.isPercent) else { return }
+        guard !isReckoned, let first, isComparable(figure, isPercent: first.isPercent) else { return }
         fit.said.append(first)
         fit.outcome = .wrong(shouldBe: first.value)
     }
@@ -92,7 +96,7 @@ struct ClaimAgainstStanding {
     /// A percent is compared with a percent, hectares with hectares.
     private func isComparable(_ figure: WrittenQuantity, isPercent: Bool) -> Bool {
         let isFigurePercent = figure.isPercent || figure.unit == .points
-        let isMeasurePercent = isPercent || measure?.isPercent == true
+        let isMeasurePercent = isPercent || measure?.isPercent == true || measure?.unit == .points
         if figure.unit == .rank { return standing.definition.kind == .rank }
         guard isFigurePercent == isMeasurePercent else { return false }
         guard !isMeasurePercent, case .named(let one) = figure.unit, case .named(let other)? = measure?.unit else {
@@ -121,7 +125,8 @@ struct ClaimAgainstStanding {
     private func levelFacets(_ claim: Claim, _ level: WrittenQuantity) -> [FigureFacet] {
         let cues = prose.words(before: level, count: 7)
         let plans = standing.plans.map { FigureFacet.plan($0.plan.assigner) }
-        if claim.isTarget { return plans }
+        if claim.isTarget { return claim.cell == nil ? plans : assigners(claim).map { .plan($0) } }
+        if claim.cell?.isYearEstimate == true { return [.yearEstimate, .actual] }
         var facets: [FigureFacet] = []
         if cues.contains(where: Self.missing.contains) { facets.append(.missing) }
         if cues.contains(where: Self.needs.contains) { facets += [.neededPerMonth] }
@@ -139,6 +144,7 @@ struct ClaimAgainstStanding {
         // "%" behind a rate may mean points, or a percent of the rate.
         let isEither = claim.measure == .points && claim.figure?.unit == .percent
         switch (claim.relation, claim.measure) {
+        case (.plan, .ratio) where claim.cell?.isYearEstimate == true: return assigners.map { .yearPercent($0) }
         case (.plan, .ratio):
             return assigners.map { .percent($0) } + [.ceilingUsed] + assigners.map { .yearPercent($0) }
         case (.plan, .change): return claim.direction == .up ? assigners.map { .above($0) } : []

@@ -60,6 +60,16 @@ package enum Working: Sendable, Hashable {
     case ledger(name: Bilingual, FigureFacet, ExactDecimal, measure: Bilingual, FigureReference?)
 }
 
+extension Working {
+    /// Reckoned from two numbers of the text.
+    var isReckoned: Bool {
+        switch self {
+        case .quotient, .growth, .difference: true
+        case .sum, .listed, .plan, .noPlan, .ledger: false
+        }
+    }
+}
+
 /// A claim with its outcome and how it was reached.
 package struct ClaimJudgement: Sendable, Hashable {
     package let claim: Claim

@@ -39,7 +39,8 @@ extension LedgerCheck {
         var proposals: [EntryProposal] = []
         var seen = Set<Int>()
         for (index, claim) in prose.claims.enumerated() {
-            guard let level = claim.level, !level.isPortion, !claim.isTarget, !claim.isEstimate, level.unit != .rank,
+            guard let level = claim.level, !level.isPortion, claim.cell?.isOfLedger != false, !claim.isTarget,
+                !claim.isEstimate, level.unit != .rank,
                 seen.insert(level.numberToken).inserted, let found = check.proposal(index, claim, level)
             else { continue }
             proposals.append(found)

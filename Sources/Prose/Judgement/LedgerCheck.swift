@@ -35,7 +35,7 @@ package struct LedgerCheck {
     {
         var check = LedgerCheck(prose, names, usual, boards)
         check.judgeAll()
-        return check.judgements
+        return SelfCheck.settled(check.judgements)
     }
 
     init(_ prose: ReadProse, _ names: IndicatorNames, _ usual: Board, _ boards: [Period: Board]) {
@@ -43,7 +43,7 @@ package struct LedgerCheck {
         self.names = names
         self.usual = usual
         self.boards = boards
-        judgements = SelfCheck.judge(prose)
+        judgements = SelfCheck.contradictions(prose)
     }
 
     /// Claims about one level are judged together: they speak of one indicator.
@@ -59,7 +59,7 @@ package struct LedgerCheck {
 
     private func isSameLevel(_ one: Claim, _ other: Claim) -> Bool {
         guard let level = one.level else { return false }
-        return level == other.level
+        return level == other.level && one.cell?.isOfLedger == other.cell?.isOfLedger
     }
 
     // MARK: one group
@@ -84,6 +84,7 @@ package struct LedgerCheck {
 
     private mutating func judge(_ group: Range<Int>) {
         let claims = judgements[group].map(\.claim)
+        if claims[0].cell?.isOfLedger == false { return }
         if let counts = TargetCounts.fits(claims, prose, usual) {
             apply(counts, group, name: nil, usual)
             return

@@ -89,9 +89,10 @@ extension ReadProse {
 
     /// The claim with the level of which it speaks: "trên 1.900 ha … đạt trên 106% kế hoạch".
     package func quote(_ claim: Claim) -> String {
-        guard let level = claim.level?.span, !claim.span.overlaps(level) else { return text(claim.span) }
+        let name = claim.cell.map { "\(text($0.row)): " } ?? ""
+        guard let level = claim.level?.span, !claim.span.overlaps(level) else { return name + text(claim.span) }
         return level.upperBound <= claim.span.lowerBound
-            ? "\(text(level)) … \(text(claim.span))" : "\(text(claim.span)) … \(text(level))"
+            ? "\(name)\(text(level)) … \(text(claim.span))" : "\(name)\(text(claim.span)) … \(text(level))"
     }
 }
 

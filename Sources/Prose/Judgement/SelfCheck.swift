@@ -9,6 +9,23 @@ package struct SelfCheck {
 
     /// One judgement for each claim, in their order.
     package static func judge(_ prose: ReadProse) -> [ClaimJudgement] {
+        settled(contradictions(prose))
+    }
+
+    /// What a table says and its other columns bear out is right, where nothing else is known of it.
+    static func settled(_ judgements: [ClaimJudgement]) -> [ClaimJudgement] {
+        judgements.map { judgement in
+            guard judgement.claim.cell != nil, judgement.outcome == .unknown,
+                judgement.workings.contains(where: \.isReckoned)
+            else { return judgement }
+            var right = judgement
+            right.outcome = .right(.rounded)
+            return right
+        }
+    }
+
+    /// What contradicts itself; all else stays unknown, for others to judge.
+    static func contradictions(_ prose: ReadProse) -> [ClaimJudgement] {
         var check = SelfCheck(prose)
         check.judgeEach()
         check.judgePairs()
@@ -49,9 +66,12 @@ package struct SelfCheck {
     // MARK: comparisons
 
     private mutating func comparison(_ index: Int, _ claim: Claim) {
-        guard let level = claim.level, let figure = claim.figure, figure.isPercent || figure.unit == .points else {
+        guard let level = claim.level, let figure = claim.figure else { return }
+        if claim.cell != nil, claim.measure == .difference, let base = claim.base?.value {
+            difference(index, claim, level, figure, base)
             return
         }
+        guard figure.isPercent || figure.unit == .points else { return }
         if let base = claim.base?.value, base.whole == nil {
             against(index, claim, level, figure, base)
         } else if claim.relation == .plan, claim.measure == .ratio || claim.measure == .change {
@@ -66,6 +86,15 @@ package struct SelfCheck {
         return earlier.level == level && earlier.measure == .share ? earlier.percent : nil
     }
 
+    /// "+0,3" in the unit of its row.
+    private mutating func difference(
+        _ index: Int, _ claim: Claim, _ level: WrittenQuantity, _ figure: WrittenQuantity, _ base: WrittenQuantity
+    ) {
+        guard let change = try? level.number.value.subtracting(base.number.value) else { return }
+        judgements[index].workings.append(.difference(level.number.value, base.number.value, change))
+        if !CellArithmetic.isDifference(figure, level, base) { judgements[index].outcome = .inconsistent }
+    }
+
     /// The base is written, so the figure can be reckoned.
     private mutating func against(
         _ index: Int, _ claim: Claim, _ level: WrittenQuantity, _ figure: WrittenQuantity, _ base: WrittenQuantity
@@ -76,8 +105,13 @@ package struct SelfCheck {
                 let difference = try? now.subtracting(before)
             else { return }
             judgements[index].workings.append(.difference(now, before, difference))
-            let isSameWay = claim.direction != (difference.signum < 0 ? .up : .down)
-            if !fits(Ratio(difference.magnitude), figure) || !isSameWay { judgements[index].outcome = .inconsistent }
+            let isSameWay =
+                claim.cell != nil && difference.signum == 0 || claim.direction != (difference.signum < 0 ? .up : .down)
+            // The numbers of a table were rounded each for itself.
+            let isFit =
+                claim.cell == nil
+                ? fits(Ratio(difference.magnitude), figure) : CellArithmetic.isDifference(figure, level, base)
+            if !isFit || !isSameWay { judgements[index].outcome = .inconsistent }
             return
         }
         guard let range = intervalQuotient(level, base),

@@ -13,8 +13,8 @@ struct Check: AsyncParsableCommand {
         abstract: "Check every figure of a draft, report or article: by itself, and against the ledger.",
         discussion: """
             Takes .txt, .md, .html and .docx; “-” reads standard input. With --unit and --period each figure is compared with
-            the ledger; without them the text is judged by itself. Tables are left out. Exit 1 if a figure is wrong or
-            contradicts another.
+            the ledger; without them the text is judged by itself. Tables are read where their headings say what the columns
+            hold. Exit 1 if a figure is wrong or contradicts another.
             --propose offers the entries of the ledger that the text holds: a person verifies each one, and fills in the value
             where the text gives bounds only; -o FILE.csv writes them for “tiendo import --draft”.
             --extract takes rows of JSON with “id” and “text”, one a line, and gives their claims.
@@ -79,8 +79,9 @@ struct Check: AsyncParsableCommand {
             try extractRows(read.text, words)
             return
         }
+        let text = read.kind == .plain ? read.text.tabbedRowsAsTables : read.text
         if propose {
-            try offerEntries(read.text, words)
+            try offerEntries(text, words)
             return
         }
         if let output {
@@ -89,7 +90,7 @@ struct Check: AsyncParsableCommand {
             }
             try OutputFile.check(output, force: force)
         }
-        let checked = try checked(read.text)
+        let checked = try checked(text)
         switch format {
         case .text: Terminal.out(CheckReport(words, isBrief: brief).text(checked))
         case .json: Terminal.out(CheckJSON.encode(checked, file: file, language: words.language))

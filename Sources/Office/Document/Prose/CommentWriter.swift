@@ -1,5 +1,5 @@
 /// Sets the marks of comments into paragraphs, walking through the text as it was read.
-struct CommentWriter {
+struct CommentWriter: DocxTextWalker {
     private let comments: [DocxProse.Comment]
     private let firstID: Int
     /// Code points before the run at hand.
@@ -13,13 +13,10 @@ struct CommentWriter {
         self.firstID = firstID
     }
 
-    mutating func write(into paragraph: inout MarkupElement) {
-        walk(&paragraph)
-        // The line break.
-        place += 1
-    }
+    mutating func take(_ paragraph: inout MarkupElement) { mark(&paragraph) }
+    mutating func pass(_ words: String) { place += words.unicodeScalars.count }
 
-    private mutating func walk(_ element: inout MarkupElement) {
+    private mutating func mark(_ element: inout MarkupElement) {
         var children: [MarkupNode] = []
         for node in element.children {
             guard case .element(var child) = node else {
@@ -29,7 +26,7 @@ struct CommentWriter {
             if child.name == "w:r" {
                 children += run(child)
             } else {
-                if child.holdsRuns { walk(&child) }
+                if child.holdsRuns { mark(&child) }
                 children.append(.element(child))
             }
         }

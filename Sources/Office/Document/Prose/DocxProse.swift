@@ -1,6 +1,6 @@
-/// The paragraphs of a .docx outside tables, and comments at places of their text.
+/// The text of a .docx, and comments at places of it.
 package struct DocxProse: Sendable {
-    /// One paragraph a line; places count its code points.
+    /// One paragraph a line, and one row of a table, its cells between bars; places count its code points.
     package let text: String
     private let package: OfficePackage
     private let file: String
@@ -11,9 +11,9 @@ package struct DocxProse: Sendable {
         guard let document = package[Self.part] else { throw OfficeFault(.damaged(Self.part), file: file) }
         self.package = package
         self.file = file
-        let tree = try MarkupTree(document, file: file)
-        var reader = ParagraphReader()
-        for paragraph in tree.root.paragraphs { reader.read(paragraph) }
+        var tree = try MarkupTree(document, file: file)
+        var reader = TextReader()
+        reader.walk(&tree.root)
         text = reader.text
     }
 
@@ -40,7 +40,7 @@ package struct DocxProse: Sendable {
         var copy = package
         var book = CommentBook(package: copy, author: author)
         var writer = CommentWriter(comments, firstID: book.firstID)
-        tree.root.changeParagraphs { writer.write(into: &$0) }
+        writer.walk(&tree.root)
         book.add(comments, firstID: book.firstID)
         copy = try book.package(file: file)
         for index in copy.parts.indices where copy.parts[index].name == Self.part {
@@ -51,29 +51,6 @@ package struct DocxProse: Sendable {
 }
 
 extension MarkupElement {
-    /// The paragraphs of the body outside tables, text boxes and deletions, in the order of the text.
-    fileprivate var paragraphs: [MarkupElement] {
-        children.compactMap(\.element).flatMap { element -> [MarkupElement] in
-            switch element.name {
-            case "w:p": return [element]
-            case "w:tbl", "w:del", "mc:Fallback", "w:txbxContent": return []
-            default: return element.paragraphs
-            }
-        }
-    }
-
-    fileprivate mutating func changeParagraphs(_ change: (inout MarkupElement) -> Void) {
-        for index in children.indices {
-            guard case .element(var element) = children[index] else { continue }
-            switch element.name {
-            case "w:p": change(&element)
-            case "w:tbl", "w:del", "mc:Fallback", "w:txbxContent": continue
-            default: element.changeParagraphs(change)
-            }
-            children[index] = .element(element)
-        }
-    }
-
     /// What a run says: text, tabs and breaks.
     var runText: String {
         children.compactMap(\.element).reduce(into: "") { text, element in
@@ -93,20 +70,19 @@ extension MarkupElement {
     }
 }
 
-private struct ParagraphReader {
+/// Writes down the text of a document.
+private struct TextReader: DocxTextWalker {
     private(set) var text = ""
 
-    mutating func read(_ paragraph: MarkupElement) {
-        take(paragraph)
-        text += "\n"
-    }
+    mutating func take(_ paragraph: inout MarkupElement) { read(paragraph) }
+    mutating func pass(_ words: String) { text += words }
 
-    private mutating func take(_ element: MarkupElement) {
+    private mutating func read(_ element: MarkupElement) {
         for child in element.children.compactMap(\.element) {
             if child.name == "w:r" {
                 text += child.runText
             } else if child.holdsRuns {
-                take(child)
+                read(child)
             }
         }
     }

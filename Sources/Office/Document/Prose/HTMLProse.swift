@@ -1,11 +1,13 @@
-/// The words of a web page without its markup: one line for each block, tables, scripts and styles left out.
+/// The words of a web page without its markup: one line for each block and each row of a table, scripts and styles left out.
 enum HTMLProse {
     static func isPage(_ text: String) -> Bool {
         let head = text.utf8.prefix(2_000)
         let start = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
         guard start.first == UInt8(ascii: "<") else { return false }
         let lower = String(decoding: head.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
-        return ["<!doctype html", "<html", "<body", "<article", "<div", "<p>", "<p "].contains { lower.contains($0) }
+        return ["<!doctype html", "<html", "<body", "<article", "<div", "<p>", "<p ", "<table"].contains {
+            lower.contains($0)
+        }
     }
 
     static func text(_ page: String) -> String {
@@ -21,13 +23,16 @@ private struct TagStripper {
     /// Elements whose content is left out, and how deep we are in one.
     private var skipped: String?
     private var depth = 0
+    /// The tables that are open, the innermost last.
+    private var tables: [PageTable] = []
+    private static let deepest = 40
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
         result.reserveCapacity(bytes.count)
     }
 
-    private static let silent: Set<String> = ["script", "style", "table", "svg", "head", "template", "noscript"]
+    private static let silent: Set<String> = ["script", "style", "svg", "head", "template", "noscript"]
     private static let inline: Set<String> = [
         "a", "b", "i", "em", "strong", "span", "u", "sub", "sup", "small", "mark", "font", "data", "time", "abbr", "q",
         "code",
@@ -42,6 +47,7 @@ private struct TagStripper {
                 take()
             }
         }
+        while !tables.isEmpty { endTable() }
         return String(decoding: result, as: UTF8.self)
     }
 
@@ -90,7 +96,39 @@ private struct TagStripper {
         if !isEnd, Self.silent.contains(name), bytes[end - 1] != UInt8(ascii: "/") {
             (skipped, depth) = (name, 1)
         }
-        if !Self.inline.contains(name), result.last != 0x0A { result.append(0x0A) }
+        if !isTable(name, isEnd, start..<end), !Self.inline.contains(name), result.last != 0x0A { result.append(0x0A) }
+    }
+
+    // MARK: tables
+
+    /// Whether the tag belongs to a table whose rows become lines of cells.
+    private mutating func isTable(_ name: String, _ isEnd: Bool, _ tag: Range<Int>) -> Bool {
+        if name == "table" {
+            if isEnd { endTable() } else { startTable() }
+            return true
+        }
+        guard let last = tables.indices.last, !tables[last].isLayout else { return false }
+        switch name {
+        case "tr": tables[last].endRow(&result)
+        case "td", "th":
+            tables[last].endCell(&result)
+            if !isEnd { tables[last].startCell(bytes[tag], at: result.count) }
+        default: return false
+        }
+        return true
+    }
+
+    /// A table that holds another one only places things on the page.
+    private mutating func startTable() {
+        if let last = tables.indices.last { tables[last].becomeLayout(&result) }
+        if result.last != 0x0A { result.append(0x0A) }
+        if tables.count < Self.deepest { tables.append(PageTable()) }
+    }
+
+    private mutating func endTable() {
+        guard var table = tables.popLast() else { return }
+        table.endRow(&result)
+        result.append(0x0A)
     }
 
     private mutating func take() {

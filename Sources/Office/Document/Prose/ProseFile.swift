@@ -1,6 +1,6 @@
 /// The running text of a file, one paragraph a line, for those who read what it says.
 ///
-/// Tables are left out: their figures have no sentence around them.
+/// A row of a table is a line of cells between bars.
 package struct ProseFile: Sendable {
     package enum Kind: Sendable, Hashable {
         case plain, html, docx
@@ -25,7 +25,7 @@ package struct ProseFile: Sendable {
         let bytes = try Self.bytes(isStream ? "/dev/stdin" : path, name)
         let decoded = try Self.decoded(bytes, name)
         kind = HTMLProse.isPage(decoded) ? .html : .plain
-        text = (kind == .html ? HTMLProse.text(decoded) : decoded.withoutTableRows).composed
+        text = (kind == .html ? HTMLProse.text(decoded) : decoded).composed
     }
 
     private static func bytes(_ path: String, _ name: String) throws(OfficeFault) -> [UInt8] {
@@ -48,18 +48,6 @@ package struct ProseFile: Sendable {
         }
         guard !text.utf8.contains(0) else { throw OfficeFault(.binaryContent, file: name) }
         return text
-    }
-}
-
-extension String {
-    /// With blanks in place of the rows of Markdown tables, so that all else stays where it is.
-    fileprivate var withoutTableRows: String {
-        guard contains("|") else { return self }
-        let lines = split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            line.first { $0 != " " && $0 != "\t" } == "|"
-                ? String(repeating: " ", count: line.unicodeScalars.count) : String(line)
-        }
-        return lines.joined(separator: "\n")
     }
 }
 

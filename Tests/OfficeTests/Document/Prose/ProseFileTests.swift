@@ -17,16 +17,49 @@ import Testing
         #expect(read.text.hasPrefix("Đạt 67%\nvượt"))
     }
 
-    @Test func `Dòng bảng của Markdown để trống, mọi thứ khác ở nguyên chỗ`() throws {
-        let read = try text(Array("Đạt 67%\n| lúa | 5 ha |\nHết".utf8), "bao-cao.md")
-        #expect(read.text == "Đạt 67%\n              \nHết")
+    @Test func `Dòng bảng của Markdown ở nguyên như viết`() throws {
+        let text = "Đạt 67%\n| lúa | 5 ha |\nHết"
+        #expect(try self.text(Array(text.utf8), "bao-cao.md").text == text)
     }
 
-    @Test func `Trang web chỉ còn lời, không còn thẻ, bảng và mã`() throws {
+    @Test func `Bảng dán từ trang tính thành dòng các ô, đoạn văn có một dấu tab thì không`() {
+        #expect(
+            "Kết quả:\t5\nNội dung\tKH\tTH\nLúa\t10\t\nHết".tabbedRowsAsTables
+                == "Kết quả:\t5\n| Nội dung | KH | TH |\n| Lúa | 10 |  |\nHết")
+    }
+
+    private func lines(_ page: String) -> [String] {
+        HTMLProse.text(page).split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter {
+            !$0.isEmpty
+        }
+    }
+
+    @Test func `Ô gộp của bảng trên trang web để trống ở mọi cột và hàng nó chiếm`() {
+        let page = """
+            <table><caption>Biểu 1</caption><thead><tr><th rowspan="2">TT<th rowspan=2>Chỉ tiêu</th><th colspan='2'>Kế hoạch</th></tr>
+            <tr><th>Tỉnh<br>giao</th><th>HĐND</th></tr></thead><tbody><tr><td>1</td><td><p>Trồng <b>rừng</b></p></td>
+            <td>1.790</td><td>a|b</td></tr></table><p>Hết</p>
+            """
+        #expect(
+            lines(page) == [
+                "Biểu 1", "| TT | Chỉ tiêu | Kế hoạch | |", "| | | Tỉnh giao | HĐND |",
+                "| 1 | Trồng rừng | 1.790 | a/b |", "Hết",
+            ])
+    }
+
+    @Test func `Bảng chỉ để dàn trang thành các đoạn văn, bảng bên trong vẫn là bảng`() {
+        let page = """
+            <table><tr><td>Tin</td><td><p>Đoạn một.</p><p>Đoạn hai.</p><table><tr><td>Lúa</td><td>5</td></tr></table>Cuối</td></tr></table>
+            <table><tr><td><p>Khung một ô</p></td></tr></table>
+            """
+        #expect(lines(page) == ["Tin", "Đoạn một.", "Đoạn hai.", "| Lúa | 5 |", "Cuối", "Khung một ô"])
+    }
+
+    @Test func `Trang web chỉ còn lời, không còn thẻ và mã`() throws {
         let page = """
             <!DOCTYPE html><html><head><title>1</title><style>p{width:9px}</style></head><body>
             <script>var a = "<p>5 xã</p>";</script><h1>Tin</h1><p class="a>b">Trồng <b>1.900</b>&nbsp;ha,
-            đạt&#32;106&#x25; &lt;kế hoạch&gt;</p><!-- 7 xã --><table><tr><td>8 xã</td></tr></table><p>Hết</p></body></html>
+            đạt&#32;106&#x25; &lt;kế hoạch&gt;</p><!-- 7 xã --><p>Hết</p></body></html>
             """
         let read = try text(Array(page.utf8), "tin.html")
         #expect(read.kind == .html)
@@ -79,8 +112,38 @@ import Testing
         return try OfficePackage(path: path)
     }
 
-    @Test func `Đọc các đoạn, bỏ bảng, kể cả lời trong ô nội dung`() throws {
-        #expect(try document().text == "Trồng rừng đạt 1.903,5 ha, vượt 6,3% kế hoạch & hơn\n28/31 xã\n")
+    @Test func `Đọc các đoạn, khung một ô, kể cả lời trong ô nội dung`() throws {
+        #expect(
+            try document().text == "Trồng rừng đạt 1.903,5 ha, vượt 6,3% kế hoạch & hơn\ntrong bảng\n\n28/31 xã\n")
+    }
+
+    private static func cell(_ text: String, _ properties: String = "") -> String {
+        "<w:tc><w:tcPr>\(properties)</w:tcPr><w:p><w:r><w:t>\(text)</w:t></w:r></w:p></w:tc>"
+    }
+
+    private static let table = """
+        <w:p><w:r><w:t>Trước</w:t></w:r></w:p><w:tbl><w:tr>\(cell("Chỉ tiêu"))\(cell("Kế hoạch", "<w:gridSpan w:val=\"2\"/>"))</w:tr>\
+        <w:tr>\(cell("Lúa"))\(cell("5"))<w:sdt><w:sdtContent>\(cell("6"))</w:sdtContent></w:sdt></w:tr></w:tbl>\
+        <w:p><w:r><w:t>Sau 7 xã</w:t></w:r></w:p>
+        """
+
+    @Test func `Hàng của bảng thành một dòng, ô gộp để trống`() throws {
+        #expect(try document(Self.table).text == "Trước\n| Chỉ tiêu  | Kế hoạch  | |\n| Lúa  | 5  | 6  |\n\nSau 7 xã\n")
+    }
+
+    @Test func `Ghi chú vào đúng ô của bảng và đúng chỗ sau bảng`() throws {
+        let document = try document(Self.table)
+        let words = ["5", "6", "7 xã"]
+        let spans = try words.map { try #require(place(of: $0, in: document.text)) }
+        let bytes = try document.commented(spans.map { .init(span: $0, text: "ghi chú") }, author: "Người xem")
+        let copy = try package(bytes)
+        #expect(try DocxProse(copy, file: "x").text == document.text)
+        let markup = String(decoding: try #require(copy["word/document.xml"]).content, as: UTF8.self)
+        for (id, word) in words.enumerated() {
+            let start = try #require(markup.range(of: "<w:commentRangeStart w:id=\"\(id)\"/>"))
+            let end = try #require(markup.range(of: "<w:commentRangeEnd w:id=\"\(id)\"/>"))
+            #expect(markup[start.upperBound..<end.lowerBound].replacing(/<[^>]*>/, with: "") == word)
+        }
     }
 
     @Test func `Ghi chú đặt đúng ở từng số liệu, lời văn giữ nguyên`() throws {
