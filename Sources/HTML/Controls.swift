@@ -22,28 +22,29 @@ package struct ChoiceGroup: Sendable, Hashable {
 
 /// Form controls: always with a visible label that is tied to them.
 package enum Control {
-    /// A list to choose one from. A selected value that is not in the list selects the first.
+    /// A list to choose one from. A selected value that is not in the list selects the first. `help` stands below it.
     package static func select(
-        id: String, name: String, label: String, groups: [ChoiceGroup], selected: String
+        id: String, name: String, label: String, groups: [ChoiceGroup], selected: String, help: Markup = .empty
     ) -> Markup {
         """
         <div class="field"><label for="\(id)">\(label)</label>\
-        <select id="\(id)" name="\(name)">\(groups, each: { group($0, selected: selected) })</select></div>
+        <select id="\(id)" name="\(name)">\(groups, each: { group($0, selected: selected) })</select>\(help)</div>
         """
     }
 
-    /// A line to write in. `type` is an HTML input type such as "text" or "date"; `hint` stands under the line.
+    /// A line to write in. `type` is an HTML input type such as "text" or "date"; `hint` stands under the line, and `help`
+    /// below that.
     package static func line(
         id: String, name: String, label: String, value: String, type: String = "text", hint: String? = nil,
-        placeholder: String? = nil
+        placeholder: String? = nil, help: Markup = .empty
     ) -> Markup {
-        let help: Markup = hint.map { "<small id=\"\(id)-hint\">\($0)</small>" } ?? .empty
+        let note: Markup = hint.map { "<small id=\"\(id)-hint\">\($0)</small>" } ?? .empty
         let described: Markup = hint == nil ? .empty : " aria-describedby=\"\(id)-hint\""
         let shown: Markup = placeholder.map { " placeholder=\"\($0)\"" } ?? .empty
         return """
             <div class="field"><label for="\(id)">\(label)</label>\
             <input id="\(id)" name="\(name)" type="\(type)" value="\(value)"\(shown)\(described) autocomplete="off">\
-            \(help)</div>
+            \(note)\(help)</div>
             """
     }
 

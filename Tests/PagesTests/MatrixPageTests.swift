@@ -38,6 +38,13 @@ struct MatrixPageTests {
         #expect(text.contains("<span class=\"hide\"> Chậm</span>"))
     }
 
+    @Test func `a cell leads to where its figure comes from, and so does a figure of the scoreboard`() throws {
+        let matrix = try presenter().document.text
+        #expect(matrix.contains("<a class=\"from\" href=\"/figures/forest-planted/02545/2023-S1/actual/"))
+        let cells = matrix.matches(of: /<td class="c-nodata[^>]*>(.*?)<\/td>/)
+        #expect(!cells.isEmpty && cells.allSatisfy { !$0.1.contains("class=\"from\"") }, "nothing comes from nowhere")
+    }
+
     @Test func `one state leaves out the units that do not stand so`() throws {
         let all = try presenter().page
         let some = try presenter(state: .noData).page

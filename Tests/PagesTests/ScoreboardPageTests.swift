@@ -151,6 +151,21 @@ struct ScoreboardPageTests {
         #expect(head.notes.contains { $0.way?.route.address.contains("as-of") == false })
     }
 
+    @Test func `a figure leads to where it comes from, its units do, too, and the link keeps the view`() throws {
+        let full = try SamplePage.full().document.text
+        let view = "?unit=076&amp;period=2023-S1"
+        #expect(
+            full.contains(
+                "<b><a class=\"from\" href=\"/figures/forest-planted/076/2023-S1/actual/32\(view)\">1.903,5</a>"))
+        #expect(!full.contains("/figures/timber/"), "what waits for approval is nothing that everybody can reckon anew")
+        let units = try SamplePage.byUnit().document.text
+        #expect(units.contains("href=\"/figures/forest-planted/02545/2023-S1/actual/32\(view)\""))
+        let past = try SamplePage.past().document.text
+        #expect(past.contains("href=\"/figures/e1204/32\(view)&amp;as-of=2023-07-10"))
+        #expect(
+            !past.contains("/figures/forest-"), "in other units than those of the period's end only an entry is named")
+    }
+
     @Test func `the way up, the units below and the form keep the view`() throws {
         let text = try SamplePage.past().document.text
         #expect(

@@ -56,6 +56,21 @@ struct UnitPageTests {
         #expect(row.best.text.contains("Sơn Nam"))
     }
 
+    @Test func `a name that brings its kind along is not given it twice`() {
+        #expect(Wording.of(.vietnamese).unitTitle(.group, "Khu vực Sơn Dương") == "Khu vực Sơn Dương")
+        #expect(Wording.of(.english).unitTitle(.group, "Khu vực Sơn Dương") == "Khu vực Sơn Dương")
+        #expect(Wording.of(.vietnamese).unitTitle(.commune, "xã Phúc Ứng") == "xã Phúc Ứng")
+        #expect(Wording.of(.vietnamese).unitTitle(.town, "Sơn Dương") == "Thị trấn Sơn Dương")
+        #expect(Wording.of(.vietnamese).unitTitle(.commune, "Xãm") == "Xã Xãm")
+    }
+
+    @Test func `where nothing was assigned nobody reads of 0 out of 0`() {
+        let none = ScoreboardPage.met(0, of: 0, "đạt", .of(.vietnamese)).text
+        #expect(none.contains("chỉ tiêu được giao"))
+        #expect(!none.contains("0/0") && !none.contains("/0"))
+        #expect(ScoreboardPage.met(2, of: 5, "đạt", .of(.vietnamese)).text.contains("2<span>/5</span>"))
+    }
+
     @Test func `the form leads to the page of another unit`() throws {
         #expect(try presenter().document.text.contains("<form class=\"pick\" method=\"get\" action=\"/units\""))
     }

@@ -2,6 +2,7 @@ import HTML
 import Operations
 import Pages
 import Planning
+import Prose
 import Quantities
 import Storage
 import TestSupport
@@ -182,6 +183,53 @@ struct ReferenceAdministrationTests {
             #expect(units.predecessors(of: rest.key).map(\.share) == [ExactDecimal("0.75")])
             #expect(Set(units.predecessors(of: taker.key).map(\.share)) == [ExactDecimal("0.25"), nil])
             #expect(rest.name == "Phúc Ứng")
+            #expect(rest.population == nil, "nobody has said how many people are left")
+        }
+    }
+
+    @Test func `people and area after a transfer are said on the form`() async throws {
+        try await SmallLedger.withSite { browser, delivery, _ async throws in
+            let path = "/administration/successions/new"
+            let form = try await browser.ask(path)
+            for event in SuccessionEvent.allCases {
+                #expect(form.text.contains("<option value=\"\(event.rawValue)\""), "\(event)")
+            }
+            let fields =
+                parts("transfer", "02569", [("02545", "0,25")]) + [
+                    ("new0.people", "5.120"), ("new0.area", "31,5"), ("rest-people", "4100"), ("rest-area", "27.25"),
+                ]
+            let preview = try await browser.send(path, fields)
+            let sent = try confirmation(preview.text, reason: "Điều chỉnh địa giới")
+            #expect(try await browser.send("/administration/confirm", sent).status == 303)
+            let units = delivery.view().catalogue.units
+            let day = try #require(Day("2024-09-01"))
+            let rest = try #require(units.unit(UnitReference(code: UnitCode("02569")), on: day))
+            let taker = try #require(units.unit(UnitReference(code: UnitCode("02545")), on: day))
+            #expect(rest.population == 4100)
+            #expect(rest.area == ExactDecimal("27.25"))
+            #expect(taker.population == 5120)
+            #expect(taker.area == ExactDecimal("31.5"))
+            let wrong = try await browser.send(path, fields.dropLast() + [("rest-area", "rộng")])
+            #expect(wrong.status == 422)
+            #expect(wrong.text.contains("value=\"rộng\""))
+        }
+    }
+
+    @Test func `whoever looks after no unit in force is told so, and sees no form`() {
+        let page = SuccessionPage(language: .vietnamese, chosen: nil, units: []).document
+        #expect(!page.text.contains("name=\"event\""))
+        #expect(page.text.contains("không quản lý danh mục"))
+        #expect(MarkupChecker.faults(inDocument: page) == [])
+    }
+
+    @Test func `a pasted table that is refused comes back to be mended`() async throws {
+        try await SmallLedger.withSite { browser, _, _ async throws in
+            let table = "day,name\n32/1/2027,Tết <nhầm>\n"
+            let answer = try await browser.upload("/administration/import", [("table0", table)])
+            #expect(answer.status == 422)
+            #expect(answer.text.contains("name=\"table0\""))
+            #expect(answer.text.contains("32/1/2027,Tết &lt;nhầm&gt;"))
+            #expect(MarkupChecker.faults(in: answer.text, isDocument: true) == [])
         }
     }
 

@@ -33,12 +33,16 @@ struct FormRules {
     }
 
     func numerator(_ definition: IndicatorDefinition, at cell: CellRange) -> Spreadsheet.Validation {
-        let meaning = definition.numeratorName ?? words.say("Tử số", "Numerator")
+        let vietnamese = definition.numeratorName ?? "Tử số"
+        let meaning = words.say(
+            vietnamese, definition.numeratorNameEnglish ?? definition.numeratorName ?? "Numerator")
         return validation(cell, .decimal(from: definition.isPartOfWhole ? 0 : nil, to: nil), meaning + ".")
     }
 
     func denominator(_ definition: IndicatorDefinition, at cell: CellRange) -> Spreadsheet.Validation {
-        let meaning = definition.denominatorName ?? words.say("Mẫu số", "Denominator")
+        let vietnamese = definition.denominatorName ?? "Mẫu số"
+        let meaning = words.say(
+            vietnamese, definition.denominatorNameEnglish ?? definition.denominatorName ?? "Denominator")
         let floor = words.say("không âm", "not negative")
         return validation(cell, .decimal(from: 0, to: nil), "\(meaning), \(floor).")
     }

@@ -143,7 +143,9 @@ package struct AccountAdministrationPage: Sendable {
     }
 
     private var handOverForm: Markup {
-        let heir = Control.line(id: "heir", name: Field.other, label: phrases.handOverTo, value: draft.heir)
+        let heir = Control.line(
+            id: "heir", name: Field.other, label: phrases.handOverTo, value: draft.heir,
+            help: HelpPhrases(language).handOver.markup)
         let disabling = Control.box(
             id: "disabling", name: Field.disabling, label: phrases.disableAfter, isOn: draft.isDisabling)
         let form = PostForm.markup(

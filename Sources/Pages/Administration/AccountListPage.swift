@@ -165,7 +165,7 @@ struct RoleFields {
         let roles = Role.allCases.map { Choice(value: $0.rawValue, label: words.role($0)) }
         let role = Control.select(
             id: "\(prefix)-role", name: Field.role, label: phrases.role, groups: [ChoiceGroup(choices: roles)],
-            selected: (draft.role ?? .reporter).rawValue)
+            selected: (draft.role ?? .reporter).rawValue, help: HelpPhrases(language).role.markup)
         let unit = UnitField.markup(
             id: "\(prefix)-unit", name: Field.unit, label: phrases.unit, units: units, selected: draft.unit,
             phrases: AdministrationPhrases(language))

@@ -141,7 +141,8 @@ package struct BreakdownPage: Sendable {
             id: "assigner", name: Field.assigner, label: phrases.assigner, groups: [ChoiceGroup(choices: assigners)],
             selected: subject.assigner.name)
         let from = Control.line(
-            id: "from", name: Field.from, label: phrases.from, value: self.from, type: "date", hint: phrases.fromHint)
+            id: "from", name: Field.from, label: phrases.from, value: self.from, type: "date", hint: phrases.fromHint,
+            help: HelpPhrases(language).planDay.markup)
         let document = Control.line(
             id: "paper", name: AdministrationRoute.Field.document, label: phrases.document, value: document_)
         return PostForm.markup(

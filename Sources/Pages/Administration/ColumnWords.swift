@@ -21,6 +21,30 @@ struct ColumnWords {
         (Self.hints["\(kind.rawValue).\(column)"] ?? Self.hints[column]).map { words.say($0.0, $0.1) }
     }
 
+    /// What an office would ask at a field.
+    func help(_ column: String) -> Help? {
+        let phrases = HelpPhrases(words.language)
+        return switch (kind, column) {
+        case (.plans, "value"): phrases.planValue
+        case (.plans, "effective_from"): phrases.planDay
+        case (.milestones, "by"): phrases.milestone
+        case (.indicators, "season"): phrases.season
+        case (.indicators, "bound"): phrases.criterion
+        case (.indicators, "percent_meaning"): phrases.percentMeaning
+        case (.indicators, "known"): phrases.known
+        case (.indicators, "agg_units"): phrases.unitAggregation
+        case (.indicators, "valid_from"): phrases.meaningDay
+        case (.units, "valid_from"): phrases.unitDay
+        case (.succession, "share"): phrases.share
+        case (.succession, "date"): phrases.successionDay
+        case (.due, "month_offset"): phrases.dueDay
+        case (.approvals, "steps"): phrases.steps
+        case (.approvals, "allow_own"): phrases.allowOwn
+        case (.locks, "locked_from"): phrases.lock
+        default: nil
+        }
+    }
+
     func word(_ word: String, of column: String) -> String {
         let pair = Self.choices["\(column).\(word)"] ?? Self.choices[word]
         return pair.map { words.say($0.0, $0.1) } ?? word

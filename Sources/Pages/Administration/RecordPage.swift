@@ -140,7 +140,7 @@ struct RecordField {
             """ : .empty
         return """
             <div class="field\(" long", when: isLong)"><label for="\(id)">\(words.label(column.name))\(mark)</label>\
-            \(control(described + wrong))\(note)</div>
+            \(control(described + wrong))\(note)\(optional: words.help(column.name), { $0.markup })</div>
             """
     }
 

@@ -6,14 +6,11 @@ package import Prose
 package struct ReferenceImportPage: Sendable {
     let language: Language
     let chosen: Language?
-    /// What was pasted, kept where it could not be read.
-    let pasted: String
     let problem: String?
 
-    package init(language: Language, chosen: Language?, pasted: String = "", problem: String? = nil) {
+    package init(language: Language, chosen: Language?, problem: String? = nil) {
         self.language = language
         self.chosen = chosen
-        self.pasted = pasted
         self.problem = problem
     }
 
@@ -38,16 +35,23 @@ package struct ReferenceImportPage: Sendable {
     private var form: Markup {
         let file = Control.file(
             id: "file", name: AdministrationRoute.Field.file, label: phrases.file, accept: ".csv,.xlsx,.xls,.ods")
-        let paste: Markup = """
-            <div class="field"><label for="paste">\(phrases.orPaste)</label><textarea id="paste" \
-            name="\(AdministrationRoute.Field.table)0" rows="12" maxlength="20000" spellcheck="false" \
-            aria-describedby="paste-hint" class="copy" required>\(pasted)</textarea>\
-            <small id="paste-hint">\(phrases.pasteHint)</small></div>
-            """
         return """
             \(PostForm.upload(.administration(.check), "\(file)<button>\(phrases.check)</button>"))\
-            \(PostForm.upload(.administration(.check), class: "post wide", "\(paste)<button>\(phrases.check)</button>"))
+            \(Self.paste(phrases.orPaste, "", language))
             """
+    }
+
+    /// Where a table is pasted, or what was pasted is mended.
+    static func paste(_ label: String, _ pasted: String, _ language: Language) -> Markup {
+        let phrases = ReferencePhrases(language)
+        return PostForm.upload(
+            .administration(.check), class: "post wide",
+            """
+            <div class="field"><label for="paste">\(label)</label><textarea id="paste" \
+            name="\(AdministrationRoute.Field.table)0" rows="12" maxlength="20000" spellcheck="false" \
+            aria-describedby="paste-hint" class="copy" required>\(pasted)</textarea>\
+            <small id="paste-hint">\(phrases.pasteHint)</small></div><button>\(phrases.check)</button>
+            """)
     }
 
     private func kind(_ kind: ReferenceKind) -> Markup {

@@ -131,6 +131,7 @@ struct ReferencePhrases {
     }
     var file: String { say("Tệp", "File") }
     var orPaste: String { say("Hoặc dán bảng vào đây", "Or paste the table here") }
+    var pasted: String { say("Bảng đã dán, sửa rồi gửi lại", "The table that was pasted: mend it and send it again") }
     var pasteHint: String {
         say(
             "Chép từ Excel kể cả dòng tên cột, tối đa 20.000 ký tự.",

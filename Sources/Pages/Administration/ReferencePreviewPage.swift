@@ -56,10 +56,13 @@ package struct ReferencePreviewPage: Sendable {
     let beside: Beside
     /// What the change does besides, such as to figures.
     let effects: Markup
+    /// What was pasted, to be mended where it was refused.
+    let pasted: String
 
     package init(
         language: Language, chosen: Language?, parts: [Part], errors: [String], warnings: [String], unlisted: Int,
-        fingerprint: String, news: News? = nil, beside: Beside = Beside(), effects: Markup = .empty
+        fingerprint: String, news: News? = nil, beside: Beside = Beside(), effects: Markup = .empty,
+        pasted: String = ""
     ) {
         self.language = language
         self.chosen = chosen
@@ -71,6 +74,7 @@ package struct ReferencePreviewPage: Sendable {
         self.news = news
         self.beside = beside
         self.effects = effects
+        self.pasted = pasted
     }
 
     package var document: Markup {
@@ -116,7 +120,9 @@ package struct ReferencePreviewPage: Sendable {
     }
 
     private var again: Markup {
-        "<p><a href=\"\(Route.administration(.importing(language: chosen)))\">\(phrases.importing)</a></p>"
+        pasted.isEmpty
+            ? "<p><a href=\"\(Route.administration(.importing(language: chosen)))\">\(phrases.importing)</a></p>"
+            : ReferenceImportPage.paste(phrases.pasted, pasted, language)
     }
 
     private var rest: Markup { unlisted > 0 ? "<li>\(phrases.unlisted(unlisted))</li>" : .empty }

@@ -12,6 +12,8 @@ package struct SuccessionPage: Sendable {
             package var kind = ""
             package var parent = ""
             package var share = ""
+            package var people = ""
+            package var area = ""
 
             package init() {}
 
@@ -24,6 +26,9 @@ package struct SuccessionPage: Sendable {
         package var shareBasis = ""
         package var old: Set<String> = []
         package var new: [New] = []
+        /// People and area of what is left of the unit that gives a part.
+        package var restPeople = ""
+        package var restArea = ""
 
         package init() {}
 
@@ -41,6 +46,8 @@ package struct SuccessionPage: Sendable {
         package static let date = "date"
         package static let old = "old"
         package static let shareBasis = "share-basis"
+        package static let restPeople = "rest-people"
+        package static let restArea = "rest-area"
         package static func new(_ row: Int, _ name: String) -> String { "new\(row).\(name)" }
     }
 
@@ -76,31 +83,43 @@ package struct SuccessionPage: Sendable {
     private var content: Markup {
         let told: Markup =
             "<div class=\"wrong\" role=\"alert\"><ul class=\"faults\">\(problems, each: { "<li>\($0)</li>" })</ul></div>"
+        guard !units.isEmpty else { return nobody }
         return """
             \(told, when: !problems.isEmpty)\(PostForm.markup(.administration(.succession()), class: "post record", form))
             """
     }
 
+    /// Whoever looks after no unit would fill the form in for nothing.
+    private var nobody: Markup {
+        let units = Route.administration(.records(.units, language: chosen))
+        return """
+            <section class="empty"><h2>\(phrases.noUnits)</h2><p>\(phrases.noUnitsLead)</p>\
+            <p><a href="\(units)">\(ReferencePhrases(language).name(.units))</a></p></section>
+            """
+    }
+
     private var form: Markup {
         let words = ColumnWords(.succession, language)
-        let events = [SuccessionEvent.merger, .split, .renaming, .recode].map {
+        let help = HelpPhrases(language)
+        let events = SuccessionEvent.allCases.map {
             Choice(value: $0.rawValue, label: words.word($0.rawValue, of: "event"))
         }
         let event = Control.select(
             id: "event", name: Field.event, label: phrases.event, groups: [ChoiceGroup(choices: events)],
             selected: draft.event.rawValue)
         let date = Control.line(
-            id: "date", name: Field.date, label: phrases.date, value: draft.date, type: "date")
+            id: "date", name: Field.date, label: phrases.date, value: draft.date, type: "date",
+            help: help.successionDay.markup)
         let document = Control.line(
             id: "paper", name: AdministrationRoute.Field.document, label: phrases.document, value: draft.document,
             hint: phrases.documentHint)
         let basis = Control.line(
             id: "share-basis", name: Field.shareBasis, label: phrases.shareBasis, value: draft.shareBasis,
-            hint: phrases.shareBasisHint)
+            hint: phrases.shareBasisHint, help: help.share.markup)
         return """
             <div class="grid">\(event)\(date)\(document)</div>\(oldUnits)\
             <fieldset><legend>\(phrases.new)</legend><p class="m">\(phrases.newHint)</p><p class="m">\(phrases.partsHint)</p>\
-            \((0..<Self.rows), each: newUnit)\(basis)</fieldset><div class="acts"><button>\(phrases.preview)</button></div>
+            \((0..<Self.rows), each: newUnit)\(basis)</fieldset>\(rest)<div class="acts"><button>\(phrases.preview)</button></div>
             """
     }
 
@@ -111,7 +130,7 @@ package struct SuccessionPage: Sendable {
             return "<fieldset><legend>\(phrases.old)</legend>\(line)</fieldset>"
         }
         return """
-            <fieldset><legend>\(phrases.old)</legend><p class="m">\(units.isEmpty ? phrases.noUnits : phrases.oldHint)</p><div class="boxlist">\(units, each: box)</div></fieldset>
+            <fieldset><legend>\(phrases.old)</legend><p class="m">\(phrases.oldHint)</p><div class="boxlist">\(units, each: box)</div></fieldset>
             """
     }
 
@@ -139,7 +158,21 @@ package struct SuccessionPage: Sendable {
         return """
             <div class="newrow" role="group" aria-label="\(phrases.row(row + 1))">\(line("code", new.code, words.label("code")))\
             \(line("name", new.name, words.label("name")))\(kind)\(line("parent", new.parent, words.label("parent")))\
-            \(line("share", new.share, ColumnWords(.succession, language).label("share")))</div>
+            \(line("share", new.share, ColumnWords(.succession, language).label("share")))\
+            \(line("people", new.people, words.label("population")))\(line("area", new.area, words.label("area_km2")))</div>
+            """
+    }
+
+    /// What a unit that gives a part away has left.
+    private var rest: Markup {
+        let words = ColumnWords(.units, language)
+        let people = Control.line(
+            id: "rest-people", name: Field.restPeople, label: words.label("population"), value: draft.restPeople)
+        let area = Control.line(
+            id: "rest-area", name: Field.restArea, label: words.label("area_km2"), value: draft.restArea)
+        return """
+            <fieldset><legend>\(phrases.rest)</legend><p class="m">\(phrases.restHint)</p>\
+            <div class="newrow">\(people)\(area)</div></fieldset>
             """
     }
 }

@@ -37,6 +37,16 @@ struct SuccessionPhrases {
             "Bạn không quản lý danh mục của đơn vị nào đang có hiệu lực.",
             "You do not look after any unit that is in force.")
     }
+    var noUnitsLead: String {
+        say(
+            "Sáp nhập, chia tách do người quản lý danh mục của đơn vị ghi. Cần quyền ấy thì đề nghị quản trị viên giao vai trò; chưa có đơn vị nào thì thêm đơn vị trước.",
+            "A succession is recorded by whoever looks after the units. Ask an administrator for the role, or add units first where there are none."
+        )
+    }
+    var rest: String { say("Phần còn lại của đơn vị giao", "What is left of the unit that gives") }
+    var restHint: String {
+        say("Chỉ khi điều chỉnh địa giới; để trống nếu chưa biết.", "For a transfer only; empty where it is not known.")
+    }
     var oldCodes: String { say("Mã các đơn vị cũ, cách nhau bằng ;", "Codes of the old units, with ; between") }
     var new: String { say("Đơn vị mới, hoặc đơn vị nhận", "New units, or units that take") }
     var newHint: String {
@@ -46,8 +56,8 @@ struct SuccessionPhrases {
     }
     var partsHint: String {
         say(
-            "Điều chỉnh địa giới, giải thể: đơn vị cũ là đơn vị giao; mỗi đơn vị nhận một dòng, chỉ cần mã đang dùng và tỷ phần của đơn vị giao. Điều chỉnh: phần còn lại ở lại với đơn vị giao. Giải thể: tỷ phần cộng lại bằng 1; chỉ một đơn vị nhận thì để trống. Dân số, diện tích mới điền sau ở danh mục đơn vị.",
-            "Transfer, abolition: the old unit gives; a row for each unit that takes, with the code that it has and its share of the giving unit. Transfer: what is left stays with the giving unit. Abolition: the shares add up to 1; empty where one unit takes all. People and area follow later in the list of units."
+            "Điều chỉnh địa giới, giải thể: đơn vị cũ là đơn vị giao; mỗi đơn vị nhận một dòng, chỉ cần mã đang dùng và tỷ phần của đơn vị giao. Điều chỉnh: phần còn lại ở lại với đơn vị giao. Giải thể: tỷ phần cộng lại bằng 1; chỉ một đơn vị nhận thì để trống. Chưa biết dân số, diện tích mới thì để trống, điền sau ở danh mục đơn vị.",
+            "Transfer, abolition: the old unit gives; a row for each unit that takes, with the code that it has and its share of the giving unit. Transfer: what is left stays with the giving unit. Abolition: the shares add up to 1; empty where one unit takes all. Where the new people and area are not known yet, leave them empty and fill them in later, in the list of units."
         )
     }
     func row(_ number: Int) -> String { say("Đơn vị mới hoặc nhận \(number)", "New or taking unit \(number)") }

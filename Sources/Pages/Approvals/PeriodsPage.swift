@@ -216,7 +216,7 @@ struct PeriodActions {
     private var except: Markup {
         let until = Control.line(
             id: "until", name: ApprovalRoute.Field.until, label: phrases.until, value: page.typed.until, type: "date",
-            hint: phrases.untilHint(page.latest))
+            hint: phrases.untilHint(page.latest), help: HelpPhrases(page.language).exception.markup)
         let content: Markup = """
             \(page.hidden(.except, state))<h3>\(phrases.giveException)</h3>\(unit)\(until)\(reason("reason"))\
             <button>\(phrases.giveException)</button>

@@ -24,7 +24,8 @@ package struct CheckedMarkup: Sendable {
         return """
             <ul class="tally">\(CheckSummary.Group.allCases, each: { group in
                 guard summary[group] > 0 || group == .right || group == .wrong else { return .empty }
-                return "<li class=\"v v-\(group.rawValue)\"><span aria-hidden=\"true\">\(group.sign)</span> <b>\(summary[group])</b> \(words.group(group))</li>"
+                let tone: Markup = summary[group] > 0 ? "v-\(group.rawValue)" : "m"
+                return "<li class=\"v \(tone)\"><span aria-hidden=\"true\">\(group.sign)</span> <b>\(summary[group])</b> \(words.group(group))</li>"
             })</ul>
             """
     }

@@ -224,7 +224,7 @@ package struct DeskPage: Sendable {
         guard !isClosed else { return .empty }
         let reason = Control.line(
             id: "reason", name: DeskRoute.Field.reason, label: phrases.reason, value: beside.reason,
-            hint: phrases.reasonHint)
+            hint: phrases.reasonHint, help: form.isLocked ? HelpPhrases(language).lateReason.markup : .empty)
         return """
             <div class="deskfoot">\(caller, when: isOnBehalf)\(reason)\
             <p class="acts"><button name="\(DeskRoute.Field.action)" value="save" class="quiet">\(phrases.save)</button>\

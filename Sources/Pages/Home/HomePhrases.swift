@@ -17,7 +17,10 @@ struct HomePhrases {
     // Leader.
     func standing(_ unit: String, _ period: String) -> String { say("\(unit): \(period)", "\(unit): \(period)") }
     func met(_ met: Int, _ targets: Int, behind: Int, atRisk: Int) -> String {
-        say(
+        if targets == 0 {
+            return say("Chưa được giao chỉ tiêu nào trong năm.", "No target was assigned for the year.")
+        }
+        return say(
             "\(met)/\(targets) chỉ tiêu đạt kế hoạch năm; \(behind) chậm, \(atRisk) có nguy cơ.",
             "\(met) of \(targets) targets of the year met; \(behind) behind, \(atRisk) at risk.")
     }

@@ -42,16 +42,11 @@ package struct IndicatorPresenter {
             opening: frame.opening(
                 name, under, isIllustrative: standing.isIllustrative,
                 hidden: [(IndicatorChoice.Parameter.sort.rawValue, choice.sort == .name ? nil : choice.sort.rawValue)]),
-            facts: facts, whence: standing.actual == nil ? nil : pedigree(of: review.board.unit),
+            facts: facts, whence: frame.pedigree(of: standing, review.board.unit),
             chart: chart, keys: keys, months: months, years: review.years.map(year),
             units: IndicatorUnits(parent: self).table, plansTitle: phrases.planSteps(review.board.period.year),
             plans: review.plans.map(plan), definition: definitionTerms, definitions: definitionRows,
             foot: frame.foot(reading))
-    }
-
-    /// Where a unit's figure comes from.
-    func pedigree(of unit: UnitVersion) -> Route? {
-        frame.pedigree(of: definition.code, unit, .actual)
     }
 
     private var facts: [IndicatorPage.Fact] {
@@ -133,17 +128,5 @@ package struct IndicatorPresenter {
             from: words.day(step.effectiveFrom), recorded: words.moment(step.recorded.at),
             author: step.recorded.note.author, document: step.document ?? "", standing: standing,
             isHolding: step.isHolding)
-    }
-}
-
-extension ViewFrame {
-    /// The page that says where a unit's figure comes from.
-    func pedigree(of code: IndicatorCode, _ unit: UnitVersion, _ facet: FigureFacet) -> Route? {
-        guard let head else { return nil }
-        return .figure(
-            .derived(
-                DerivedFigure(
-                    subject: .indicator(code), unit: reference(to: unit), period: board.period,
-                    calendar: board.calendar, facet: facet, change: head.number)), address)
     }
 }

@@ -70,13 +70,11 @@ struct IndicatorUnits {
         let standing = row.standing
         let amounts = parent.amounts
         let value = standing.actual.map { amounts.measured($0) } ?? "–"
-        let link: Markup =
-            standing.actual == nil
-            ? "\(value)" : parent.pedigree(of: row.unit).map { "<a href=\"\($0)\">\(value)</a>" } ?? "\(value)"
         let same = standing.samePeriod
         return IndicatorPage.UnitRow(
-            name: parent.frame.unitName(row.unit), route: .unit(parent.frame.view(of: row.unit)), actual: link,
-            bar: PlanBar(standing), plan: standing.plans.first.map { amounts.amount($0.plan.value) } ?? "–",
+            name: parent.frame.unitName(row.unit), route: .unit(parent.frame.view(of: row.unit)),
+            actual: parent.frame.traced(value, standing, row.unit), bar: PlanBar(standing),
+            plan: standing.plans.first.map { amounts.amount($0.plan.value) } ?? "–",
             percent: standing.plans.first?.percent.map { words.percent($0) } ?? "–",
             same: same?.percent.map { words.percent($0) } ?? same?.points.map { parent.points($0) } ?? "–",
             state: StateMark.labelled(standing.verdict.state, words.state(standing.verdict.state)))

@@ -1,8 +1,11 @@
-package import HTML
+import HTML
 
-/// Help beside a field: a short word that unfolds, without a script.
-package enum Help {
-    package static func markup(_ word: String, _ text: String) -> Markup {
-        "<details class=\"help\"><summary>\(word)</summary><p>\(text)</p></details>"
+/// Help beside a field: the question that somebody would ask there, which unfolds its answer without a script.
+struct Help: Sendable, Hashable {
+    let question: String
+    let answer: String
+
+    var markup: Markup {
+        "<details class=\"help\"><summary>\(question)</summary><p>\(answer)</p></details>"
     }
 }

@@ -43,6 +43,8 @@ package struct MatrixPage: Sendable {
         let word: String
         let percent: String?
         let value: String?
+        /// Where the figure comes from.
+        let pedigree: Route?
         /// Stands otherwise than what the reader chose to see.
         var isAside = false
     }
@@ -107,9 +109,11 @@ package struct MatrixPage: Sendable {
 
     private func cell(_ cell: Cell?) -> Markup {
         guard let cell else { return "<td class=\"nil\">–</td>" }
+        let text = cell.percent ?? cell.value ?? cell.word
+        let shown: Markup = cell.pedigree.map { "<a class=\"from\" href=\"\($0)\">\(text)</a>" } ?? "\(text)"
         return """
             <td class="c-\(StateMark.slug(cell.state))\(" aside", when: cell.isAside)"><b>\(StateMark.icon(cell.state))\
-            \(cell.percent ?? cell.value ?? cell.word)</b>\
+            \(shown)</b>\
             \(optional: cell.percent == nil ? nil : cell.value, { "<small>\($0)</small>" })\
             <span class="hide"> \(cell.word)</span></td>
             """

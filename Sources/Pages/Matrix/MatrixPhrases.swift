@@ -38,8 +38,8 @@ struct MatrixPhrases {
 
     var lead: String {
         words.say(
-            "Trong ô: phần trăm so với kế hoạch năm, dưới là số thực hiện. Hình trong ô cho biết mức đánh giá, như ở chú giải; màu chỉ nhắc lại.",
-            "In a cell: percent of the year's plan, below it the figure. The mark tells the state, as in the legend; the colour only repeats it."
+            "Trong ô: phần trăm so với kế hoạch năm, dưới là số thực hiện. Hình trong ô cho biết mức đánh giá, như ở chú giải; màu chỉ nhắc lại. Bấm vào ô để xem số từ đâu.",
+            "In a cell: percent of the year's plan, below it the figure. The mark tells the state, as in the legend; the colour only repeats it. A click on a cell tells where the figure comes from."
         )
     }
 }

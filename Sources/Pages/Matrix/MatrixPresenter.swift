@@ -92,25 +92,30 @@ package struct MatrixPresenter {
             let standings = matrix.columns.map { column in
                 column.units.first { $0.unit.key == unit.key }?.standing
             }
+            let reference = frame.reference(to: unit)
             return MatrixPage.Row(
-                name: frame.unitName(unit), route: .unit(frame.view(of: unit)), cells: standings.map(cell),
+                name: frame.unitName(unit), route: .unit(frame.view(of: unit)),
+                cells: standings.map { cell($0, reference) },
                 met: met(standings.compactMap { $0 }))
         }
         guard !rows.isEmpty else { return [] }
+        let reference = frame.reference(to: matrix.board.unit)
         let own = MatrixPage.Row(
-            name: phrases.whole(frame.unitName(matrix.board.unit)), route: nil, cells: whole.map(cell),
+            name: phrases.whole(frame.unitName(matrix.board.unit)), route: nil,
+            cells: whole.map { cell($0, reference) },
             met: met(whole))
         rows.insert(own, at: 0)
         return rows
     }
 
-    private func cell(_ standing: Standing?) -> MatrixPage.Cell? {
+    private func cell(_ standing: Standing?, _ unit: UnitReference) -> MatrixPage.Cell? {
         guard let standing, standing.actual != nil || !standing.plans.isEmpty else { return nil }
         let amounts = Amounts(definition: standing.definition, words: words)
         let state = standing.verdict.state
         return MatrixPage.Cell(
             state: state, word: words.state(state),
             percent: standing.plans.first.flatMap { $0.percent.map { words.percent($0) } },
-            value: standing.actual.map { amounts.measured($0) }, isAside: matrix.state.map { $0 != state } ?? false)
+            value: standing.actual.map { amounts.measured($0) }, pedigree: frame.pedigree(of: standing, unit),
+            isAside: matrix.state.map { $0 != state } ?? false)
     }
 }

@@ -1,4 +1,5 @@
 import HTML
+import Prose
 
 extension AccountPage {
     /// An identity provider with which one may sign in instead of a password.
@@ -12,7 +13,8 @@ extension AccountPage {
             <p><a class="other" href="\(Route.people(.openID(back: nil, ties: true)))">\(phrases.tieIdentity)</a></p>
             """
         return """
-            <section aria-labelledby="identity"><h2 id="identity">\(provider.button)</h2><p>\(words)</p>\(link)</section>
+            <section aria-labelledby="identity"><h2 id="identity">\(provider.button)</h2><p>\(words)</p>\(link)\
+            \(HelpPhrases(phrases.words.language).identity.markup)</section>
             """
     }
 }

@@ -91,7 +91,7 @@ package struct ReminderPage: Sendable {
         \(optional: news, { "<p class=\"\($0 == .failed ? "wrong" : "well")\" role=\"status\">\(phrases.news($0))</p>" })\
         \(optional: refusal, { "<p class=\"wrong\" role=\"alert\">\($0)</p>" })
         \(chats.enumerated().map { chat($0.offset, $0.element) }, each: { $0 })
-        \("<p class=\"note\">\(phrases.noMail)</p>", when: !canSend)
+        \("<p class=\"note\">\(phrases.noMail(hasChat: !chats.isEmpty))</p>", when: !canSend)
         \(upcoming)\(gone)\(ruleForm)</div>
         """
     }

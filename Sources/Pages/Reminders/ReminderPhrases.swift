@@ -30,11 +30,11 @@ struct ReminderPhrases {
     var copied: String { say("Đã chép.", "Copied.") }
 
     // Mail.
-    var noMail: String {
+    func noMail(hasChat: Bool) -> String {
         say(
-            "Máy chủ chưa được đặt để gửi thư. Quản trị viên chạy: tiendo serve --mail-from ĐỊA_CHỈ --smtp MÁY:CỔNG (hoặc --sendmail ĐƯỜNG_DẪN). Cho đến lúc đó, dùng văn bản ở trên.",
-            "The server is not set up to send mail. The administrator runs: tiendo serve --mail-from ADDRESS --smtp HOST:PORT (or --sendmail PATH). Until then, use the text above."
-        )
+            "Máy chủ chưa được đặt để gửi thư. Quản trị viên chạy: tiendo serve --mail-from ĐỊA_CHỈ --smtp MÁY:CỔNG (hoặc --sendmail ĐƯỜNG_DẪN).",
+            "The server is not set up to send mail. The administrator runs: tiendo serve --mail-from ADDRESS --smtp HOST:PORT (or --sendmail PATH)."
+        ) + (hasChat ? say(" Cho đến lúc đó, dùng văn bản ở trên.", " Until then, use the text above.") : "")
     }
     func news(_ done: ReminderRoute.Done) -> String {
         switch done {

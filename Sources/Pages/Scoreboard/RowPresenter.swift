@@ -10,7 +10,12 @@ struct RowPresenter {
     private let unfolding: Unfolding
     private(set) var footnotes: Footnotes
     /// The same units stand under many rows.
-    private var pages: [UnitKey: Markup] = [:]
+    private var known: [UnitKey: UnitLinks] = [:]
+
+    private struct UnitLinks {
+        let reference: UnitReference
+        let page: Markup
+    }
 
     init(parent: ScoreboardPresenter, columns: PlanColumns, unfolding: Unfolding, footnotes: Footnotes) {
         self.parent = parent
@@ -26,10 +31,12 @@ struct RowPresenter {
         let standing = row.standing
         let definition = standing.definition
         let amounts = Amounts(definition: definition, words: words)
+        let own = links(of: parent.board.unit).reference
         return ScoreboardPage.Row(
             code: definition.code.text, name: "\(words.name(definition.name))",
             page: "\(Route.indicator(definition.code, parent.address))", measure: "\(words.name(definition.measure))",
-            isPart: definition.partOf != nil, actual: actual(standing, amounts), bar: PlanBar(standing),
+            isPart: definition.partOf != nil, actual: actual(standing, amounts, of: own),
+            bar: PlanBar(standing),
             plans: plans(standing, amounts), same: same(standing, amounts), state: standing.verdict.state,
             word: "\(words.state(standing.verdict.state))",
             why: "\(parent.shortWhy(standing))",
@@ -39,11 +46,11 @@ struct RowPresenter {
                 of: row, units: unitRows(row, amounts), columns: unitColumns(row).map { columns.heads[$0].title }))
     }
 
-    private mutating func page(of unit: UnitVersion) -> Markup {
-        if let known = pages[unit.key] { return known }
-        let page: Markup = "\(parent.route(to: unit))"
-        pages[unit.key] = page
-        return page
+    private mutating func links(of unit: UnitVersion) -> UnitLinks {
+        if let links = known[unit.key] { return links }
+        let made = UnitLinks(reference: parent.frame.reference(to: unit), page: "\(parent.route(to: unit))")
+        known[unit.key] = made
+        return made
     }
 
     /// The places of the columns of plans that any unit of the row has.
@@ -62,11 +69,13 @@ struct RowPresenter {
         let usual = row.standing.actual?.origin.status
         return units.map { unit in
             let standing = unit.standing
+            let links = links(of: unit.unit)
             let plans = plans(standing, amounts)
             let lacking = standing.coverage.lacking.map { parent.unitName($0) }.joined(separator: ", ")
             return ScoreboardPage.UnitRow(
-                name: "\(parent.unitName(unit.unit))", page: page(of: unit.unit),
-                actual: actual(standing, amounts, usual: usual), bar: PlanBar(standing), plans: shown.map { plans[$0] },
+                name: "\(parent.unitName(unit.unit))", page: links.page,
+                actual: actual(standing, amounts, of: links.reference, usual: usual), bar: PlanBar(standing),
+                plans: shown.map { plans[$0] },
                 same: same(standing, amounts),
                 state: standing.verdict.state, word: "\(words.state(standing.verdict.state))",
                 coverage: lacking.isEmpty ? nil : "\(wording.coverageLacks(lacking))")
@@ -75,7 +84,7 @@ struct RowPresenter {
 
     /// The actual figure; a status that is the usual one of its table is not said again.
     private mutating func actual(
-        _ standing: Standing, _ amounts: Amounts, usual: FigureStatus? = nil
+        _ standing: Standing, _ amounts: Amounts, of unit: UnitReference, usual: FigureStatus? = nil
     ) -> ScoreboardPage.Figure? {
         guard let measured = standing.actual else { return nil }
         let origin = measured.origin
@@ -83,7 +92,8 @@ struct RowPresenter {
         if origin.isPending { notes.append(wording.waiting) }
         if let period = origin.carriedFrom { notes.append(words.period(period)) }
         return ScoreboardPage.Figure(
-            value: "\(amounts.measured(measured))", isIllustrative: origin.isIllustrative,
+            value: "\(amounts.measured(measured))", pedigree: parent.frame.pedigree(of: standing, unit),
+            isIllustrative: origin.isIllustrative,
             source: footnotes.number(of: origin.entry.flatMap(parent.source)).map { ($0, wording) },
             notes: notes.isEmpty ? [] : ["\(notes.joined(separator: " · "))"])
     }

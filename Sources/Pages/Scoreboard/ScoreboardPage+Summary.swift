@@ -8,12 +8,19 @@ extension ScoreboardPage {
     var summarySection: Markup {
         """
         <section class="sum" aria-labelledby="sum-h"><h2 id="sum-h">\(wording.summary)</h2>
-        <p class="met"><strong>\(summary.met)<span>/\(summary.targets)</span></strong> \(wording.targetsMet)</p>
-        \(stateBar)
+        \(Self.met(summary.met, of: summary.targets, wording.targetsMet, wording))
+        \(stateBar, when: summary.targets > 0)
         <ul class="states">\(summary.counts, each: count)</ul>
         \(fieldList, when: groups.count > 1)
         </section>
         """
+    }
+
+    /// How many targets are met; "0 of 0" would sound like a failure where nothing was assigned.
+    static func met(_ met: Int, of targets: Int, _ words: String, _ wording: Wording) -> Markup {
+        targets == 0
+            ? "<p class=\"met\"><strong>0</strong> \(wording.noTargets)</p>"
+            : "<p class=\"met\"><strong>\(met)<span>/\(targets)</span></strong> \(words)</p>"
     }
 
     /// All targets in one bar, by state. The list below it says the same in words.

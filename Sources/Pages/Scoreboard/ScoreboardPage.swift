@@ -117,17 +117,19 @@ package struct ScoreboardPage: Sendable {
         let cell: Markup
 
         /// - Parameters:
+        ///   - pedigree: The page that says where it comes from.
         ///   - source: The number of the paper, with the words for its link.
         ///   - notes: Small lines under it.
         init(
-            value: Markup, isIllustrative: Bool = false, source: (number: Int, wording: Wording)? = nil,
-            notes: [Markup] = []
+            value: Markup, pedigree: Route? = nil, isIllustrative: Bool = false,
+            source: (number: Int, wording: Wording)? = nil, notes: [Markup] = []
         ) {
             self.value = value
             self.isIllustrative = isIllustrative
             self.source = source?.number
+            let shown: Markup = pedigree.map { "<a class=\"from\" href=\"\($0)\">\(value)</a>" } ?? value
             cell = """
-                <b>\(value)\(Self.star, when: isIllustrative)\
+                <b>\(shown)\(Self.star, when: isIllustrative)\
                 \(optional: source, { Self.reference($0.number, $0.wording) })</b>\
                 \(notes, each: { "<small>\($0)</small>" })
                 """

@@ -27,6 +27,9 @@ extension StyleSheet {
         .matrix td b { display: flex; align-items: center; justify-content: space-between; gap: .35em; font-weight: 600; white-space: nowrap; }
         .matrix td b .i { color: var(--c); }
         .matrix td small { display: block; font-size: .75rem; white-space: nowrap; text-align: right; }
+        .matrix tbody a.from { color: inherit; }
+        .matrix tbody td:has(.from) { position: relative; }
+        .matrix .from::after { content: ""; position: absolute; inset: 0; }
         .matrix .c-notdue b, .matrix .c-nodata b, .matrix .c-undefined b { font-weight: 400; color: var(--muted); justify-content: start; }
         .matrix td[class^="c-"] { background: color-mix(in srgb, var(--c) 15%, var(--surface)); }
         .matrix .c-notdue, .matrix .c-nodata, .matrix .c-undefined { background: var(--surface); }

@@ -26,6 +26,8 @@ extension StyleSheet {
         }
         a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: 2px; }
         a:hover { text-decoration-thickness: 2px; }
+        a.from { color: inherit; text-decoration-line: none; }
+        a.from:is(:hover, :focus-visible) { color: var(--accent); text-decoration-line: underline; }
         :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
         main:focus { outline: none; }
         h1, h2, p, ul, ol, dl, dd { margin: 0; padding: 0; }

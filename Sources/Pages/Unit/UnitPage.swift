@@ -84,7 +84,7 @@ struct UnitPage {
     private var summary: Markup {
         """
         <section class="sum" aria-labelledby="sum-h"><h2 id="sum-h">\(phrases.summary)</h2>
-        <p class="met"><strong>\(met.met)<span>/\(met.targets)</span></strong> \(phrases.met)</p>
+        \(ScoreboardPage.met(met.met, of: met.targets, phrases.met, Wording.of(phrases.words.language)))
         <ul class="states">\(counts, each: { "<li>\(StateMark.numbered($0))</li>" })</ul>
         <dl class="terms">\(facts, each: { "<div><dt>\($0.term)</dt><dd>\($0.text)</dd></div>" })</dl></section>
         """

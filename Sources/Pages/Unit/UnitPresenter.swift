@@ -86,14 +86,13 @@ package struct UnitPresenter {
         let amounts = Amounts(definition: definition, words: words)
         let comparison = review.comparisons[definition.code]
         let value = standing.actual.map { amounts.measured($0) } ?? "–"
-        let pedigree = standing.actual == nil ? nil : frame.pedigree(of: definition.code, board.unit, .actual)
         func shown(_ value: ExactDecimal) -> String {
             comparison?.basis == .percentOfPlan ? words.percent(value) : amounts.amount(value)
         }
         return UnitPage.Row(
             name: words.name(definition.name), measure: words.name(definition.measure),
             route: .indicator(definition.code, frame.address),
-            actual: pedigree.map { "<a href=\"\($0)\">\(value)</a>" } ?? "\(value)", bar: PlanBar(standing),
+            actual: frame.traced(value, standing, board.unit), bar: PlanBar(standing),
             percent: standing.plans.first?.percent.map { words.percent($0) } ?? "–",
             state: standing.plans.isEmpty ? "–" : state(standing), owner: definition.owner ?? "",
             rank: comparison.map { "\($0.rank)/\($0.count)" } ?? "–",

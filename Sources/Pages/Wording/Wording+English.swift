@@ -21,7 +21,8 @@ extension Labels {
         withPending: "With figures that wait for approval",
         illustrativeNote: "Illustrative data, except for figures with a stated source.",
         unitTitle: { kind, name in
-            switch kind {
+            if kind.isSaid(in: name) { return name }
+            return switch kind {
             case .district: "\(name) district"
             case .commune: "\(name) commune"
             case .town: "\(name) town"
@@ -48,6 +49,7 @@ extension Labels {
         pending: "With figures that wait for approval",
         summary: "Summary",
         targetsMet: "targets of the year met",
+        noTargets: "targets assigned for the year",
         onTheWay: { "\($0) targets on track" },
         byField: "By field",
         fieldCount: { "\($0)/\($1) met" },
@@ -119,7 +121,7 @@ extension Labels {
         legendForecast: "Year-end forecast and its interval; in brackets the error when it was tried on earlier years.",
         legendPlan: "The year's plan (100%).",
         legendStatus:
-            "Figures marked “estimate” or “preliminary” may still change, “official” ones do not. A small number leads to the publication.",
+            "Figures marked “estimate” or “preliminary” may still change, “official” ones do not. A small number leads to the publication. A click on a figure tells where it comes from.",
         legendPercent: "Percentages are rounded to one decimal; a target that is not complete never shows 100%.",
         sources: "Sources",
         sameView: "The same figures",

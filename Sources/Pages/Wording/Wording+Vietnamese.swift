@@ -21,15 +21,8 @@ extension Labels {
         withPending: "Kể cả số chờ phê duyệt",
         illustrativeNote: "Dữ liệu minh họa, trừ các số có ghi nguồn.",
         unitTitle: { kind, name in
-            switch kind {
-            case .district: "Huyện \(name)"
-            case .commune: "Xã \(name)"
-            case .town: "Thị trấn \(name)"
-            case .ward: "Phường \(name)"
-            case .specialZone: "Đặc khu \(name)"
-            case .group: "Khu vực \(name)"
-            case .nation, .province, .agency: name
-            }
+            guard let title = kind.vietnameseTitle, !kind.isSaid(in: name) else { return name }
+            return "\(title) \(name)"
         },
         chooseView: "Chọn đơn vị và kỳ",
         unit: "Đơn vị",
@@ -48,6 +41,7 @@ extension Labels {
         pending: "Kèm số chờ phê duyệt",
         summary: "Tổng quan",
         targetsMet: "chỉ tiêu đạt kế hoạch năm",
+        noTargets: "chỉ tiêu được giao trong năm",
         onTheWay: { "\($0) chỉ tiêu đúng tiến độ" },
         byField: "Theo lĩnh vực",
         fieldCount: { "\($0)/\($1) đạt" },
@@ -119,7 +113,7 @@ extension Labels {
         legendForecast: "Dự báo đến cuối năm và khoảng dự báo; trong ngoặc là sai số khi thử lại với các năm trước.",
         legendPlan: "Kế hoạch năm (100%).",
         legendStatus:
-            "Số “ước” và “sơ bộ” còn có thể thay đổi, số “chính thức” thì không. Số nhỏ phía sau dẫn đến nguồn công bố.",
+            "Số “ước” và “sơ bộ” còn có thể thay đổi, số “chính thức” thì không. Số nhỏ phía sau dẫn đến nguồn công bố. Bấm vào số thực hiện để xem số ấy từ đâu.",
         legendPercent: "Phần trăm làm tròn đến một chữ số thập phân; chỉ tiêu chưa hoàn thành không bao giờ ghi 100%.",
         sources: "Nguồn",
         sameView: "Cùng số liệu này",

@@ -64,6 +64,7 @@ package struct Labels: Sendable {
     // Summary.
     let summary: String
     let targetsMet: String
+    let noTargets: String
     let onTheWay: @Sendable (_ onTrack: Int) -> String
     let byField: String
     let fieldCount: @Sendable (_ met: Int, _ targets: Int) -> String

@@ -226,7 +226,7 @@ struct ReferenceHandlers: Sendable {
                 problem: choice.words.say("Hãy chọn tệp hoặc dán bảng.", "Choose a file or paste a table."))
             return choice.page(page.document, status: .unprocessableContent)
         }
-        return preview(choice, try check(texts, named: nil, context))
+        return preview(choice, try check(texts, named: nil, context), pasted: texts.count == 1 ? texts[0] : "")
     }
 
     @Sendable func confirm(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -278,7 +278,8 @@ struct ReferenceHandlers: Sendable {
 
     func preview(
         _ choice: LanguageChoice, _ check: ReferenceCheck, _ news: ReferencePreviewPage.News? = nil,
-        beside: ReferencePreviewPage.Beside = ReferencePreviewPage.Beside(), effects: Markup = .empty
+        beside: ReferencePreviewPage.Beside = ReferencePreviewPage.Beside(), effects: Markup = .empty,
+        pasted: String = ""
     ) -> Response {
         let words = ReferenceCheckWords(check, delivery.view().catalogue.units, choice.language)
         let page = ReferencePreviewPage(
@@ -288,7 +289,7 @@ struct ReferenceHandlers: Sendable {
                     kind: $0.kind, columns: $0.columns, differences: $0.differences, text: $0.text)
             },
             errors: words.errors, warnings: words.warnings, unlisted: check.unlisted, fingerprint: check.fingerprint,
-            news: news, beside: beside, effects: effects)
+            news: news, beside: beside, effects: effects, pasted: pasted)
         return choice.page(page.document, status: check.isRefused || news != nil ? .unprocessableContent : .ok)
     }
 }

@@ -89,6 +89,8 @@ struct SuccessionHandlers: Sendable {
         draft.date = text(Field.date)
         draft.document = text(AdministrationRoute.Field.document)
         draft.shareBasis = text(Field.shareBasis)
+        draft.restPeople = text(Field.restPeople)
+        draft.restArea = text(Field.restArea)
         draft.old = Set(
             form.all(Field.old).flatMap { $0.split(separator: ";") }.map { TypedText.composed(String($0)) }
                 .filter { !$0.isEmpty })
@@ -99,6 +101,8 @@ struct SuccessionHandlers: Sendable {
             new.kind = text(Field.new(row, "kind"))
             new.parent = text(Field.new(row, "parent"))
             new.share = text(Field.new(row, "share"))
+            new.people = text(Field.new(row, "people"))
+            new.area = text(Field.new(row, "area"))
             return new
         }.filter { !$0.isEmpty }
         return draft

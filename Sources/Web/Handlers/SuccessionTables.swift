@@ -55,8 +55,10 @@ struct SuccessionTables {
                     "kind": new.kind.isEmpty ? old.first?.kind.rawValue ?? "" : new.kind,
                     "parent": new.parent.isEmpty ? old.first?.parent?.description ?? "" : new.parent,
                     "basis": draft.document,
-                    "population": isWhole && people.count == old.count ? String(people.reduce(0, +)) : "",
-                    "area_km2": isWhole && areas.count == old.count ? area.map(Self.clear) ?? "" : "",
+                    "population": new.people.isEmpty
+                        ? isWhole && people.count == old.count ? String(people.reduce(0, +)) : "" : new.people,
+                    "area_km2": new.area.isEmpty
+                        ? isWhole && areas.count == old.count ? area.map(Self.clear) ?? "" : "" : new.area,
                 ]))
     }
 
@@ -93,25 +95,28 @@ struct SuccessionTables {
         for taker in takers { close(taker.unit, on: eve) }
         let rest = Self.sum(draft.new.map { Self.share($0.share) }).flatMap { try? (1 as ExactDecimal).subtracting($0) }
         if draft.event == .transfer, let rest {
-            goOn(giving, from: date, draft)
+            goOn(giving, from: date, draft, people: draft.restPeople, area: draft.restArea)
             addPart(giving, giving.key.code.text, rest.description, date, draft)
         }
         for taker in takers {
-            goOn(taker.unit, from: date, draft)
+            goOn(taker.unit, from: date, draft, people: taker.part.people, area: taker.part.area)
             let share = Self.share(taker.part.share).map(\.description) ?? ""
             addPart(giving, taker.unit.key.code.text, share, date, draft)
             addPart(taker.unit, taker.unit.key.code.text, "", date, draft)
         }
     }
 
-    /// The same unit with another area. How many people it has now nobody has said yet.
-    private mutating func goOn(_ unit: UnitVersion, from date: Day, _ draft: SuccessionPage.Draft) {
+    /// The same unit with other people and another area, as far as somebody has said them.
+    private mutating func goOn(
+        _ unit: UnitVersion, from date: Day, _ draft: SuccessionPage.Draft, people: String, area: String
+    ) {
         units.rows.append(
             Self.row(
                 units,
                 [
                     "code": unit.key.code.text, "valid_from": date.description, "name": unit.name,
                     "kind": unit.kind.rawValue, "parent": unit.parent?.description ?? "", "basis": draft.document,
+                    "population": people, "area_km2": area,
                 ]))
     }
 
