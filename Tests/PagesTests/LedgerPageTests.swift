@@ -144,6 +144,24 @@ struct CatalogueSearchTests {
         #expect(names("son").contains("Vân Sơn"))
     }
 
+    @Test func `what stands there as it was said comes before its words here and there, whole words before beginnings`()
+    {
+        let search = CatalogueSearch(
+            SampleCatalogue.catalogue,
+            documents: [
+                "Rừng được trồng mới", "Kế hoạch trồng rừng sản xuất", "Trồng rừng", "Trồng rừng ngập mặn",
+                "Kế hoạch trồng rừngg",
+            ])
+        let found = search.find("trong rung", limit: 10).found.filter { $0.kind == 5 }.map {
+            SearchWords(words: Words(.vietnamese)).line($0).name
+        }
+        #expect(
+            found == [
+                "Trồng rừng", "Trồng rừng ngập mặn", "Kế hoạch trồng rừng sản xuất", "Kế hoạch trồng rừngg",
+                "Rừng được trồng mới",
+            ])
+    }
+
     @Test func `nothing fits nothing`() {
         #expect(names("").isEmpty)
         #expect(names("   <>  ").isEmpty)

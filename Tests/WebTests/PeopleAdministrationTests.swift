@@ -95,6 +95,32 @@ struct PeopleAdministrationTests {
         }
     }
 
+    @Test func `the right of somebody who is away is handed on for some days, and what was refused stays typed`()
+        async throws
+    {
+        try await withAdministrator { browser, people async throws in
+            _ = try await SmallLedger.signIn("phuc-ung.duyet", [.approver], "02569", people)
+            _ = try await SmallLedger.signIn("phuc-ung.pho", [.leader], "02569", people)
+            let page = "/administration/people/phuc-ung.duyet"
+            let form = try #require(
+                PageForm.all(on: try await browser.ask(page).text).first { $0.action == page + "/delegations" })
+            let grant = try #require(form.fields.first { $0.name == "number" }?.value)
+            let wrong = try await browser.send(
+                form.action, [("number", grant), ("deputy", "phuc-ung.pho"), ("to", "2023-07-01")])
+            #expect(wrong.status == 422 && wrong.text.contains("value=\"phuc-ung.pho\""))
+            #expect(MarkupChecker.faults(in: wrong.text, isDocument: true) == [])
+            let done = try await browser.send(
+                form.action, [("number", grant), ("deputy", "phuc-ung.pho"), ("to", "2023-07-20")])
+            #expect(done["location"] == page + "?done=delegated")
+            let deputy = try people.account(named: "phuc-ung.pho")
+            let grants = try people.accounts().first { $0.account == deputy }?.grants ?? []
+            #expect(grants.contains { $0.role == .approver && $0.delegatedFrom?.description == grant })
+            // Their own page has no such form: they hold nothing that could be handed on.
+            let theirs = try await browser.ask("/administration/people/phuc-ung.pho")
+            #expect(!theirs.text.contains("/phuc-ung.pho/delegations"))
+        }
+    }
+
     @Test func `everything is handed over in one step, and the old account is disabled`() async throws {
         try await withAdministrator { browser, people async throws in
             _ = try await SmallLedger.signIn("tan-trao.nhap", [.reporter], "02545", people)

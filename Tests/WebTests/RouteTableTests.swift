@@ -15,6 +15,7 @@ struct RouteTableTests {
         ].contains(path) {
             return path + "?unit=076&period=2023-S1"
         }
+        if path == "/api/v1/breakdown" { return path + "?unit=076&indicator=forest-planted&year=2023" }
         if ["/administration/profiles/profile", "/administration/profiles/file"].contains(path) {
             return path + "?name=state-nd30-2020"
         }

@@ -1,3 +1,5 @@
+import Quantities
+
 /// Puts rows together from UTF-8, wherever a chunk ends.
 struct CSVParser {
     private enum Place {
@@ -128,7 +130,7 @@ struct CSVParser {
 
     private mutating func endField() throws(OfficeFault) {
         guard let text = String(validating: field, as: UTF8.self) else { throw broken() }
-        fields.append(text.composed)
+        fields.append(text.composed.visible)
         guard fields.count <= limits.columns else {
             throw fault(.tooManyColumns(limit: limits.columns), line: rowLine)
         }

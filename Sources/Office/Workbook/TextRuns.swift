@@ -1,3 +1,5 @@
+import Quantities
+
 /// Puts the text of a cell together from its runs: plain, rich (several runs), without phonetic guides.
 struct TextRuns {
     private(set) var bytes: [UInt8] = []
@@ -78,7 +80,7 @@ struct TextRuns {
 
     /// A text as it stands in the markup: NFC, and with `_x000A_`, Excel's way of writing what XML can't, resolved.
     static func text(_ bytes: [UInt8]) -> String {
-        guard bytes.contains(UInt8(ascii: "_")) else { return String(decoding: bytes, as: UTF8.self).composed }
+        guard bytes.contains(UInt8(ascii: "_")) else { return String(decoding: bytes, as: UTF8.self).composed.visible }
         var text: [UInt8] = []
         var next = 0
         while next < bytes.count {
@@ -90,7 +92,7 @@ struct TextRuns {
                 next += 1
             }
         }
-        return String(decoding: text, as: UTF8.self).composed
+        return String(decoding: text, as: UTF8.self).composed.visible
     }
 
     /// `_xHHHH_`; a control that no text holds, and half a pair, stay as they are written.

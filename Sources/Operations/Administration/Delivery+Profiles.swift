@@ -62,16 +62,12 @@ extension Delivery {
 
     /// Records a profile, or takes one back, as one change of the ledger, or nothing of it.
     package func record(_ request: ProfileRequest) throws(Failure) -> ProfileOutcome {
-        for _ in 0..<5 {
-            if let outcome = try attempt(request) { return outcome }
-        }
-        throw .fault(.busy)
+        try onNewestState { () throws(Failure) in try attempt(request) }
     }
 
     /// `nil` where somebody else was faster.
     private func attempt(_ request: ProfileRequest) throws(Failure) -> ProfileOutcome? {
-        try refresh()
-        let profile = request.profile
+        let (profile, head) = (request.profile, view().head)
         let before = documentProfile(profile.key)
         guard mayChangeProfiles(of: profile.unit, request.authority) else { return .outOfReach }
         if before?.text == profile.text { return .unchanged }
@@ -81,15 +77,6 @@ extension Delivery {
             act: .setProfile, author: request.author, document: request.document, reason: request.reason,
             file: request.file)
         let change = Change(note: note, records: [.documentProfile(profile)])
-        let (database, moment, head) = (database, clock(), view().head?.number)
-        let commit: Commit
-        do throws(Fault) {
-            commit = try database.append(change, at: moment, expecting: .exactly(head))
-        } catch {
-            if case .headMoved = error { return nil }
-            throw .fault(error)
-        }
-        try refresh()
-        return .recorded(commit)
+        return try append(change, at: clock(), decidedOn: head).map { .recorded($0) }
     }
 }

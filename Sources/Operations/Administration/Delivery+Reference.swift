@@ -23,15 +23,11 @@ extension Delivery {
     ///
     /// Sending the same once more records nothing, for then it changes nothing.
     package func record(_ request: ReferenceRequest) throws(Failure) -> ReferenceOutcome {
-        for _ in 0..<5 {
-            if let outcome = try attempt(request) { return outcome }
-        }
-        throw .fault(.busy)
+        try onNewestState { () throws(Failure) in try attempt(request) }
     }
 
     /// `nil` where somebody else was faster.
     private func attempt(_ request: ReferenceRequest) throws(Failure) -> ReferenceOutcome? {
-        try refresh()
         let view = view()
         let check = try check(request.files, by: request.authority, against: view)
         guard !check.isRefused else { return .refused(check) }
@@ -44,15 +40,7 @@ extension Delivery {
             file: names.isEmpty ? nil : names.joined(separator: ", "))
         let change = Change(
             note: note, records: check.records, submissions: Self.submissions(of: check.plans, isDraft: false))
-        let (database, moment) = (database, clock())
-        let commit: Commit
-        do throws(Fault) {
-            commit = try database.append(change, at: moment, expecting: .exactly(view.head?.number))
-        } catch {
-            if case .headMoved = error { return nil }
-            throw .fault(error)
-        }
-        try refresh()
+        guard let commit = try append(change, at: clock(), decidedOn: view.head) else { return nil }
         return .recorded(commit, rows: check.count(.added) + check.count(.changed))
     }
 }

@@ -55,10 +55,7 @@ extension Delivery {
     /// decided on a page that is no longer true.
     package func decide(_ decision: ApprovalDecision) throws(Failure) -> DecisionOutcome {
         try check(decision)
-        for _ in 0..<5 {
-            if let outcome = try attempt(decision) { return outcome }
-        }
-        throw .fault(.busy)
+        return try onNewestState { () throws(Failure) in try attempt(decision) }
     }
 
     private func check(_ decision: ApprovalDecision) throws(Failure) {
@@ -73,7 +70,6 @@ extension Delivery {
 
     /// `nil` where somebody else was faster.
     private func attempt(_ decision: ApprovalDecision) throws(Failure) -> DecisionOutcome? {
-        try refresh()
         let view = view()
         let found = try approvalCase(of: decision.submission, view)
         guard let found else { throw .refused(.unknownSubmission(decision.submission)) }
@@ -84,15 +80,7 @@ extension Delivery {
             try requireOpen(found.unit, found.record.period, found.record.calendar, view)
         }
         let change = Self.change(decision, found)
-        let (database, head, moment) = (database, view.head?.number, clock())
-        let commit: CommitNumber
-        do throws(Fault) {
-            commit = try database.append(change, at: moment, expecting: .exactly(head)).number
-        } catch {
-            if case .headMoved = error { return nil }
-            throw .fault(error)
-        }
-        try refresh()
+        guard let commit = try append(change, at: clock(), decidedOn: view.head)?.number else { return nil }
         switch decision.intent {
         case .sign: return .signed(commit, counts: change.steps.first?.step == .approve)
         case .sendBack: return .returned(commit)

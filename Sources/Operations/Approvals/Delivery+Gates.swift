@@ -36,14 +36,11 @@ extension Delivery {
     /// Opens a period for a unit and all below it, closes it, or lets one unit in after it was closed.
     @discardableResult
     package func gate(_ request: GateRequest) throws(Failure) -> CommitNumber {
-        for _ in 0..<5 {
-            if let commit = try attempt(request) { return commit }
-        }
-        throw .fault(.busy)
+        try onNewestState { () throws(Failure) in try attempt(request) }
     }
 
+    /// `nil` where somebody else was faster.
     private func attempt(_ request: GateRequest) throws(Failure) -> CommitNumber? {
-        try refresh()
         let view = view()
         let unit = try view.unit(request.unit, on: request.period.window(request.calendar).to)
         let moment = clock()
@@ -63,16 +60,7 @@ extension Delivery {
             }
         let change = Change(
             note: ChangeNote(act: act, author: request.by, reason: reason), records: [.periodGate(gate)])
-        let (database, head) = (database, view.head?.number)
-        let commit: Commit
-        do throws(Fault) {
-            commit = try database.append(change, at: moment, expecting: .exactly(head))
-        } catch {
-            if case .headMoved = error { return nil }
-            throw .fault(error)
-        }
-        try refresh()
-        return commit.number
+        return try append(change, at: moment, decidedOn: view.head)?.number
     }
 
     private func refusal(

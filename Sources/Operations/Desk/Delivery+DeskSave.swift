@@ -54,15 +54,11 @@ extension Delivery {
     ///
     /// Sending the same once more records nothing: what is typed is compared with what waits.
     package func save(_ request: DeskRequest) throws(Failure) -> DeskOutcome {
-        for _ in 0..<5 {
-            if let outcome = try attempt(request) { return outcome }
-        }
-        throw .fault(.busy)
+        try onNewestState { () throws(Failure) in try attempt(request) }
     }
 
     /// `nil` where somebody else was faster.
     private func attempt(_ request: DeskRequest) throws(Failure) -> DeskOutcome? {
-        try refresh()
         let moment = clock()
         let desk = try desk(of: request.unit, request.period, request.calendar, request.language)
         try requireOpen(desk.form.unit, request.period, request.calendar, desk.view)
@@ -75,14 +71,7 @@ extension Delivery {
         guard unexplained.isEmpty else { return .refused(desk.form, unexplained, conflicts: []) }
         let planned = Self.plan(request, desk, merge)
         guard let change = planned.change else { return planned.outcome }
-        let (database, head) = (database, desk.view.head?.number)
-        do throws(Fault) {
-            _ = try database.append(change, at: moment, expecting: .exactly(head))
-        } catch {
-            if case .headMoved = error { return nil }
-            throw .fault(error)
-        }
-        try refresh()
+        guard try append(change, at: moment, decidedOn: desk.view.head) != nil else { return nil }
         return planned.outcome
     }
 

@@ -178,6 +178,17 @@ package struct AccountAdministration: Sendable {
         try people.handOver(grants, from: old.account, to: new, disabling: disabling, by: doer)
     }
 
+    /// Hands the right of somebody who is away on; both accounts are within reach.
+    package func delegate(
+        _ number: GrantNumber, of name: String, to other: String, from: Day?, to: Day
+    ) throws(Failure) -> Grant {
+        let grant = try line(name).record.grants.first { $0.number == number && isOpen($0) }
+        guard let grant else { throw .refused(.access(.nothingToDelegate)) }
+        guard reaches(grant.unit) else { throw .refused(.access(.outOfReach)) }
+        return try people.delegate(
+            grant, to: line(other).record.account, from: from ?? today, to: to, by: doer)
+    }
+
     package func endSession(_ session: SecretNumber, of name: String) throws(Failure) {
         try people.endSession(session, of: wholly(name).account.number, by: doer)
     }

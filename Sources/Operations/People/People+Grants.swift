@@ -76,15 +76,25 @@ extension People {
     package func delegate(
         _ number: GrantNumber, to account: Account, from: Day, to: Day, by signedIn: SignedIn, address: String
     ) throws(Failure) -> Grant {
-        guard let own = signedIn.authority.grants.first(where: { $0.number == number }), own.role == .approver,
-            own.delegatedFrom == nil
-        else { throw .refused(.access(.nothingToDelegate)) }
-        guard account.number != signedIn.account.number else { throw .refused(.access(.delegateToSelf)) }
+        guard let own = signedIn.authority.grants.first(where: { $0.number == number }) else {
+            throw .refused(.access(.nothingToDelegate))
+        }
+        return try delegate(
+            own, to: account, from: from, to: to, by: Doer(account: signedIn.account.number, address: address))
+    }
+
+    /// Hands a right to approve on; whoever does it has seen that they may.
+    func delegate(
+        _ own: Grant, to account: Account, from: Day, to: Day, by doer: Doer
+    ) throws(Failure) -> Grant {
+        guard own.role == .approver, own.delegatedFrom == nil else { throw .refused(.access(.nothingToDelegate)) }
+        guard account.number != own.account else { throw .refused(.access(.delegateToSelf)) }
+        guard account.isActive else { throw .refused(.access(.disabledAccount(account.signInName))) }
         guard from <= to else { throw .refused(.access(.badDates(from: from, to: to))) }
         let grant = NewGrant(
             account: account.number, role: .approver, unit: own.unit, validFrom: from, validTo: to,
-            delegatedFrom: number)
-        return try insert(grant, .delegated, by: Doer(account: signedIn.account.number, address: address))
+            delegatedFrom: own.number)
+        return try insert(grant, .delegated, by: doer)
     }
 
     /// What somebody has handed on and what still holds, or will.

@@ -41,13 +41,13 @@ extension People {
         let since = now.adding(seconds: -limits.failureWindowSeconds)
         let limits = limits
         let until: Moment? = try writing { connection throws(Fault) in
-            let counts = try connection.failures(nameHash: nameHash, address: address, since: since)
+            let counts = try connection.failures(nameHash: nameHash, address: address, since: since, now: now)
             guard counts.ofName < limits.failuresOfName, counts.ofAddress < limits.failuresOfAddress else {
                 let until = (counts.oldest ?? now).adding(seconds: limits.failureWindowSeconds)
                 try connection.record(AccessEvent(.throttled, at: now, account: nil, address: address))
                 return until
             }
-            try connection.sweepFailures(before: since)
+            try connection.sweepFailures(before: since, now: now)
             try connection.insertFailure(nameHash: nameHash, address: address, at: now)
             return nil
         }

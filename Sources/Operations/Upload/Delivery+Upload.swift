@@ -17,15 +17,11 @@ extension Delivery {
     package func save(_ request: UploadRequest) throws(Failure) -> UploadOutcome {
         let folder = FileManager.default.temporaryDirectory.appending(path: "tiendo-proof-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
-        for _ in 0..<5 {
-            if let outcome = try attempt(request, folder) { return outcome }
-        }
-        throw .fault(.busy)
+        return try onNewestState { () throws(Failure) in try attempt(request, folder) }
     }
 
     /// `nil` where somebody else was faster.
     private func attempt(_ request: UploadRequest, _ folder: URL) throws(Failure) -> UploadOutcome? {
-        try refresh()
         let moment = clock()
         let look = try look(request, at: moment)
         let conflicts = look.reading.rows.filter { row in
@@ -41,16 +37,9 @@ extension Delivery {
             unit: desk.form.unit.key, period: request.period, calendar: request.calendar, entries: look.entries,
             steps: [.open])
         let change = Change(note: note, submissions: [bundle], proofs: try UploadProof.proofs(request.path, folder))
-        let (database, head) = (database, desk.view.head?.number)
-        do throws(Fault) {
-            _ = try database.append(change, at: moment, expecting: .exactly(head))
-        } catch {
-            if case .headMoved = error { return nil }
-            throw .fault(error)
-        }
+        guard try append(change, at: moment, decidedOn: desk.view.head) != nil else { return nil }
         // The figures are in; what is not remembered is asked again.
         try? remember(look.plans, of: desk.form.unit.key, at: moment)
-        try refresh()
         return .saved(figures: look.reading.news)
     }
 

@@ -60,6 +60,17 @@ package struct AccountAdministrationPage: Sendable {
         package var email: String?
         package var heir = ""
         package var isDisabling = true
+        package var delegated = Delegated()
+
+        /// The form by which a right to approve is handed on.
+        package struct Delegated: Sendable, Hashable {
+            package var grant = ""
+            package var deputy = ""
+            package var from = ""
+            package var to = ""
+
+            package init() {}
+        }
 
         package init() {}
     }
@@ -93,7 +104,7 @@ package struct AccountAdministrationPage: Sendable {
     }
 
     private typealias Field = AdministrationRoute.Field
-    private var phrases: AccountPhrases { AccountPhrases(language) }
+    var phrases: AccountPhrases { AccountPhrases(language) }
     private var words: Words { Words(language) }
 
     private var lead: String {
@@ -134,7 +145,7 @@ package struct AccountAdministrationPage: Sendable {
             <section aria-labelledby="roles"><h2 id="roles">\(phrases.roles)</h2>\
             \(roles.isEmpty ? "<p>\(phrases.noRoles)</p>" : roleTable)\
             <details class="more"><summary>\(phrases.addRole)</summary>\(form)</details>\
-            \(handOverForm, when: isWhollyOurs && roles.contains { isOpen($0.grant) })</section>
+            \(delegationForm)\(handOverForm, when: isWhollyOurs && roles.contains { isOpen($0.grant) })</section>
             """
     }
 

@@ -67,6 +67,14 @@ struct AccountPhrases {
             "All roles go to another account from today on and end here. Old figures and the journal keep the name.")
     }
     var handOverTo: String { say("Bàn giao cho (tên đăng nhập)", "To (name that it signs in with)") }
+    var delegate: String { say("Ủy quyền phê duyệt", "Hand the right to approve on") }
+    var delegateLead: String {
+        say(
+            "Khi người duyệt vắng mặt: người khác duyệt thay trong các ngày đã nêu; hết hạn thì tự kết thúc.",
+            "While the approver is away, another one signs for these days; it ends by itself.")
+    }
+    var delegatedRole: String { say("Quyền duyệt của đơn vị", "The right to approve for") }
+    var delegateTo: String { say("Ủy quyền cho (tên đăng nhập)", "To (name that it signs in with)") }
     var disableAfter: String { say("Ngừng tài khoản này sau khi bàn giao", "Disable this account afterwards") }
     var addRole: String { say("Thêm vai trò", "Add a role") }
     var end: String { say("Kết thúc", "End") }
@@ -125,6 +133,7 @@ struct AccountPhrases {
         case .disabled: say("Tài khoản đã ngừng và bị đăng xuất ở mọi nơi.", "The account is disabled and signed out.")
         case .enabled: say("Tài khoản dùng lại được.", "The account can be used again.")
         case .unchanged: say("Không có gì thay đổi.", "Nothing was changed.")
+        case .delegated: say("Đã ủy quyền.", "The right was handed on.")
         case .handedOver: say("Đã bàn giao mọi vai trò.", "All roles were handed over.")
         case .withdrawn: say("Đã rút.", "It was taken back.")
         }

@@ -56,8 +56,8 @@ struct SuccessionPhrases {
     }
     var partsHint: String {
         say(
-            "Điều chỉnh địa giới, giải thể: đơn vị cũ là đơn vị giao; mỗi đơn vị nhận một dòng, chỉ cần mã đang dùng và tỷ phần của đơn vị giao. Điều chỉnh: phần còn lại ở lại với đơn vị giao. Giải thể: tỷ phần cộng lại bằng 1; chỉ một đơn vị nhận thì để trống. Chưa biết dân số, diện tích mới thì để trống, điền sau ở danh mục đơn vị.",
-            "Transfer, abolition: the old unit gives; a row for each unit that takes, with the code that it has and its share of the giving unit. Transfer: what is left stays with the giving unit. Abolition: the shares add up to 1; empty where one unit takes all. Where the new people and area are not known yet, leave them empty and fill them in later, in the list of units."
+            "Điều chỉnh địa giới, giải thể: đơn vị cũ là đơn vị giao; mỗi đơn vị nhận một dòng, chỉ cần mã đang dùng và tỷ phần của đơn vị giao. Điều chỉnh: phần còn lại ở lại với đơn vị giao. Giải thể: tỷ phần cộng lại bằng 1; chỉ một đơn vị nhận thì để trống; không đơn vị nào kế tục, như huyện năm 2025, thì không điền dòng nào. Chưa biết dân số, diện tích mới thì để trống, điền sau ở danh mục đơn vị.",
+            "Transfer, abolition: the old unit gives; a row for each unit that takes, with the code that it has and its share of the giving unit. Transfer: what is left stays with the giving unit. Abolition: the shares add up to 1; empty where one unit takes all; no row at all where nobody comes after it, as with the districts of 2025. Where the new people and area are not known yet, leave them empty and fill them in later, in the list of units."
         )
     }
     func row(_ number: Int) -> String { say("Đơn vị mới hoặc nhận \(number)", "New or taking unit \(number)") }

@@ -60,6 +60,11 @@ struct PeoplePhrases {
             "Phiên đăng nhập đã kết thúc trong lúc bạn điền. Nội dung đã điền vẫn còn ở trang này, đừng đóng lại.",
             "Your session ended while you filled it in. What you filled in is kept on this page; don't close it.")
     }
+    var filesNotKept: String {
+        say(
+            "Tệp đã chọn, nếu có, không được giữ: gửi xong hãy chọn lại tệp.",
+            "A file that was chosen is not kept: choose it again once the form is sent.")
+    }
     var signInBeside: String { say("Đăng nhập ở thẻ mới", "Sign in, in a new tab") }
     var thenSend: String {
         say("Đăng nhập xong, quay lại thẻ này và gửi:", "When you have signed in, come back here and send it:")

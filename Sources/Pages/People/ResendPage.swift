@@ -10,16 +10,19 @@ package struct ResendPage: Sendable {
     /// What was filled in, but for passwords.
     let fields: [(name: String, value: String)]
     let isSignedIn: Bool
+    /// Whether files may have come with it: those are not kept.
+    let hasFiles: Bool
 
     package init(
         language: Language, chosen: Language?, action: String, fields: [(name: String, value: String)],
-        isSignedIn: Bool
+        isSignedIn: Bool, hasFiles: Bool = false
     ) {
         self.language = language
         self.chosen = chosen
         self.action = action
         self.fields = fields
         self.isSignedIn = isSignedIn
+        self.hasFiles = hasFiles
     }
 
     package var document: Markup {
@@ -36,8 +39,8 @@ package struct ResendPage: Sendable {
         """
         <section class="gate"><h1>\(phrases.formKept)</h1>\
         <p>\(isSignedIn ? phrases.sessionIsNew : phrases.sessionEnded)</p>\
-        \(wayIn, when: !isSignedIn)\
-        <form method="post" action="\(action)">\(PostForm.token)\
+        \("<p>\(phrases.filesNotKept)</p>" as Markup, when: hasFiles)\(wayIn, when: !isSignedIn)\
+        <form method="post" action="\(action)"\(" enctype=\"multipart/form-data\"", when: hasFiles)>\(PostForm.token)\
         \(fields, each: { Control.hidden(name: $0.name, value: $0.value) })\
         <button>\(phrases.sendAgain)</button></form></section>
         """

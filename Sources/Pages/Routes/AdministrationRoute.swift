@@ -37,7 +37,7 @@ package enum AdministrationRoute: Sendable, Hashable {
 
     /// What has just been done, as the address of the page that follows says it.
     package enum Done: String, Sendable, Hashable {
-        case saved, granted, ended, disabled, enabled, unchanged, handedOver, withdrawn
+        case saved, granted, ended, disabled, enabled, unchanged, handedOver, delegated, withdrawn
     }
 
     package enum AccountAct: String, Sendable, Hashable, CaseIterable {
@@ -49,6 +49,7 @@ package enum AdministrationRoute: Sendable, Hashable {
         case endSession = "sessions/end"
         case rename = "name"
         case handOver = "hand-over"
+        case delegate = "delegations"
     }
 
     /// The paths that the server answers at.
@@ -80,6 +81,8 @@ package enum AdministrationRoute: Sendable, Hashable {
         package static let other = "other"
         /// Not "unit", for which whoever asks would need a right: everybody who looks after units may read.
         package static let holder = "of-unit"
+        /// Who signs for somebody who is away.
+        package static let deputy = "deputy"
         package static let disabling = "disabling"
         package static let done = "done"
         package static let account = "account"

@@ -31,8 +31,8 @@ struct UploadPhrases {
     var noFile: String { say("Chưa chọn tệp nào.", "No file was chosen.") }
     var gone: String {
         say(
-            "Tệp gửi lên trước đó không còn được giữ (quá một giờ, hoặc máy chủ đã khởi động lại). Hãy chọn lại tệp; chưa có gì thay đổi.",
-            "The file sent before is no longer kept (more than an hour, or the server was started anew). Choose it again; nothing was changed."
+            "Tệp gửi lên trước đó không còn được giữ (đã lưu, quá một ngày, hoặc sau đó đã gửi ba tệp khác). Hãy chọn lại tệp; chưa có gì thay đổi.",
+            "The file sent before is no longer kept (saved, more than a day old, or three others were sent since). Choose it again; nothing was changed."
         )
     }
     var another: String { say("Chọn tệp khác", "Choose another file") }

@@ -4,8 +4,9 @@ package import Quantities
 extension Database {
     /// Records a change: all of it in one transaction, or nothing. It is on disk when this returns.
     ///
-    /// Refuses an empty change, one dated before the newest (`momentBeforeHead`), a step that the life cycle does not
-    /// allow, and any change when the head is not the one that the caller expects.
+    /// Refuses an empty change, one dated long before the newest (`momentBeforeHead`), a step that the life cycle does not
+    /// allow, and any change when the head is not the one that the caller expects. The clocks of two machines are never
+    /// quite the same: a change that seems to come a little before the newest is dated as that one.
     package func append(_ change: Change, at moment: Moment, expecting head: HeadExpectation = .any) throws(Fault)
         -> Commit
     {
@@ -17,6 +18,9 @@ extension Database {
 
 /// One change on its way into the ledger.
 private struct Appending {
+    /// Five minutes.
+    private static let toleratedMicroseconds: Int64 = 300_000_000
+
     let connection: any Connection
     let change: Change
     let moment: Moment
@@ -64,11 +68,14 @@ private struct Appending {
         if case .exactly(let expected) = expectation, expected != head?.number {
             throw .headMoved(expected: expected, found: head?.number)
         }
-        if let head, moment < head.at { throw .momentBeforeHead(given: moment, head: head.at) }
+        if let head, moment.microseconds < head.at.microseconds - Self.toleratedMicroseconds {
+            throw .momentBeforeHead(given: moment, head: head.at)
+        }
     }
 
     private func commit(_ number: CommitNumber, after head: Commit?, _ rows: CommitDigest) -> Commit {
         let digest = rows.value()
+        let moment = max(moment, head?.at ?? moment)
         let note = CommitRow.sealedNote(at: moment, change.note, rowCount: rows.rowCount)
         let hash = chainHash(previous: head?.hash ?? "", number: number, note: note, digest: digest)
         return Commit(number: number, at: moment, note: change.note, digest: digest, hash: hash)

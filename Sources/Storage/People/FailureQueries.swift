@@ -9,10 +9,17 @@ package struct FailureCounts: Sendable, Hashable {
 }
 
 extension Connection {
+    /// A failure that is dated later than this after now is of a clock that was wrong: it counts no more.
+    private static var toleratedSeconds: Int64 { 60 }
+
     /// Failures since a moment, for a name (by its hash) and from an address.
-    package func failures(nameHash: String, address: String, since: Moment) throws(Fault) -> FailureCounts {
-        let ofName = try failures("name_hash = \(nameHash) AND failed_at > \(since)")
-        let ofAddress = try failures("address = \(address) AND failed_at > \(since)")
+    package func failures(nameHash: String, address: String, since: Moment, now: Moment) throws(Fault)
+        -> FailureCounts
+    {
+        let latest = Self.latest(now)
+        let ofName = try failures(
+            "name_hash = \(nameHash) AND failed_at > \(since) AND failed_at <= \(latest)")
+        let ofAddress = try failures("address = \(address) AND failed_at > \(since) AND failed_at <= \(latest)")
         return FailureCounts(
             ofName: ofName.count, ofAddress: ofAddress.count,
             oldest: [ofName.oldest, ofAddress.oldest].compactMap { $0 }.min())
@@ -37,7 +44,11 @@ extension Connection {
         try execute("DELETE FROM sign_in_failure WHERE name_hash = \(nameHash)")
     }
 
-    package func sweepFailures(before moment: Moment) throws(Fault) {
-        try execute("DELETE FROM sign_in_failure WHERE failed_at <= \(moment)")
+    package func sweepFailures(before moment: Moment, now: Moment) throws(Fault) {
+        try execute("DELETE FROM sign_in_failure WHERE failed_at <= \(moment) OR failed_at > \(Self.latest(now))")
+    }
+
+    private static func latest(_ now: Moment) -> Moment {
+        Moment(microseconds: now.microseconds + toleratedSeconds * 1_000_000)
     }
 }

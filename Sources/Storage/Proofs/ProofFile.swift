@@ -13,9 +13,22 @@ enum ProofFile {
     static func read(
         _ path: String, _ body: (_ part: Int64, _ bytes: [UInt8]) throws(Fault) -> Void
     ) throws(Fault) -> (byteCount: Int, sha256: String) {
+        var hash = SHA256()
+        let byteCount = try eachPart(path) { part, bytes throws(Fault) in
+            bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+            try body(part, bytes)
+        }
+        guard byteCount > 0 else { throw .file(path: path, message: "empty") }
+        return (byteCount, hexadecimal(hash.finalize()))
+    }
+
+    /// Hands the parts of a file to `body`, none of an empty one, and gives its length; refuses a longer one than a proof.
+    @discardableResult
+    static func eachPart(
+        _ path: String, _ body: (_ part: Int64, _ bytes: [UInt8]) throws(Fault) -> Void
+    ) throws(Fault) -> Int {
         let handle = try io(path) { try FileHandle(forReadingFrom: URL(filePath: path)) }
         defer { try? handle.close() }
-        var hash = SHA256()
         var part: Int64 = 0
         var byteCount = 0
         while let bytes = try io(path, { try nextPart(handle) }) {
@@ -24,11 +37,9 @@ enum ProofFile {
                 throw .file(path: path, message: "longer than \(Proof.sizeLimit) bytes")
             }
             part += 1
-            bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
             try body(part, bytes)
         }
-        guard byteCount > 0 else { throw .file(path: path, message: "empty") }
-        return (byteCount, hexadecimal(hash.finalize()))
+        return byteCount
     }
 
     /// A new file; one that exists is never overwritten.

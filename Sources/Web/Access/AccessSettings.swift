@@ -1,4 +1,5 @@
 package import Operations
+import Pages
 
 /// How the server is reached, and how strict it is with those who reach it.
 package struct AccessSettings: Sendable {
@@ -29,6 +30,13 @@ package struct AccessSettings: Sendable {
         self.limits = limits
         self.passwordCost = passwordCost
         self.openID = openID
+    }
+
+    /// The address of a one-time link, with the name of the server, as it has to be handed on.
+    func address(ofLink secret: String, calledAs authority: String?) -> String {
+        let link = Route.people(.link(secret)).address
+        if case .published(let address) = names { return "\(address)\(link)" }
+        return "http://\(authority ?? "localhost")\(link)"
     }
 
     /// Whether browsers reach the server through TLS, so that cookies may be kept to it.

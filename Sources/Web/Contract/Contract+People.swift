@@ -2,7 +2,14 @@ import Planning
 
 extension Contract {
     private static let grant = Schema.object([
-        "role": .words(of: Role.self), "unit": .anyText, "from": .day, "to": Schema.day.orNull, "delegated": .flag,
+        "number": .count, "role": .words(of: Role.self), "unit": .anyText, "from": .day, "to": Schema.day.orNull,
+        "delegated": .flag,
+    ])
+
+    /// An account as a list shows it. Of those that are partly within reach some roles can be ended, and nothing else.
+    static let accountRow = Schema.object([
+        "signInName": .anyText, "displayName": .anyText, "email": Schema.anyText.orNull, "active": .flag,
+        "createdAt": .moment, "reach": .words(["wholly", "partly"]), "roles": .list(of: grant, most: nil),
     ])
 
     static let me = Contract(
@@ -14,8 +21,5 @@ extension Contract {
 
     static let accounts = Contract(
         "accounts", .people, "Các tài khoản thuộc phạm vi quản trị", "The accounts that one administers",
-        answers: rows([
-            "signInName": .anyText, "displayName": .anyText, "email": Schema.anyText.orNull, "active": .flag,
-            "createdAt": .moment, "roles": .list(of: grant, most: nil),
-        ]), isPaged: true, example: "/accounts?limit=2")
+        answers: rows(of: accountRow), isPaged: true, example: "/accounts?limit=2")
 }

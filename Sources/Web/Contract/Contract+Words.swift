@@ -94,6 +94,33 @@ extension Contract {
         body: Body(schema: written.with(["version": .count]), example: example(("version", 1))),
         answers: whole, example: "/articles/1")
 
+    static let attachPicture = Contract(
+        "attach-picture", .words, "Gửi ảnh cho một bài: thân yêu cầu là ảnh PNG hoặc JPEG; thành bản tiếp theo của bài",
+        "Give an article its picture: the body is a PNG or JPEG; that makes the next version of the article",
+        parameters: [
+            articleNumber,
+            Parameter(
+                "version", .integer(1...1_000_000), isRequired: true, "Bản đã đọc", "The version that was read",
+                example: 1),
+            Parameter(
+                RawFileReader.nameField, .line(1...150), isRequired: true, "Tên tệp", "The name of the file",
+                example: "hoi-nghi.jpg"),
+            Parameter(
+                "alternative", .line(1...300), isRequired: true, "Ảnh có gì, cho người không xem được ảnh",
+                "What the picture shows, for those who do not see it", example: "Các đại biểu"),
+            Parameter("caption", .line(0...300), "Lời ảnh", "The caption"),
+        ], answers: whole, example: "/articles/1/picture?version=1&name=hoi-nghi.jpg&alternative=x"
+    ).taking(Picture.Media.allCases.map(\.rawValue) + ["application/octet-stream"])
+
+    static let articlePicture = Contract(
+        "picture", .words, "Một ảnh của bài", "A picture of an article",
+        parameters: [
+            articleNumber,
+            Parameter(
+                "picture", .integer(1...1_000_000_000), in: .path, "Số của ảnh", "The number of a picture", example: 1),
+        ], answers: .anyText, example: "/articles/1/pictures/1"
+    ).answering(Picture.Media.allCases.map(\.rawValue))
+
     static let publishArticle = Contract(
         "publish-article", .words, "Đăng một bản; số liệu chưa khớp cần lời giải thích",
         "Publish a version; figures that the ledger does not bear out need an explanation", parameters: [articleNumber],

@@ -48,6 +48,8 @@ package struct Contract: Sendable {
     var hasVersion = false
     /// Whether a file is sent: the body itself, of one of these kinds.
     var takes: [String] = []
+    /// Whether the answer holds a secret that is told once: it is kept nowhere, so no key brings it back.
+    var answersSecret = false
 
     init(
         _ name: String, _ subject: Subject, _ vietnamese: String, _ english: String, parameters: [Parameter] = [],
@@ -74,6 +76,13 @@ package struct Contract: Sendable {
     func taking(_ media: [String]) -> Contract {
         var contract = self
         contract.takes = media
+        return contract
+    }
+
+    /// One that answers with a secret.
+    func answeringSecret() -> Contract {
+        var contract = self
+        contract.answersSecret = true
         return contract
     }
 

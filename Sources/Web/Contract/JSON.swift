@@ -20,6 +20,12 @@ package indirect enum JSON: Sendable, Hashable {
     static func text(_ text: String?) -> JSON { text.map { .text($0) } ?? .null }
     static func integer(_ number: Int?) -> JSON { number.map { .integer($0) } ?? .null }
 
+    /// An object with one member more.
+    func with(_ name: String, _ value: JSON) -> JSON {
+        guard case .object(let members) = self else { return self }
+        return .object(members + [Member(name: name, value: value)])
+    }
+
     subscript(name: String) -> JSON? {
         guard case .object(let members) = self else { return nil }
         return members.first { $0.name == name }?.value
@@ -106,7 +112,7 @@ extension JSON {
         guard depth <= Self.deepest else { return nil }
         switch found {
         case is NSNull: self = .null
-        case let text as String: self = .text(text.precomposedStringWithCanonicalMapping)
+        case let text as String: self = .text(TypedText.clean(text))
         // A flag is a number as well; the type of its C value tells them apart.
         case let number as NSNumber:
             if number.objCType.pointee == CChar(bitPattern: UInt8(ascii: "c")) {

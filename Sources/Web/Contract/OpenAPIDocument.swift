@@ -88,7 +88,7 @@ package struct OpenAPIDocument: Sendable {
 
     private func headers(_ entry: RouteTable.Entry, _ contract: Contract) -> [Parameter] {
         if entry.method == .get { return [.known] }
-        return [.key] + (contract.hasVersion ? [.version] : [])
+        return (contract.answersSecret ? [] : [.key]) + (contract.hasVersion ? [.version] : [])
     }
 
     private func parameter(_ parameter: Parameter) -> JSON {

@@ -188,6 +188,17 @@ struct AccountAdministrationHandlers: Sendable {
         }
     }
 
+    @Sendable func delegate(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await doing(request, context) { administration, name throws(Failure) in
+            let form = context.form
+            guard let to = try day(Field.to, form) else { throw .refused(.access(.dayNeeded)) }
+            _ = try administration.delegate(
+                GrantNumber(number(context)), of: name, to: form[Field.deputy] ?? "", from: day(Field.from, form),
+                to: to)
+            return .done(.delegated)
+        }
+    }
+
     /// What was typed into the form that was refused.
     private func draft(_ context: WebContext, _ news: News?) -> AccountAdministrationPage.Draft {
         var draft = AccountAdministrationPage.Draft()
@@ -198,6 +209,12 @@ struct AccountAdministrationHandlers: Sendable {
         if let heir = form[Field.other] {
             draft.heir = heir
             draft.isDisabling = form[Field.disabling] != nil
+        }
+        if let deputy = form[Field.deputy] {
+            draft.delegated.grant = form[Field.number] ?? ""
+            draft.delegated.deputy = deputy
+            draft.delegated.from = form[Field.from] ?? ""
+            draft.delegated.to = form[Field.to] ?? ""
         }
         return draft
     }
@@ -310,10 +327,7 @@ struct AccountAdministrationHandlers: Sendable {
         context.form[Field.number].flatMap { Int64($0) } ?? 0
     }
 
-    /// With the name of the server, as it has to be handed on.
     private func address(of invitation: AccountAdministration.Invitation, _ request: Request) -> String {
-        let link = Route.people(.link(invitation.secret)).address
-        if case .published(let address) = settings.names { return "\(address)\(link)" }
-        return "http://\(request.head.authority ?? "localhost")\(link)"
+        settings.address(ofLink: invitation.secret, calledAs: request.head.authority)
     }
 }

@@ -39,15 +39,17 @@ struct SuccessionHandlers: Sendable {
     @Sendable func preview(_ request: Request, _ context: WebContext) async throws -> Response {
         let choice = try LanguageChoice(request, context)
         let draft = draft(context.form)
-        let missing = missing(draft, choice)
-        guard missing.isEmpty, let date = day(draft.date) else { return page(choice, context, draft, missing) }
+        let lacks = SuccessionLack.all(of: draft)
+        guard lacks.isEmpty, let date = SuccessionLack.day(draft.date) else {
+            return page(choice, context, draft, lacks.map { $0.sentence(choice.words) })
+        }
         let tables = SuccessionTables(draft, date: date, units: delivery.view().catalogue.units)
         if let unknown = tables.unknown.first {
             let sentence = choice.sentence(.unknownUnit(text: unknown, nearest: []))
             return page(choice, context, draft, [sentence])
         }
         let check = try references.check(
-            [tables.units.csv, tables.successions.csv], named: nil, context)
+            tables.texts, named: nil, context)
         guard !check.isRefused else {
             let words = ReferenceCheckWords(check, delivery.view().catalogue.units, choice.language)
             return page(choice, context, draft, words.errors)
@@ -109,57 +111,4 @@ struct SuccessionHandlers: Sendable {
     }
 
     private func day(_ text: String) -> Day? { Day(text) ?? Day(vietnamese: text) }
-
-    private func missing(_ draft: Draft, _ choice: LanguageChoice) -> [String] {
-        let words = choice.words
-        var missing: [String] = []
-        if day(draft.date) == nil { missing.append(words.say("Hãy điền ngày hiệu lực.", "Fill in the date.")) }
-        if draft.old.isEmpty {
-            missing.append(words.say("Hãy chọn ít nhất một đơn vị cũ.", "Choose at least one old unit."))
-        }
-        if draft.movesParts { return missing + missingOfParts(draft, words) }
-        if draft.new.isEmpty {
-            missing.append(
-                words.say(
-                    "Hãy điền ít nhất một đơn vị mới: mã và tên.", "Fill in at least one new unit: code and name."))
-        }
-        if draft.old.count > 1, draft.new.count > 1 {
-            missing.append(
-                words.say(
-                    "Nhiều đơn vị cũ thành nhiều đơn vị mới: hãy nhập tệp đơn vị rồi tệp sáp nhập, chia tách.",
-                    "Several old units into several new ones: import a file of units, then one of successions."))
-        }
-        return missing
-    }
-
-    /// What a transfer or an abolition lacks: one unit that gives, units that take, and how much each of them takes.
-    private func missingOfParts(_ draft: Draft, _ words: Words) -> [String] {
-        var missing: [String] = []
-        if draft.old.count > 1 {
-            missing.append(
-                words.say(
-                    "Điều chỉnh địa giới, giải thể: chỉ chọn một đơn vị cũ, là đơn vị giao.",
-                    "Transfer, abolition: choose one old unit, the one that gives."))
-        }
-        if draft.new.isEmpty {
-            missing.append(
-                words.say(
-                    "Hãy điền ít nhất một đơn vị nhận: mã, và tỷ phần của đơn vị cũ.",
-                    "Fill in at least one unit that takes: its code, and its share of the old unit."))
-        }
-        let shares = draft.new.map { SuccessionTables.share($0.share) }
-        let isWholeToOne = draft.event == .abolition && draft.new.count == 1 && draft.new[0].share.isEmpty
-        if !isWholeToOne, shares.contains(nil) {
-            missing.append(
-                words.say(
-                    "Mỗi đơn vị nhận cần tỷ phần của đơn vị cũ, lớn hơn 0, nhỏ hơn hoặc bằng 1, chẳng hạn 0,35.",
-                    "Each unit that takes needs its share of the old unit, above 0, at most 1, such as 0.35."))
-        } else if draft.event == .transfer, let sum = SuccessionTables.sum(shares), sum >= 1 {
-            missing.append(
-                words.say(
-                    "Tỷ phần giao đi cộng lại phải nhỏ hơn 1; giao hết thì chọn giải thể.",
-                    "The shares add up to less than 1; where all of it goes, choose abolition."))
-        }
-        return missing
-    }
 }

@@ -7,6 +7,8 @@ import Quantities
 struct SuccessionTables {
     private(set) var units: ReferenceTable
     private(set) var successions: ReferenceTable
+    /// As files; what is abolished without anybody after it has no succession.
+    var texts: [String] { [units, successions].filter { !$0.rows.isEmpty }.map(\.csv) }
     /// Old codes that mean no unit on the eve.
     private(set) var unknown: [String] = []
 

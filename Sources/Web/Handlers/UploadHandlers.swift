@@ -6,6 +6,7 @@ import Pages
 import Planning
 import Prose
 import Quantities
+import Storage
 
 /// A file for a form: sent, looked at, corrected, saved as a draft.
 struct UploadHandlers: Sendable {
@@ -15,16 +16,23 @@ struct UploadHandlers: Sendable {
     static let limit = Proof.sizeLimit + (256 << 10)
 
     let delivery: Delivery
-    let held: HeldUploads
+    let held: HeldFiles
+
+    init(_ delivery: Delivery) {
+        self.delivery = delivery
+        held = HeldFiles(delivery)
+    }
 
     /// Where a file is chosen, or what was recognised of the one that was sent.
     @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
         let choice = try LanguageChoice(request, context)
         let subject = try DeskSubject(context)
         guard let id = choice.fields[Field.held] else { return try choosing(choice, context, subject, nil) }
-        guard let file = held.find(id, of: try context.signedIn().account.number, for: subject.unit, subject.period)
-        else { return try choosing(choice, context, subject, .gone) }
-        let (asked, delivery) = (try asked(choice, context, subject, file), delivery)
+        guard let file = try found(id, context, subject) else { return try choosing(choice, context, subject, .gone) }
+        let folder = try UploadFolder()
+        defer { folder.remove() }
+        let path = try await unpacked(file, into: folder)
+        let (asked, delivery) = (try asked(choice, context, subject, path), delivery)
         let upload = try await Blocking.run { try delivery.read(asked) }
         return answer(choice, context, subject, id, upload, UploadPage.Beside(), nil)
     }
@@ -37,8 +45,7 @@ struct UploadHandlers: Sendable {
             return try choosing(choice, context, subject, .noFile)
         }
         _ = try delivery.deskForm(of: subject.unit, subject.period, choice.language)
-        let id = try held.hold(
-            file, of: try context.signedIn().account.number, for: subject.unit, subject.period)
+        let id = try await hold(file, context, subject)
         let route = DeskRoute.upload(subject.unit, subject.period, held: id, language: choice.chosen)
         return .going(to: Route.desk(route).address)
     }
@@ -48,10 +55,11 @@ struct UploadHandlers: Sendable {
         let choice = try LanguageChoice(request, context)
         let subject = try DeskSubject(context)
         let id = context.form[Field.held] ?? ""
-        guard let file = held.find(id, of: try context.signedIn().account.number, for: subject.unit, subject.period)
-        else { return try choosing(choice, context, subject, .gone) }
+        guard let file = try found(id, context, subject) else { return try choosing(choice, context, subject, .gone) }
+        let folder = try UploadFolder()
+        defer { folder.remove() }
         let beside = try Self.beside(context.form)
-        var asked = try asked(choice, context, subject, file)
+        var asked = try asked(choice, context, subject, try await unpacked(file, into: folder))
         asked.status = beside.status
         asked.reason = beside.reason.isEmpty ? nil : beside.reason
         asked.isOfThisPeriod = beside.isOfThisPeriod
@@ -73,7 +81,8 @@ struct UploadHandlers: Sendable {
         let saved = asked
         switch try await Blocking.run({ try delivery.save(saved) }) {
         case .saved:
-            held.drop(id)
+            // It is saved; what can't be dropped now is swept in a day.
+            try? held.drop(file)
             let route = DeskRoute.form(subject.unit, subject.period, done: .uploaded, language: choice.chosen)
             return .going(to: Route.desk(route).address)
         case .refused(let upload, let conflicts):
@@ -111,12 +120,32 @@ struct UploadHandlers: Sendable {
 
     // MARK: What was sent
 
-    private func asked(
-        _ choice: LanguageChoice, _ context: WebContext, _ subject: DeskSubject, _ file: HeldUploads.Held
+    func found(_ id: String, _ context: WebContext, _ subject: DeskSubject) throws -> HeldFile? {
+        try held.find(id, of: context.signedIn().account.number, for: subject.unit, subject.period)
+    }
+
+    /// Where a file lies as long as it is read.
+    func unpacked(_ file: HeldFile, into folder: UploadFolder) async throws -> String {
+        let (held, path) = (held, folder.path(file.name))
+        try await Blocking.run { try held.write(file, to: path) }
+        return path
+    }
+
+    func asked(
+        _ choice: LanguageChoice, _ context: WebContext, _ subject: DeskSubject, _ path: String
     ) throws(Problem) -> UploadRequest {
         UploadRequest(
-            unit: subject.unit, period: subject.period, language: choice.language, path: file.path,
+            unit: subject.unit, period: subject.period, language: choice.language, path: path,
             author: try context.signedIn().account.displayName)
+    }
+
+    /// Keeps a file until it is saved; gives what it is known by.
+    func hold(_ file: UploadedFile, _ context: WebContext, _ subject: DeskSubject) async throws -> String {
+        let (held, account) = (held, try context.signedIn().account.number)
+        return try await Blocking.run {
+            try held.hold(
+                file.path, name: file.name, byteCount: file.byteCount, of: account, for: subject.unit, subject.period)
+        }
     }
 
     private static func beside(_ fields: QueryFields) throws(Problem) -> UploadPage.Beside {

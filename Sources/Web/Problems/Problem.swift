@@ -32,6 +32,8 @@ struct Problem: Error, Sendable {
         case notAnUpload
         case uploadCutOff
         case unavailable
+        /// The clock shows a time before the newest change.
+        case clockBehind(head: Moment)
         case internalFault
         /// Only programs meet it.
         case program(ProgramFault)
@@ -67,6 +69,8 @@ struct Problem: Error, Sendable {
         case .refused(let refusal): self.init(Kind.refused(refusal))
         case .fault(.busy): self.init(Kind.unavailable, secret: "busy")
         case .fault(.unavailable(let detail)): self.init(Kind.unavailable, secret: detail)
+        case .fault(.momentBeforeHead(let given, let head)):
+            self.init(Kind.clockBehind(head: head), secret: "the clock shows \(given)")
         case .fault(let fault): self.init(Kind.internalFault, secret: "\(fault)")
         }
     }
@@ -97,6 +101,7 @@ extension Problem {
         case .notAnUpload: .notAnUpload
         case .uploadCutOff: .uploadCutOff
         case .unavailable: .unavailable
+        case .clockBehind: .clockBehind
         case .internalFault: .internalFault
         case .program(let fault): fault.problem
         }
@@ -114,7 +119,7 @@ extension Problem {
         case .notAllowed, .foreignRequest: 403
         case .notAForm, .notAnUpload: 415
         case .bodyTooLarge: 413
-        case .unavailable: 503
+        case .unavailable, .clockBehind: 503
         case .internalFault: 500
         case .program(let fault): fault.status
         }

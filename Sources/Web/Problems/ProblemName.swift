@@ -62,6 +62,7 @@ package enum ProblemName: String, Sendable, CaseIterable {
     case notProse = "not-prose"
     // The server
     case unavailable
+    case clockBehind = "clock-behind"
     case internalFault = "internal"
 }
 
@@ -81,21 +82,61 @@ extension ProblemName {
 
     var explanation: Explanation {
         switch self {
-        case .unknownParameter, .badValue, .missingParameter, .unreadableQuery, .addressTooLong, .notFound,
-            .methodNotAllowed, .foreignHost, .notAcceptable, .unknownRow:
-            asking
-        case .notSignedIn, .badToken, .notAllowed, .foreignRequest, .access: access
-        case .notAForm, .notAnUpload, .uploadCutOff, .bodyTooLarge, .notJSON, .unreadableJSON, .badBody, .wrongMedia,
-            .keyReused, .keyBusy, .changedSince:
-            sending
-        case .unknownUnit, .unitNotInForce, .cannotRestate, .nothingRecorded, .unknownIndicator, .unknownSubmission,
-            .unknownProof, .noSuchDocument, .missingFile, .damagedTree:
-            ledger
-        case .badInput, .reasonNeeded, .conflicts, .callerMissing, .nothingToSubmit, .noDraft, .notAProof,
-            .proofTooLarge:
-            reports
-        case .periodClosed, .movedOn, .notWaiting, .notYourStep, .badDecision, .noMail, .article, .notProse: approval
-        case .unavailable, .internalFault: server
+        case .unknownParameter: .unknownParameter
+        case .badValue: .badValue
+        case .missingParameter: .missingParameter
+        case .unreadableQuery: .unreadableQuery
+        case .addressTooLong: .addressTooLong
+        case .notFound: .notFound
+        case .methodNotAllowed: .methodNotAllowed
+        case .foreignHost: .foreignHost
+        case .notAcceptable: .notAcceptable
+        case .unknownRow: .unknownRow
+        case .notSignedIn: .notSignedIn
+        case .badToken: .badToken
+        case .notAllowed: .notAllowed
+        case .foreignRequest: .foreignRequest
+        case .access: .access
+        case .notAForm: .notAForm
+        case .notAnUpload: .notAnUpload
+        case .uploadCutOff: .uploadCutOff
+        case .bodyTooLarge: .bodyTooLarge
+        case .notJSON: .notJSON
+        case .unreadableJSON: .unreadableJSON
+        case .badBody: .badBody
+        case .wrongMedia: .wrongMedia
+        case .keyReused: .keyReused
+        case .keyBusy: .keyBusy
+        case .changedSince: .changedSince
+        case .unknownUnit: .unknownUnit
+        case .unitNotInForce: .unitNotInForce
+        case .cannotRestate: .cannotRestate
+        case .nothingRecorded: .nothingRecorded
+        case .unknownIndicator: .unknownIndicator
+        case .unknownSubmission: .unknownSubmission
+        case .unknownProof: .unknownProof
+        case .noSuchDocument: .noSuchDocument
+        case .missingFile: .missingFile
+        case .damagedTree: .damagedTree
+        case .badInput: .badInput
+        case .reasonNeeded: .reasonNeeded
+        case .conflicts: .conflicts
+        case .callerMissing: .callerMissing
+        case .nothingToSubmit: .nothingToSubmit
+        case .noDraft: .noDraft
+        case .notAProof: .notAProof
+        case .proofTooLarge: .proofTooLarge
+        case .periodClosed: .periodClosed
+        case .movedOn: .movedOn
+        case .notWaiting: .notWaiting
+        case .notYourStep: .notYourStep
+        case .badDecision: .badDecision
+        case .noMail: .noMail
+        case .article: .article
+        case .notProse: .notProse
+        case .unavailable: .unavailable
+        case .internalFault: .internalFault
+        case .clockBehind: .clockBehind
         }
     }
 }

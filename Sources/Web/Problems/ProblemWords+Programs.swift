@@ -33,6 +33,8 @@ extension ProblemWords {
         case .noDraft: words.say("Biểu chưa có số liệu nào", "The form has no figures yet")
         case .noMail: words.say("Máy chủ chưa gửi được thư", "The server can't send mail")
         case .movedOn: words.say("Dữ liệu đã đổi từ khi xem", "Things have changed since they were shown")
+        case .badSuccession: words.say("Chưa lập được thay đổi đơn vị", "The succession can't be made")
+        case .uploadGone: words.say("Tệp không còn được giữ", "The file is no longer kept")
         }
     }
 
@@ -87,6 +89,13 @@ extension ProblemWords {
             [
                 words.say(
                     "Xem lại thay đổi rồi gửi với “shown” mới.", "Look at the change anew, then send the new “shown”.")
+            ]
+        case .badSuccession(let lacks): lacks.map { $0.sentence(words) }
+        case .uploadGone:
+            [
+                words.say(
+                    "Tệp đã lưu, quá một ngày, hoặc sau đó đã gửi ba tệp khác; hãy gửi lại tệp.",
+                    "It was saved, is more than a day old, or three others were sent since; send it again.")
             ]
         case .badBody, .badParameter, .missingParameter, .missingPartner, .unknownRow, .badRows, .nothingToSubmit: []
         }

@@ -45,6 +45,7 @@ struct ProblemWords {
         case .bodyTooLarge: say("Dữ liệu gửi lên quá lớn", "What was sent is too large")
         case .uploadCutOff: say("Tệp gửi lên bị đứt giữa chừng", "The file did not arrive whole")
         case .unavailable: say("Cơ sở dữ liệu tạm thời không trả lời", "The database does not answer at the moment")
+        case .clockBehind: say("Đồng hồ máy chủ chạy chậm", "The server's clock is behind")
         case .internalFault: say("Chương trình gặp lỗi", "The program met a fault")
         case .program(let fault): title(fault)
         }
@@ -104,6 +105,13 @@ struct ProblemWords {
             .uploadCutOff:
             [access(problem.kind)]
         case .unavailable: [say("Hãy thử lại sau ít giây.", "Try again in a few seconds.")]
+        case .clockBehind(let head):
+            [
+                say(
+                    "Lần ghi gần nhất trong sổ là \(words.moment(head)). Chưa có gì thay đổi; quản trị viên chỉnh giờ máy chủ, rồi gửi lại.",
+                    "The newest change of the ledger is of \(words.moment(head)). Nothing was changed; the administrator sets the clock right, then send it again."
+                )
+            ]
         case .internalFault:
             [
                 say(

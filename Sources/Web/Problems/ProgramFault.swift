@@ -34,6 +34,10 @@ enum ProgramFault: Sendable {
     case noDraft
     /// The server is not set up to send mail.
     case noMail
+    /// A succession that can't be made.
+    case badSuccession([SuccessionLack])
+    /// A file that was sent is no longer kept.
+    case uploadGone
     /// What it would do is no longer what was shown.
     case movedOn
 
@@ -57,18 +61,20 @@ enum ProgramFault: Sendable {
         case .noDraft: .noDraft
         case .noMail: .noMail
         case .movedOn: .movedOn
+        case .badSuccession: .badInput
+        case .uploadGone: .missingFile
         }
     }
 
     var status: Int {
         switch self {
         case .unreadableJSON, .badParameter, .missingParameter: 400
-        case .unknownRow: 404
+        case .unknownRow, .uploadGone: 404
         case .notAcceptable: 406
         case .keyBusy, .conflicts, .nothingToSubmit, .noDraft, .noMail, .movedOn: 409
         case .changedSince: 412
         case .notJSON, .wrongMedia: 415
-        case .badBody, .badRows, .keyReused, .callerMissing, .missingPartner: 422
+        case .badBody, .badRows, .keyReused, .callerMissing, .missingPartner, .badSuccession: 422
         }
     }
 }

@@ -14,7 +14,8 @@ struct ResendAnswer {
     func response(to request: Request, isSignedIn: Bool) -> Response {
         let kept = fields.fields.filter { $0.name != PostForm.tokenField && !Self.isSecret($0.name) }
         let page = ResendPage(
-            language: language, chosen: chosen, action: request.uri.path, fields: kept, isSignedIn: isSignedIn)
+            language: language, chosen: chosen, action: request.uri.path, fields: kept, isSignedIn: isSignedIn,
+            hasFiles: request.headers[.contentType]?.lowercased().hasPrefix("multipart/") ?? false)
         var response = Response.text(
             page.document.text, type: "text/html; charset=utf-8", status: HTTPResponse.Status(code: problem.status))
         response.headers[.cacheControl] = "no-store"

@@ -37,7 +37,7 @@ struct QueryFields: Sendable {
         for field in fields where field.value.utf8.count > limits.value {
             throw .tooLong(name: String(field.name.prefix(40)))
         }
-        self.fields = fields
+        self.fields = fields.map { ($0.name, TypedText.clean($0.value)) }
     }
 
     init(_ query: String?, _ limits: Limits = .address) throws(Fault) {
@@ -51,7 +51,7 @@ struct QueryFields: Sendable {
                 throw .tooLong(name: String(name.prefix(40)))
             }
             guard limits.repeats || !fields.contains(where: { $0.name == name }) else { throw .repeated(name: name) }
-            fields.append((name, value))
+            fields.append((name, TypedText.clean(value)))
         }
         self.fields = fields
     }
@@ -69,8 +69,9 @@ struct QueryFields: Sendable {
     /// A part of a path; "+" is a plus there.
     static func part(_ raw: String) throws(Fault) -> String {
         guard raw.utf8.count <= Limits.address.value else { throw .tooLong(name: String(raw.prefix(40))) }
-        return try decoded(
-            raw.split(separator: "+", omittingEmptySubsequences: false).joined(separator: "%2B")[...].utf8)
+        return TypedText.clean(
+            try decoded(
+                raw.split(separator: "+", omittingEmptySubsequences: false).joined(separator: "%2B")[...].utf8))
     }
 
     private static func decoded(_ bytes: Substring.UTF8View) throws(Fault) -> String {

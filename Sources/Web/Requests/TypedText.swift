@@ -1,8 +1,16 @@
 import Foundation
 import Operations
+import Quantities
 
-/// Tables that were typed or pasted, as the files that the reader of files takes.
+/// What was typed or pasted; tables of it go to the reader of files as files.
 enum TypedText {
+    /// As all text comes in, from people and from programs: letters with their marks composed, and nothing in it that nobody
+    /// sees.
+    static func clean(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+        return text.precomposedStringWithCanonicalMapping.visible
+    }
+
     /// In the form in which everything is kept: letters with their marks composed.
     static func composed(_ text: String) -> String {
         text.precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)

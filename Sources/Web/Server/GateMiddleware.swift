@@ -70,7 +70,11 @@ struct GateMiddleware: RouterMiddleware {
         context.authority = authority
         try doorkeeper.checkOrigin(of: request, entry, reader)
         if entry.body != .form, entry.access != .everyone, reader == nil {
-            try doorkeeper.check(entry.access, nil, authority, .none)
+            do throws(Problem) {
+                try doorkeeper.check(entry.access, nil, authority, .none)
+            } catch {
+                throw await doorkeeper.keeping(error, of: request, entry)
+            }
         }
         let query = try? QueryFields(request.uri.query, .address)
         var folder: UploadFolder?
@@ -93,7 +97,7 @@ struct GateMiddleware: RouterMiddleware {
             if case .json(let limit) = entry.body {
                 let sent = try await gate.body(&request, limit: limit)
                 context.body = sent.json
-                if let kept = try begin(request, sent.bytes, reader, &passage) { return kept }
+                if !contract.answersSecret, let kept = try begin(request, sent.bytes, reader, &passage) { return kept }
             } else if case .file = entry.body, let file = files.first {
                 let digest = try await Blocking.run { FileDigest.of(file.path) ?? "" }
                 if let kept = try begin(request, Array(digest.utf8), reader, &passage) { return kept }

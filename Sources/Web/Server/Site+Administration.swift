@@ -30,6 +30,7 @@ extension Site {
             .form(Path.accountAct(.endSession), access, accounts.endSession),
             .form(Path.accountAct(.rename), access, accounts.rename),
             .form(Path.accountAct(.handOver), access, accounts.handOver),
+            .form(Path.accountAct(.delegate), access, accounts.delegate),
         ]
     }
 

@@ -82,7 +82,7 @@ package struct Site: Sendable {
 
     private static func desk(_ delivery: Delivery) -> [RouteTable.Entry] {
         let desk = DeskHandlers(delivery: delivery)
-        let upload = UploadHandlers(delivery: delivery, held: HeldUploads())
+        let upload = UploadHandlers(delivery)
         let proofs = ProofHandlers(delivery: delivery)
         let access = Access.needsAny([.enterFigures, .enterOnBehalf])
         return [
@@ -162,7 +162,10 @@ package struct Site: Sendable {
 
     private static func programs(_ doorkeeper: Doorkeeper, _ mail: MailDesk?) -> [RouteTable.Entry] {
         let run = String(UInt64.random(in: 0 ... .max), radix: 36)
-        return ProgramHandlers(delivery: doorkeeper.delivery, people: doorkeeper.people, mail: mail, run: run).entries
+        return ProgramHandlers(
+            delivery: doorkeeper.delivery, people: doorkeeper.people, settings: doorkeeper.settings, mail: mail,
+            run: run
+        ).entries
     }
 
     /// The description of the API: the routes themselves say what they take.

@@ -17,6 +17,7 @@ package enum WebServer {
         _ delivery: Delivery, host: String, port: Int, _ settings: AccessSettings, mail: MailDesk? = nil,
         onListening: @escaping @Sendable () -> Void = {}
     ) async throws {
+        UploadFolder.sweep()
         do {
             try await application(delivery, host: host, port: port, settings, mail, onListening: onListening)
                 .runService()

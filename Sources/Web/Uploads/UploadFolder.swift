@@ -1,7 +1,7 @@
-import Foundation
+package import Foundation
 
 /// A folder for the files of one request, which only this account can read.
-struct UploadFolder: Sendable {
+package struct UploadFolder: Sendable {
     private let folder: URL
 
     init() throws {
@@ -26,5 +26,23 @@ struct UploadFolder: Sendable {
 
     func remove() {
         try? FileManager.default.removeItem(at: folder)
+    }
+
+    private static let namesInUse = ["tiendo-upload-", "tiendo-typed-", "tiendo-proof-", "tiendo-check-"]
+    private static let leftAfterSeconds: TimeInterval = 86_400
+
+    /// Removes what servers left behind that were ended in the midst of a request.
+    package static func sweep(in temporary: URL = FileManager.default.temporaryDirectory, now: Date = Date()) {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: temporary.path)) ?? []
+        for name in names {
+            guard let prefix = namesInUse.first(where: name.hasPrefix),
+                UUID(uuidString: String(name.dropFirst(prefix.count))) != nil
+            else { continue }
+            let folder = temporary.appending(path: name)
+            let changed = try? FileManager.default.attributesOfItem(atPath: folder.path)[.modificationDate] as? Date
+            guard let changed, changed < now.addingTimeInterval(-leftAfterSeconds) else { continue }
+            // One of somebody else on this machine is theirs to remove.
+            try? FileManager.default.removeItem(at: folder)
+        }
     }
 }

@@ -19,7 +19,8 @@ struct UploadReader {
 
     /// Bytes of the whole body.
     let limit: Int
-    let folder: UploadFolder
+    /// Where files go; without one they are read over.
+    let folder: UploadFolder?
     /// Asked with the fields before the first file is taken: with a wrong token nothing is written.
     let checksFields: (QueryFields) throws(Problem) -> Void
 
@@ -28,8 +29,10 @@ struct UploadReader {
     private var files: [UploadedFile] = []
     private var open: OpenPart?
     private var hasChecked = false
+    /// Why the form is not taken. Its fields are read all the same, so that what was typed can be shown again.
+    private var refusal: Problem?
 
-    init(limit: Int, folder: UploadFolder, checksFields: @escaping (QueryFields) throws(Problem) -> Void) {
+    init(limit: Int, folder: UploadFolder?, checksFields: @escaping (QueryFields) throws(Problem) -> Void) {
         self.limit = limit
         self.folder = folder
         self.checksFields = checksFields
@@ -43,7 +46,7 @@ struct UploadReader {
     }
 
     static func read(
-        _ request: Request, limit: Int, into folder: UploadFolder,
+        _ request: Request, limit: Int, into folder: UploadFolder?,
         checksFields: @escaping (QueryFields) throws(Problem) -> Void
     ) async throws -> Sent {
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
@@ -68,11 +71,20 @@ struct UploadReader {
             }
             try parser.finish()
             let all = try queryFields()
-            if !hasChecked { try checksFields(all) }
+            if !hasChecked { check(all) }
+            if var refusal {
+                refusal.kept = all
+                throw refusal
+            }
             return Sent(fields: all, files: files)
         } catch let fault as MultipartFault {
             throw Problem(fault == .cutOff ? .uploadCutOff : .notAnUpload, secret: "\(fault)")
         }
+    }
+
+    private mutating func check(_ fields: QueryFields) {
+        hasChecked = true
+        do throws(Problem) { try checksFields(fields) } catch { refusal = error }
     }
 
     private mutating func take(_ event: MultipartParser.Event) throws {
@@ -90,10 +102,8 @@ struct UploadReader {
         guard let sent = heading.fileName else { return .text(name: heading.name, bytes: []) }
         guard !sent.isEmpty else { return .nothing }
         guard files.count < Self.mostFiles else { throw Problem(.unreadableQuery(.tooMany)) }
-        if !hasChecked {
-            try checksFields(try queryFields())
-            hasChecked = true
-        }
+        if !hasChecked { check(try queryFields()) }
+        guard refusal == nil, let folder else { return .nothing }
         let name = UploadedFile.safeName(sent)
         let (path, handle) = try folder.create(name, number: files.count + 1)
         return .file(UploadedFile(field: heading.name, name: name, path: path, byteCount: 0), handle, byteCount: 0)

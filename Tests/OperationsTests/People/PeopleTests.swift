@@ -63,6 +63,32 @@ import Testing
         }
     }
 
+    @Test(arguments: Backend.available)
+    func `a clock that ran a day ahead locks nobody out once it is right, and what was made then is good`(
+        _ backend: Backend
+    ) async throws {
+        let clock = FixedClock()
+        try await withPeople(backend, clock: clock) { people, _ async throws in
+            let account = try await account("lanh-dao", .leader, in: people)
+            func signIn(_ password: String) async throws -> NewSession {
+                try await people.signIn(name: "lanh-dao", password: password, from: "::1", agent: "x")
+            }
+            let session = try await signIn(Self.password)
+            clock.advance(seconds: 86_400)
+            let link = try people.makeLink(for: account, .reset, by: .commandLine)
+            for _ in 0..<5 { #expect(await refusal { _ = try await signIn("sai") } == .wrongSignIn) }
+            let shut = await refusal { _ = try await signIn(Self.password) }
+            #expect(shut != nil && shut != .wrongSignIn)
+            clock.advance(seconds: -86_400)
+            #expect(try people.signedIn(bySession: session.secret) != nil)
+            #expect(try people.signedIn(bySession: try await signIn(Self.password).secret) != nil)
+            #expect(try people.link(link.secret).account == account)
+            // It counts from then on as ever.
+            for _ in 0..<5 { _ = await refusal { _ = try await signIn("sai") } }
+            #expect(await refusal { _ = try await signIn(Self.password) } != nil)
+        }
+    }
+
     @Test func `a one-time link works once, ends every session, and older links with it`() async throws {
         try await withPeople(.sqlite) { people, _ async throws in
             let account = try await account("lanh-dao", .leader, in: people)

@@ -54,7 +54,7 @@ import Testing
     }
 
     private static let people: [Identifier] = [
-        "keyed_request", "reminder", "reminder_rule", "upkeep",
+        "held_part", "held_file", "keyed_request", "reminder", "reminder_rule", "upkeep",
         "article_explanation", "article_act", "article_version", "article_picture", "article",
         "access_event", "access_kind", "sign_in_failure", "one_time_link", "api_token", "session", "account_tie",
         "account_grant", "account", "table_answer",

@@ -52,6 +52,25 @@ extension ProgramHandlers {
         return try anew(record, request, context)
     }
 
+    /// The picture takes the place of an earlier one; what is written stays as it is.
+    @Sendable func attachPicture(_ request: Request, _ context: WebContext) async throws -> Response {
+        let record = try desk.record(context)
+        let fields = try LanguageChoice(request, context).fields
+        guard let file = context.files.first else { throw Problem(.notFound) }
+        let (articles, me) = (Articles(delivery), try context.signedIn().account.number)
+        var text = record.newest.text
+        text.picture = try articles.keep(picture: file.path, named: file.name, of: record.article.number, by: me)
+        text.alternative = fields["alternative"] ?? ""
+        text.caption = fields["caption"] ?? text.caption
+        _ = try articles.save(
+            text, of: record.article.number, after: fields["version"].flatMap { Int($0) } ?? 0, by: me)
+        return try anew(record, request, context)
+    }
+
+    @Sendable func picture(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await desk.picture(request, context)
+    }
+
     @Sendable func publishArticle(_ request: Request, _ context: WebContext) async throws -> Response {
         let record = try desk.record(context)
         try context.require(.publish, for: record.article.unit, on: desk.day(of: record.article))

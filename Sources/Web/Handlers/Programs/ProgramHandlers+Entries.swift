@@ -4,7 +4,7 @@ import Planning
 extension ProgramHandlers {
     /// The routes of programs that are not the JSON form of a page.
     var entries: [RouteTable.Entry] {
-        catalogue + reports + approvals + reminders + words + administration
+        catalogue + reports + approvals + reminders + words + accountsOfOthers + administration
     }
 
     private var entering: Access { .needsAny([.enterFigures, .enterOnBehalf]) }
@@ -27,6 +27,9 @@ extension ProgramHandlers {
             .program("/forms/{unit}/{period}", entering, .form, form),
             .program(.patch, "/forms/{unit}/{period}", entering, .saveForm, saveForm),
             .program(.post, "/forms/{unit}/{period}/submit", .needs(.submit), .submitForm, submitForm),
+            .program(
+                file: "/forms/{unit}/{period}/uploads", entering, limit: Proof.sizeLimit, .sendUpload, sendUpload),
+            .program(.post, "/forms/{unit}/{period}/uploads/{held}", entering, .readUpload, readUpload),
             .program("/forms/{unit}/{period}/proofs", .needs(.viewPending), .proofs, proofs),
             .program(
                 file: "/forms/{unit}/{period}/proofs", entering, limit: Proof.sizeLimit, .attachProof, attachProof),
@@ -66,15 +69,37 @@ extension ProgramHandlers {
             .program(.post, "/articles", writers, .makeArticle, makeArticle),
             .program("/articles/{article}", writers, .article, article),
             .program(.put, "/articles/{article}", writers, .saveArticle, saveArticle),
+            .program(
+                file: "/articles/{article}/picture", writers, limit: Picture.sizeLimit, .attachPicture, attachPicture),
+            .program("/articles/{article}/pictures/{picture}", writers, .articlePicture, picture),
             .program(.post, "/articles/{article}/publish", .needs(.publish), .publishArticle, publishArticle),
             .program(.post, "/articles/{article}/withdraw", .needs(.publish), .withdrawArticle, withdrawArticle),
+        ]
+    }
+
+    private var accountsOfOthers: [RouteTable.Entry] {
+        let access = Access.needs(.administerPeople)
+        return [
+            .program("/accounts", access, .accounts, accounts),
+            .program(.post, "/accounts", access, .makeAccount, makeAccount),
+            .program(.patch, "/accounts/{account}", access, .changeAccount, changeAccount),
+            .program(.post, "/accounts/{account}/link", access, .makeLink, makeLink),
+            .program(.post, "/accounts/{account}/grants", access, .grantRole, grantRole),
+            .program(.post, "/accounts/{account}/grants/{grant}/end", access, .endRole, endRole),
+            .program(.post, "/accounts/{account}/hand-over", access, .handOver, handOver),
+            .program(.post, "/accounts/{account}/delegations", access, .delegateOf, delegateOf),
+            .program("/delegations", .needs(.delegate), .delegations, delegations),
+            .program(.post, "/delegations", .needs(.delegate), .delegate, delegate),
+            .program(.post, "/delegations/{grant}/end", .needs(.delegate), .endDelegation, endDelegation),
         ]
     }
 
     private var administration: [RouteTable.Entry] {
         [
             .program("/me", .needsAny(Permission.allCases), .me, me),
-            .program("/accounts", .needs(.administerPeople), .accounts, accounts),
+            .program("/breakdown", .needs(.administerCatalogue), .breakdown, breakdown),
+            .program(
+                .post, "/successions", .needs(.administerCatalogue), .saveSuccession, saveSuccession),
             .program("/records/{kind}", .needs(.administerCatalogue), .records, records),
             .program(
                 .post, "/records/{kind}", .needs(.administerCatalogue), limit: ReferenceHandlers.largestFile,

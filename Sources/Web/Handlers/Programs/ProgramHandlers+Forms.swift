@@ -146,7 +146,7 @@ extension ProgramHandlers {
         ]
     }
 
-    private static func json(_ figure: DeskFigure?) -> JSON {
+    static func json(_ figure: DeskFigure?) -> JSON {
         guard let figure else { return .null }
         return [
             "value": .decimal(figure.value), "numerator": .decimal(figure.numerator),

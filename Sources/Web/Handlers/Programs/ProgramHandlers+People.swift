@@ -18,26 +18,26 @@ extension ProgramHandlers {
     }
 
     @Sendable func accounts(_ request: Request, _ context: WebContext) async throws -> Response {
-        let today = delivery.today
-        let all = try people.accounts().filter { record in
-            // An account that has no role yet is everybody's who gives roles.
-            record.grants.isEmpty
-                || record.grants.contains { context.allows(.administerPeople, for: $0.unit, on: today) }
+        let lines = try accountAdministration(context).lines()
+        return try read(request, context, lines, name: { $0.record.account.number.description }) { line, _ in
+            Self.json(line)
         }
-        return try read(request, context, all, name: { $0.account.number.description }) { record, _ in
-            let account = record.account
-            return [
-                "signInName": .text(account.signInName), "displayName": .text(account.displayName),
-                "email": .text(account.email), "active": .flag(account.isActive),
-                "createdAt": .moment(account.createdAt),
-                "roles": .list(record.grants.filter { $0.revokedAt == nil }.map(Self.json)),
-            ]
-        }
+    }
+
+    static func json(_ line: AccountAdministration.Line) -> JSON {
+        let account = line.record.account
+        return [
+            "signInName": .text(account.signInName), "displayName": .text(account.displayName),
+            "email": .text(account.email), "active": .flag(account.isActive),
+            "createdAt": .moment(account.createdAt), "reach": .text(line.reach == .wholly ? "wholly" : "partly"),
+            "roles": .list(line.record.grants.filter { $0.revokedAt == nil }.map(Self.json)),
+        ]
     }
 
     private static func json(_ grant: Grant) -> JSON {
         [
-            "role": .text(grant.role.rawValue), "unit": .text(grant.unit.description), "from": .day(grant.validFrom),
+            "number": .integer(Int(grant.number.value)), "role": .text(grant.role.rawValue),
+            "unit": .text(grant.unit.description), "from": .day(grant.validFrom),
             "to": .day(grant.validTo), "delegated": .flag(grant.delegatedFrom != nil),
         ]
     }

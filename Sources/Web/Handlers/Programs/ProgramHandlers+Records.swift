@@ -16,9 +16,15 @@ extension ProgramHandlers {
 
     @Sendable func saveRecords(_ request: Request, _ context: WebContext) async throws -> Response {
         let choice = try LanguageChoice(request, context)
-        let (kind, body, me) = (try kind(context), context.body, try context.signedIn())
-        let table = try table(kind, body["rows"]?.items ?? [])
-        let outcome = try TypedText.withFiles([table.csv], named: nil) { files in
+        let table = try table(kind(context), context.body["rows"]?.items ?? [])
+        let outcome = try record([table.csv], context)
+        return done(Self.json(outcome.check, outcome.change, choice), choice)
+    }
+
+    /// Looks at tables, and records them unless they are only to be looked at.
+    func record(_ texts: [String], _ context: WebContext) throws -> (check: ReferenceCheck, change: CommitNumber?) {
+        let (body, me) = (context.body, try context.signedIn())
+        return try TypedText.withFiles(texts, named: nil) { files in
             let check = try delivery.check(files, by: me.authority)
             try require(check)
             if body["dryRun"]?.flag ?? false { return (check: check, change: CommitNumber?.none) }
@@ -37,7 +43,6 @@ extension ProgramHandlers {
                 throw Problem(.refused(.reasonNeeded(check.diagnostics)))
             }
         }
-        return done(Self.json(outcome.check, outcome.change, choice), choice)
     }
 
     private func kind(_ context: WebContext) throws(Problem) -> ReferenceKind {
@@ -74,7 +79,7 @@ extension ProgramHandlers {
         text?.text.flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    private static func json(_ check: ReferenceCheck, _ change: CommitNumber?, _ choice: LanguageChoice) -> JSON {
+    static func json(_ check: ReferenceCheck, _ change: CommitNumber?, _ choice: LanguageChoice) -> JSON {
         [
             "added": .integer(check.count(.added)), "changed": .integer(check.count(.changed)),
             "unchanged": .integer(check.count(.unchanged)), "change": .integer(change.map { Int($0.value) }),

@@ -12,6 +12,7 @@ struct ProgramHandlers: Sendable {
 
     let delivery: Delivery
     let people: People
+    let settings: AccessSettings
     /// How letters leave the house; nothing where the server is not set up for it.
     let mail: MailDesk?
     /// Tells the runs of the program apart, as for pages.
