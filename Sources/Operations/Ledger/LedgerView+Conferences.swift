@@ -7,6 +7,14 @@ extension LedgerView {
         catalogue.shortcomings.filter { $0.unit == unit && $0.period == period }
     }
 
+    /// Targets of a scoreboard that are behind, and no shortcoming of the unit says why.
+    package func unexplained(_ board: Scoreboard) -> [IndicatorCode] {
+        let told = Set(shortcomings(of: board.unit.key, board.period).filter { $0.cause != nil }.map(\.indicator))
+        return board.rows.map(\.standing).filter {
+            !$0.plans.isEmpty && $0.verdict.state == .behind && !told.contains($0.definition.code)
+        }.map(\.definition.code)
+    }
+
     /// What the unit's report on the period says that is to be done: tasks, then proposals, by number.
     ///
     /// Clauses of a conference's conclusion stand in another paper: see `conclusions(of:)`.

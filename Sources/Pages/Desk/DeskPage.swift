@@ -154,7 +154,8 @@ package struct DeskPage: Sendable {
         <p class="m lead">\(phrases.guide)</p>\
         <ul class="ways">\("<li>\(copying)</li>" as Markup, when: copiesSomething)\
         <li><a href="\(Route.desk(.upload(reference, form.period, language: chosen)))">\(phrases.upload)</a></li>\
-        <li><a href="\(Route.desk(.workbook(reference, form.period, language: chosen)))" download>\(phrases.workbook)</a></li></ul>
+        <li><a href="\(Route.desk(.workbook(reference, form.period, language: chosen)))" download>\(phrases.workbook)</a></li>\
+        <li><a href="\(Route.desk(.shortcomings(reference, form.period, language: chosen)))">\(phrases.shortcomings)</a></li></ul>
         """
     }
 

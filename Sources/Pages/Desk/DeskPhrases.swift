@@ -29,6 +29,9 @@ struct DeskPhrases {
     var dueTitle: String { say("Hạn gửi", "Due") }
     var progress: String { say("Đã ghi", "Recorded") }
     var standing: String { say("Tình trạng", "State") }
+    var shortcomings: String {
+        say("Nêu tồn tại, hạn chế và nguyên nhân", "Say what fell short, and why")
+    }
     var fillIn: String { say("Nhập số liệu", "Fill in") }
     var look: String { say("Xem", "Look") }
     var onBehalf: String { say("Nhập thay đơn vị báo qua điện thoại", "For a unit that phoned") }

@@ -48,6 +48,7 @@ extension HomePart {
             \(optional: item.percent, { "<b>\($0)</b>" })</p>\
             <a href="\(route)">\(item.name)</a><p class="fig">\(item.figure)</p>\(optional: item.bar, { $0.drawing() })\
             <p class="why">\(item.why)\(optional: item.pace, { " \($0)" })</p>\
+            \(optional: presenter.cause(of: standing), { "<p class=\"why\">\($0)</p>" })\
             \(optional: outlook(standing, presenter, phrases), { "<p class=\"why\">\($0)</p>" })\
             <p class="own">\(standing.definition.owner.map { phrases.owner($0) } ?? phrases.noOwner)</p></li>
 

@@ -46,6 +46,7 @@ struct JournalPhrases {
         case .importPlans: words.say("nhập kế hoạch", "plans imported")
         case .importConferences: words.say("nhập hội nghị", "conferences imported")
         case .importShortcomings: words.say("nhập tồn tại, hạn chế", "shortcomings imported")
+        case .stateShortcomings: words.say("nêu tồn tại, nguyên nhân", "shortcomings and causes stated")
         case .importDirectives: words.say("nhập nhiệm vụ, kiến nghị", "tasks imported")
         case .importFigures: words.say("nhập số liệu", "figures imported")
         case .importCalendar: words.say("nhập lịch, thời hạn", "dates imported")

@@ -19,6 +19,8 @@ package enum DeskRoute: Sendable, Hashable {
     case uploadCheck(UnitReference, Period, language: Language? = nil)
     /// Where papers behind the form are sent.
     case attach(UnitReference, Period, language: Language? = nil)
+    /// What fell short in a period and why, to be written; saving goes there, too.
+    case shortcomings(UnitReference, Period, done: Done? = nil, language: Language? = nil)
     /// A paper, to be saved.
     case proof(ProofNumber)
 
@@ -45,6 +47,7 @@ package enum DeskRoute: Sendable, Hashable {
         package static let upload = form + "/upload"
         package static let uploadCheck = upload + "/check"
         package static let proofs = form + "/proofs"
+        package static let shortcomings = form + "/shortcomings"
         package static let proof = "/proofs/{proof}"
     }
 
@@ -66,6 +69,16 @@ package enum DeskRoute: Sendable, Hashable {
         package static let thisPeriod = "this-period"
         package static let indicator = "indicator"
         package static let typedAt = "typed-at"
+
+        /// A place of a line on what fell short: "cause.i.forest-planted".
+        package static func shortcoming(_ part: ShortcomingText.Part, _ subject: String) -> String {
+            "\(part.rawValue).\(subject)"
+        }
+        package static func origin(_ subject: String) -> String { "origin.\(subject)" }
+        package static func fieldOfWork(_ subject: String) -> String { "of.\(subject)" }
+        /// What the line was when it was shown; a line without it was not sent.
+        package static func shown(_ subject: String) -> String { shownPrefix + subject }
+        package static let shownPrefix = "was."
 
         /// What becomes of a column of a table in a file.
         package static func use(_ table: Int, _ column: Int) -> String { "c.\(table).\(column)" }
@@ -119,6 +132,10 @@ package enum DeskRoute: Sendable, Hashable {
         case .attach(let unit, let period, let language):
             query.add(Field.lang, language?.rawValue)
             return Self.path(unit, period) + "/proofs" + query.text
+        case .shortcomings(let unit, let period, let done, let language):
+            query.add(Field.done, done?.rawValue)
+            query.add(Field.lang, language?.rawValue)
+            return Self.path(unit, period) + "/shortcomings" + query.text
         case .proof(let number): return "/proofs/\(number)"
         }
     }

@@ -57,7 +57,7 @@ struct AttentionList {
             name: "\(words.name(definition.name))",
             place: "\(Route.place("i-\(definition.code)"))", figure: "<b>\(actual)\(star)</b> / \(plan)",
             percent: standing.plans.first?.percent.map { "\(words.percent($0))" }, bar: PlanBar(standing),
-            why: "\(parent.why(standing))",
+            why: "\(parent.why(standing))", cause: parent.cause(of: standing),
             pace: standing.pace?.neededPerMonth.map { "\(parent.wording.neededPace(amounts.withMeasure($0), months))" })
     }
 }

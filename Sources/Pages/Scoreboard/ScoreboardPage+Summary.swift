@@ -126,6 +126,10 @@ extension ScoreboardPage {
             out.literal(" ")
             out.markup(pace)
         }
+        if let cause = item.cause {
+            out.literal("</p><p class=\"why\">")
+            out.markup(cause)
+        }
         out.literal("</p></li>\n")
     }
 }

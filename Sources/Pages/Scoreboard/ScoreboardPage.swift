@@ -68,6 +68,8 @@ package struct ScoreboardPage: Sendable {
         let percent: Markup?
         let bar: PlanBar?
         let why: Markup
+        /// What the unit itself says of the cause.
+        let cause: Markup?
         let pace: Markup?
     }
 

@@ -1,3 +1,4 @@
+import HTML
 package import Planning
 package import Prose
 package import Quantities
@@ -103,14 +104,18 @@ package struct ScoreboardPresenter {
             behind: summary[.behind], atRisk: summary[.atRisk])
     }
 
-    /// Why a target stands as it does. The word of the state stands beside it and is not said twice.
-    func why(_ standing: Standing) -> String {
-        let reason = words.reason(standing.actualMissing ?? standing.verdict.reason)
-        let state = words.state(standing.verdict.state) + ": "
-        guard reason.hasPrefix(state) else { return reason }
-        let rest = reason.dropFirst(state.count)
-        return rest.prefix(1).uppercased() + rest.dropFirst()
+    /// What the unit itself says of the cause; nothing where it says nothing.
+    func cause(of standing: Standing) -> Markup? {
+        let stated = catalogue.shortcomings.last {
+            $0.indicator == standing.definition.code && $0.unit == board.unit.key && $0.period == board.period
+                && $0.cause != nil
+        }
+        let star: Markup = stated?.isIllustrative ?? false ? ScoreboardPage.Figure.star : .empty
+        return stated?.cause.map { "\(ShortcomingPhrases(words.language).because($0))\(star)" }
     }
+
+    /// Why a target stands as it does. The word of the state stands beside it and is not said twice.
+    func why(_ standing: Standing) -> String { words.whyBesideState(standing) }
 
     /// The same in a few words, for a line whose numbers stand beside it: what is expected by now, and by what.
     func shortWhy(_ standing: Standing) -> String {
@@ -128,4 +133,15 @@ package struct ScoreboardPresenter {
 
     /// The same view of another unit.
     func route(to unit: UnitVersion) -> Route { frame.route(to: unit) }
+}
+
+extension Words {
+    /// Why a target stands as it does, without the word of its state.
+    func whyBesideState(_ standing: Standing) -> String {
+        let reason = reason(standing.actualMissing ?? standing.verdict.reason)
+        let state = state(standing.verdict.state) + ": "
+        guard reason.hasPrefix(state) else { return reason }
+        let rest = reason.dropFirst(state.count)
+        return rest.prefix(1).uppercased() + rest.dropFirst()
+    }
 }

@@ -18,6 +18,8 @@ struct UnitPage {
     let older: Int
     let history: [Event]
     let shortcomings: [Clause]
+    /// Where they are written, for those who may; nothing for others.
+    let stateCauses: Route?
     let directives: [Clause]
     let below: [ScoreboardPage.UnitLink]
     let foot: Markup
@@ -72,7 +74,7 @@ struct UnitPage {
         \(opening)
         \(summary)
         \(scorecard)
-        \(clauses(shortcomings, "short-h", phrases.shortcomings))
+        \(clauses(shortcomings, "short-h", phrases.shortcomings))\(optional: stateCauses, { "<p class=\"on\"><a href=\"\($0)\">\(phrases.stateCauses)</a></p>" })
         \(clauses(directives, "tasks-h", phrases.directives))
         \(reportSection)
         \(historySection)

@@ -79,6 +79,7 @@ struct UnitPhrases {
         words.say("một phần: \(share) theo \(basis)", "a part: \(share) by \(basis)")
     }
 
+    var stateCauses: String { ShortcomingPhrases(words.language).stateCauses }
     var shortcomings: String { words.say("Tồn tại, hạn chế trong kỳ", "Shortcomings of the period") }
     var directives: String { words.say("Nhiệm vụ, kiến nghị trong kỳ", "Tasks and proposals of the period") }
     func due(_ day: String) -> String { words.say("hạn \(day)", "due \(day)") }

@@ -42,10 +42,18 @@ package struct UnitPresenter {
             targets: groups { !$0.plans.isEmpty }, watched: groups { $0.plans.isEmpty && $0.actual != nil },
             reports: review.reports.map(report), older: review.olderReports,
             history: review.successions.map(event), shortcomings: review.shortcomings.map(clause),
+            stateCauses: stateCauses,
             directives: review.directives.map(clause),
             below: frame.catalogue.units.children(of: board.unit.key, on: board.structure).map {
                 .init(name: frame.unitName($0), page: "\(frame.route(to: $0))", trouble: [])
             }, foot: frame.foot(.unit))
+    }
+
+    private var stateCauses: Route? {
+        guard let visitor = Visitor.current,
+            !visitor.permissions.isDisjoint(with: [.enterFigures, .enterOnBehalf]), board.asOf == nil
+        else { return nil }
+        return .desk(.shortcomings(frame.address.unit, board.period, language: frame.address.language))
     }
 
     private var facts: [(term: String, text: Markup)] {

@@ -40,6 +40,8 @@ package struct ChangeNote: Sendable, Hashable {
         case setApproval = "set-approval"
         /// How documents are laid out.
         case setProfile = "set-profile"
+        /// A unit says what fell short in a period, and why.
+        case stateShortcomings = "state-shortcomings"
     }
 
     package let act: Act

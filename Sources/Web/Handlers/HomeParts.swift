@@ -27,6 +27,7 @@ struct HomeParts {
         if !reporting.isEmpty {
             let duties = try delivery.duties(of: reporting, language)
             parts.append(.reporter(duties, language, chosen: choice.chosen))
+            parts += try reporting.compactMap(causes)
         }
         if !units(of: .approver).isEmpty {
             parts.append(try approver())
@@ -97,8 +98,15 @@ struct HomeParts {
         return [
             .planner(review.reporting.unit, address, lines, due: review.due, wording),
             .odd(odd, address, wording),
-            .periods(try delivery.periodStates(of: [unit]), unit.code, language, chosen: choice.chosen),
+        ] + [try causes(unit)].compactMap(\.self) + [
+            .periods(try delivery.periodStates(of: [unit]), unit.code, language, chosen: choice.chosen)
         ]
+    }
+
+    /// Where targets are behind and nobody has said why.
+    private func causes(_ unit: UnitKey) throws -> HomePart? {
+        guard let board = try delivery.newestBoard(of: unit) else { return nil }
+        return .causes(board.unit, address(board), unexplained: view.unexplained(board).count, wording)
     }
 
     // MARK: Approver

@@ -84,6 +84,7 @@ package struct Site: Sendable {
         let desk = DeskHandlers(delivery: delivery)
         let upload = UploadHandlers(delivery)
         let proofs = ProofHandlers(delivery: delivery)
+        let shortcomings = ShortcomingHandlers(delivery: delivery)
         let access = Access.needsAny([.enterFigures, .enterOnBehalf])
         return [
             RouteTable.Entry(path: DeskRoute.Path.duties, access: access, isPage: true, handler: desk.duties),
@@ -93,6 +94,9 @@ package struct Site: Sendable {
             RouteTable.Entry(path: DeskRoute.Path.upload, access: access, isPage: true, handler: upload.page),
             .upload(DeskRoute.Path.upload, access, limit: UploadHandlers.limit, upload.send),
             .form(DeskRoute.Path.uploadCheck, access, upload.check),
+            RouteTable.Entry(
+                path: DeskRoute.Path.shortcomings, access: access, isPage: true, handler: shortcomings.page),
+            .form(DeskRoute.Path.shortcomings, access, shortcomings.save),
             .upload(DeskRoute.Path.proofs, access, limit: ProofHandlers.limit, proofs.attach),
             RouteTable.Entry(
                 path: DeskRoute.Path.proof, access: .needs(.viewPending), isPage: true, handler: proofs.file),
