@@ -27,6 +27,9 @@ package final class PostgresDatabase: Database {
         PostgresChangeSignal(listener)
     }
 
+    /// A server tells listeners of what they wait for, and has no number for the rest.
+    package func stateNumber() throws(Fault) -> Int? { nil }
+
     package func close() {
         listener.close()
         pool.close()

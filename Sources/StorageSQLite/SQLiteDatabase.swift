@@ -9,8 +9,8 @@ package final class SQLiteDatabase: Storage.Database {
         case createIfMissing, mustExist
     }
 
+    private let state: SQLiteStateNumber
     private let writer: any DatabaseWriter
-    private let path: String
 
     /// How long a writer waits for another process, in seconds.
     private static let patience: TimeInterval = 20
@@ -20,7 +20,7 @@ package final class SQLiteDatabase: Storage.Database {
         if use == .mustExist, !FileManager.default.fileExists(atPath: path) {
             throw .unavailable("no file at \(path)")
         }
-        self.path = path
+        state = SQLiteStateNumber(path: path)
         writer = try SQLiteDatabase.catching { () throws in
             let pool = try DatabasePool(path: path, configuration: SQLiteDatabase.configuration())
             // GRDB turns NORMAL on with the log; a change must survive a power cut from the moment it is acknowledged.
@@ -31,7 +31,7 @@ package final class SQLiteDatabase: Storage.Database {
 
     /// A file that is complete by itself as soon as it is closed, without a log beside it: for backups.
     package init(backupFile path: String) throws(Fault) {
-        self.path = path
+        state = SQLiteStateNumber(path: path)
         writer = try SQLiteDatabase.catching { () throws in
             let queue = try DatabaseQueue(path: path, configuration: SQLiteDatabase.configuration())
             try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
@@ -73,10 +73,13 @@ package final class SQLiteDatabase: Storage.Database {
     }
 
     package func changeSignal() throws(Fault) -> any ChangeSignal {
-        try SQLiteChangeSignal(path: path)
+        SQLiteChangeSignal(state)
     }
 
+    package func stateNumber() throws(Fault) -> Int? { try state.current() }
+
     package func close() {
+        state.close()
         // Fails only while a connection is held, and then the last one to let go closes it.
         try? writer.close()
     }

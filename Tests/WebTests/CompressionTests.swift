@@ -1,4 +1,3 @@
-import CZlib
 import HTTPTypes
 import NIOCore
 import Testing
@@ -19,14 +18,14 @@ struct CompressionTests {
     @Test func `what was packed is the same when it is unpacked, and not always of the same length`() throws {
         let text = String(repeating: "Huyện Sơn Dương trồng rừng 1.900 ha. ", count: 2000)
         let packed = try (0..<40).map { _ in try #require(Gzip.compressed(ByteBuffer(string: text))) }
-        #expect(packed.allSatisfy { unpacked($0) == text })
+        #expect(packed.allSatisfy { (try? GzipText.unpacked($0)) == text })
         #expect(packed.allSatisfy { $0.readableBytes * 10 < text.utf8.count })
         #expect(Set(packed.map(\.readableBytes)).count > 1)
     }
 
     @Test func `a page is packed for a browser that unpacks it, and says so`() async throws {
         try await SmallLedger.withSite { browser, _, _ in
-            let address = "/indicators"
+            let address = "/journal"
             let plain = try await browser.ask(address)
             let packed = try await browser.ask(address, others: ["accept-encoding": "gzip, br"])
             #expect(plain["content-encoding"] == nil)
@@ -38,25 +37,5 @@ struct CompressionTests {
                 address, ifNoneMatch: packed["etag"], others: ["accept-encoding": "gzip, br"])
             #expect(again.status == 304)
         }
-    }
-
-    private func unpacked(_ packed: ByteBuffer) -> String? {
-        var stream = z_stream()
-        guard inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
-            return nil
-        }
-        defer { inflateEnd(&stream) }
-        var plain = [UInt8](repeating: 0, count: 1 << 20)
-        var bytes = Array(packed.readableBytesView)
-        let isWhole = bytes.withUnsafeMutableBufferPointer { bytes in
-            plain.withUnsafeMutableBufferPointer { plain in
-                stream.next_in = bytes.baseAddress
-                stream.avail_in = UInt32(bytes.count)
-                stream.next_out = plain.baseAddress
-                stream.avail_out = UInt32(plain.count)
-                return inflate(&stream, Z_FINISH) == Z_STREAM_END
-            }
-        }
-        return isWhole ? String(decoding: plain.prefix(Int(stream.total_out)), as: UTF8.self) : nil
     }
 }

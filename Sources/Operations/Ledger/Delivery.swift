@@ -8,10 +8,12 @@ package final class Delivery: Sendable {
     let database: any Database
     let clock: @Sendable () -> Moment
     let passwords = PasswordHash()
+    let sessions = SessionMemory()
     private let live: Mutex<LedgerView>
     private let past: Mutex<PastViews>
     private let measures: Mutex<DeliveryCounters>
     let boards = BoardMemory()
+    private let steps = LedgerSteps()
     let searches = SearchMemory()
     let imports = RunningImports()
     let peerMemory = AnswerMemory<ReviewQuestion, Peers>(capacity: 64)
@@ -45,8 +47,9 @@ package final class Delivery: Sendable {
     package func refresh() throws(Failure) -> Bool {
         var view = view()
         let before = view.head?.number
-        try view.advance(database, .approved)
+        let step = try view.advance(database, .approved)
         guard view.head?.number != before else { return false }
+        steps.add(step)
         let fresh = view
         live.withLock { current in
             if (current.head?.number ?? CommitNumber(0)) < (fresh.head?.number ?? CommitNumber(0)) { current = fresh }
@@ -103,9 +106,22 @@ package final class Delivery: Sendable {
         if number == view().head?.number, !includesPending { return view() }
         let key = PastViews.Key(commit: number, includesPending: includesPending)
         if let known = past.withLock({ $0.find(key) }) { return known }
-        let loaded = try LedgerView.load(database, upTo: number, includesPending ? .submitted : .approved)
-        past.withLock { $0.keep(loaded, for: key) }
-        return loaded
+        let made = try otherView(upTo: number, includesPending: includesPending)
+        past.withLock { $0.keep(made, for: key) }
+        return made
+    }
+
+    /// Made from the live view, where little is different; else read.
+    private func otherView(upTo number: CommitNumber, includesPending: Bool) throws(Failure) -> LedgerView {
+        let live = view()
+        if !includesPending, let past = try live.takenBack(to: number, database) { return past }
+        if includesPending, live.head?.number == number, let all = try live.withWaiting(database) { return all }
+        return try LedgerView.load(database, upTo: number, includesPending ? .submitted : .approved)
+    }
+
+    /// What came between two changes; nothing where that is not known any more.
+    func unitsTouched(from: CommitNumber?, to: CommitNumber?) -> [IndicatorCode: Set<UnitKey>]? {
+        steps.units(from: from, to: to)
     }
 
     /// Whether the database answers and has the tables of this program.

@@ -13,10 +13,16 @@ extension LedgerView {
         return view
     }
 
+    /// More figures than this at once touch everything.
+    private static let mostTraced = 20_000
+
     /// Takes in what was recorded since the view's own head. Reference data first: figures are read against it.
+    ///
+    /// - Returns: What came.
+    @discardableResult
     mutating func advance(
         _ database: any Database, upTo: CommitNumber? = nil, _ visibility: Visibility
-    ) throws(Failure) {
+    ) throws(Failure) -> LedgerStep {
         let known = head?.number
         var pending: [LedgerEntry] = []
         let (newHead, fresh) = try stored { () throws(Fault) in
@@ -35,6 +41,11 @@ extension LedgerView {
         }
         try take(pending, catalogueChanged: !fresh.isEmpty)
         head = newHead
+        var units: [IndicatorCode: Set<UnitKey>]?
+        if fresh.isEmpty, pending.count <= Self.mostTraced {
+            units = pending.reduce(into: [:]) { $0[$1.entry.key.indicator, default: []].insert($1.entry.key.unit) }
+        }
+        return LedgerStep(from: known, to: newHead?.number, units: units)
     }
 
     private mutating func take(_ fresh: [LedgerEntry], catalogueChanged: Bool) throws(Failure) {
@@ -52,12 +63,17 @@ extension LedgerView {
         }
         for line in fresh {
             entries += 1
-            if plans.apply(line.entry, isApproved: line.provenance.state == .approved) {
-                planDocuments[line.entry.number] = line.entry.figure.source ?? line.provenance.recorded.note.document
-            } else if line.entry.key.scenario == .actual {
-                if let source = line.entry.figure.source { figureSources[line.entry.number] = source }
-                figuresByPeriod[line.entry.key.period, default: 0] += 1
-            }
+            takeBesideCubes(line)
+            if line.entry.key.scenario == .actual { figuresByPeriod[line.entry.key.period, default: 0] += 1 }
+        }
+    }
+
+    /// A plan, and where a plan or a figure stands.
+    mutating func takeBesideCubes(_ line: LedgerEntry) {
+        if plans.apply(line.entry, isApproved: line.provenance.state == .approved) {
+            planDocuments[line.entry.number] = line.entry.figure.source ?? line.provenance.recorded.note.document
+        } else if line.entry.key.scenario == .actual, let source = line.entry.figure.source {
+            figureSources[line.entry.number] = source
         }
     }
 }

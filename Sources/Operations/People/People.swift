@@ -11,6 +11,7 @@ package struct People: Sendable {
     private let delivery: Delivery
 
     var passwords: PasswordHash { delivery.passwords }
+    var memory: SessionMemory { delivery.sessions }
 
     package init(_ delivery: Delivery, cost: PasswordCost = .usual, limits: AccessLimits = AccessLimits()) {
         self.delivery = delivery

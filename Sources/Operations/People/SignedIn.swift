@@ -29,22 +29,35 @@ extension People {
     /// Who has a session's secret; nothing where the session has ended.
     package func signedIn(bySession secret: String) throws(Failure) -> SignedIn? {
         let now = clock()
-        let limits = limits
-        let hash = Secrets.hash(secret)
-        let found = try reading { connection throws(Fault) -> (Session, Account, [Grant])? in
-            guard let (session, account) = try connection.session(hash: hash), account.isActive,
-                session.expiresAt > now, session.seenAt.adding(seconds: limits.idleSeconds) > now
-            else { return nil }
-            return (session, account, try connection.grants(of: account.number, on: now.dayInVietnam))
-        }
-        guard let (session, account, grants) = found else { return nil }
+        guard let found = try session(of: secret, on: now.dayInVietnam) else { return nil }
+        let session = found.session
+        guard found.account.isActive, session.expiresAt > now,
+            session.seenAt.adding(seconds: limits.idleSeconds) > now
+        else { return nil }
         if session.seenAt.adding(seconds: Self.noteEverySeconds) <= now {
             // Who reads must not be refused because somebody else is writing; the next request notes it.
             try? writing { connection throws(Fault) in try connection.touchSession(session.number, at: now) }
         }
         return SignedIn(
-            account: account, means: .session(session, formToken: FormToken.of(secret)),
-            authority: Authority(grants: grants, units: units))
+            account: found.account, means: .session(session, formToken: found.formToken),
+            authority: Authority(grants: found.grants, units: units))
+    }
+
+    /// What the database says of a session; read only where something has changed since it was.
+    private func session(of secret: String, on day: Day) throws(Failure) -> SessionMemory.Found? {
+        let hash = Secrets.hash(secret)
+        // Where the number can't be had, the reading says why.
+        let time = (try? database.stateNumber()).map { SessionMemory.Time(state: $0, day: day) }
+        if let time, let known = memory.find(hash, at: time) { return known }
+        let found = try reading { connection throws(Fault) -> (Session, Account, [Grant])? in
+            guard let (session, account) = try connection.session(hash: hash) else { return nil }
+            return (session, account, try connection.grants(of: account.number, on: day))
+        }
+        guard let (session, account, grants) = found else { return nil }
+        let answer = SessionMemory.Found(
+            session: session, account: account, grants: grants, formToken: FormToken.of(secret))
+        if let time { memory.keep(answer, for: hash, at: time) }
+        return answer
     }
 
     /// Who has an API token; nothing where it has run out or was revoked.

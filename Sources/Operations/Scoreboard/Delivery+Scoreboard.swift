@@ -16,6 +16,13 @@ extension LedgerView {
     package func scoreboard(
         _ query: ScoreboardQuery, only: IndicatorCode? = nil
     ) throws(Failure) -> Scoreboard {
+        try scoreboard(query, only: only, keeping: nil)
+    }
+
+    /// - Parameter kept: What still holds of the answer to the same question at an earlier change.
+    func scoreboard(
+        _ query: ScoreboardQuery, only: IndicatorCode? = nil, keeping kept: KeptRows?
+    ) throws(Failure) -> Scoreboard {
         let context = BoardContext(
             view: self, period: query.period, calendar: query.calendar, structure: query.structure)
         let unit = try unit(query.unit, on: context.structure)
@@ -30,11 +37,15 @@ extension LedgerView {
         let codes = only.map { [$0] } ?? context.indicators.codes
         let rows = codes.compactMap { code -> Scoreboard.Row? in
             guard let definition = context.definition(code) else { return nil }
+            if let row = kept?.row(code) { return row }
             let shown = query.byUnit.includes(code) ? below : []
+            let known = kept?.unitRows(code) ?? [:]
             let units = shown.filter { definition.mayHold($0.0.kind) }.map { child, stand in
-                Scoreboard.UnitRow(unit: child, standing: builder.standing(definition, of: stand))
+                known[child.key]
+                    ?? Scoreboard.UnitRow(unit: child, standing: builder.standing(definition, of: stand))
             }
-            return Scoreboard.Row(standing: builder.standing(definition, of: subject), units: units)
+            let standing = kept?.standing(code, of: unit.key) ?? builder.standing(definition, of: subject)
+            return Scoreboard.Row(standing: standing, units: units)
         }
         return Scoreboard(
             unit: unit, period: query.period, calendar: query.calendar, window: context.window, asOf: query.asOf,

@@ -25,6 +25,14 @@ final class BoardMemory: Sendable {
         }
     }
 
+    /// The newest board that answers a question, whatever the ledger stood at.
+    func newest(_ query: ScoreboardQuery) -> (change: CommitNumber?, board: Scoreboard)? {
+        kept.withLock { kept in
+            kept.filter { $0.key.query == query }.max { ($0.key.change?.value ?? 0) < ($1.key.change?.value ?? 0) }
+                .map { ($0.key.change, $0.board) }
+        }
+    }
+
     /// What was asked for lately while the ledger stood at a change, the newest question first.
     func questions(at change: CommitNumber?) -> [ScoreboardQuery] {
         kept.withLock { kept in kept.filter { $0.key.change == change }.map(\.key.query) }
@@ -56,13 +64,6 @@ extension Delivery {
         return try rememberedBoard(query, in: view)
     }
 
-    /// A board that is wanted once: taken from those that are kept, but not kept itself.
-    func passingBoard(_ query: ScoreboardQuery) throws(Failure) -> Scoreboard {
-        let view = try view(asOf: query.asOf, includesPending: query.includesPending)
-        if let known = boards.find(query, at: view.head?.number) { return known }
-        return try view.scoreboard(query)
-    }
-
     /// Boards that are worked out ahead after a change.
     private static let mostAhead = 8
 
@@ -79,8 +80,18 @@ extension Delivery {
         let change = view.head?.number
         if let known = boards.find(query, at: change) { return known }
         countScoreboard()
-        let board = try view.scoreboard(query)
+        let board = try view.scoreboard(query, keeping: keptRows(of: query, for: view))
         boards.keep(board, for: query, at: change)
         return board
+    }
+
+    /// What still holds of the newest answer to the same question. A past moment and what waits for approval are other questions:
+    /// their figures do not only come.
+    private func keptRows(of query: ScoreboardQuery, for view: LedgerView) -> KeptRows? {
+        let head = view.head?.number
+        guard query.asOf == nil, !query.includesPending, let (change, board) = boards.newest(query),
+            let touched = unitsTouched(from: change, to: head) ?? unitsTouched(from: head, to: change)
+        else { return nil }
+        return KeptRows(board, touched, view.catalogue)
     }
 }

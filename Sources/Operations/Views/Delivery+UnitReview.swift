@@ -43,7 +43,7 @@ extension Delivery {
         let question = ReviewQuestion(change: head, indicator: nil, query: query)
         return try peerMemory.answer(question) { () throws(Failure) in
             var peers: Peers = [:]
-            for row in try passingBoard(query).rows {
+            for row in try rememberedBoard(query).rows {
                 for (unit, comparison) in PeerComparison.all(in: row) {
                     peers[unit, default: [:]][row.standing.definition.code] = comparison
                 }

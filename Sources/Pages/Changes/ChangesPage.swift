@@ -28,13 +28,16 @@ package struct ChangesPage {
 
     private var reading: Reading { .changes(choice) }
 
-    package var document: Markup {
+    /// The whole document, for whoever looks in this task.
+    package var document: Markup { layout.document }
+
+    /// The page with its frame apart from its content.
+    package var layout: Layout {
         let other: Language = words.language == .vietnamese ? .english : .vietnamese
         return Layout(
             wording: wording, title: "\(phrases.title): \(span)", home: .home(language: address.language),
             otherLanguage: .reading(reading, address.with { $0.language = other }),
-            navigation: Navigation(current: .changes, view: address), content: content
-        ).document
+            navigation: Navigation(current: .changes, view: address), content: content)
     }
 
     private var span: String {

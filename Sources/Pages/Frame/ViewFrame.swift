@@ -99,9 +99,13 @@ package struct ViewFrame {
 
     /// The whole document around a page's own content.
     func document(title: String, _ content: Markup) -> Markup {
+        layout(title: title, content).document
+    }
+
+    /// The frame around a page's own content.
+    func layout(title: String, _ content: Markup) -> Layout {
         Layout(
             wording: wording, title: title, crumbs: crumbs, home: .home(language: address.language),
-            otherLanguage: otherLanguage, navigation: Navigation(current: place, view: address), content: content
-        ).document
+            otherLanguage: otherLanguage, navigation: Navigation(current: place, view: address), content: content)
     }
 }

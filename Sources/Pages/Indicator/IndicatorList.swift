@@ -20,8 +20,12 @@ package struct IndicatorList {
 
     private var words: Words { frame.words }
 
-    package var document: Markup {
-        frame.document(title: "\(phrases.all), \(frame.unitName(frame.board.unit))", body)
+    /// The whole document, for whoever looks in this task.
+    package var document: Markup { layout.document }
+
+    /// The page with its frame apart from its content.
+    package var layout: Layout {
+        frame.layout(title: "\(phrases.all), \(frame.unitName(frame.board.unit))", body)
     }
 
     private var body: Markup {

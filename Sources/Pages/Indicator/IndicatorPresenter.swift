@@ -31,8 +31,12 @@ package struct IndicatorPresenter {
     private var name: String { words.name(definition.name) }
     private var reading: Reading { .indicator(definition.code, choice) }
 
-    package var document: Markup {
-        frame.document(title: "\(name), \(frame.unitName(review.board.unit))", page.body)
+    /// The whole document, for whoever looks in this task.
+    package var document: Markup { layout.document }
+
+    /// The page with its frame apart from its content.
+    package var layout: Layout {
+        frame.layout(title: "\(name), \(frame.unitName(review.board.unit))", page.body)
     }
 
     var page: IndicatorPage {

@@ -2,6 +2,9 @@ package import HTML
 import Prose
 
 /// The frame of every page: head, program's name, way up, language, the content, the foot.
+///
+/// The frame shows whoever looks in the task in which it is written, and carries the token of their session. The content may
+/// be made before, and for many.
 package struct Layout: Sendable {
     /// A unit on the way up.
     package struct Crumb: Sendable, Hashable {
@@ -25,7 +28,8 @@ package struct Layout: Sendable {
     let isQuiet: Bool
     /// A script that the page can do without.
     let script: Route?
-    let content: Markup
+    /// What the page is about, between `opening` and `closing`.
+    package private(set) var content: Markup
 
     init(
         wording: Wording, title: String, crumbs: [Crumb] = [], home: Route, otherLanguage: Route,
@@ -45,14 +49,15 @@ package struct Layout: Sendable {
 
     package var document: Markup { opening + content + closing }
 
-    /// The whole document, its content written straight where it belongs.
-    func write(to out: inout MarkupWriter, content: (inout MarkupWriter) -> Void) {
-        out.markup(opening)
-        content(&out)
-        out.markup(closing)
+    /// The frame alone, where the content is kept elsewhere.
+    package var emptied: Layout {
+        var emptied = self
+        emptied.content = .empty
+        return emptied
     }
 
-    private var opening: Markup {
+    /// What stands before the content.
+    package var opening: Markup {
         """
         <!doctype html>
         <html lang="\(wording.language.rawValue)">
@@ -79,7 +84,8 @@ package struct Layout: Sendable {
         """
     }
 
-    private var closing: Markup {
+    /// What stands after the content.
+    package var closing: Markup {
         """
 
         </main>

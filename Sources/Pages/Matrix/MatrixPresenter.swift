@@ -25,9 +25,13 @@ package struct MatrixPresenter {
     private var words: Words { frame.words }
     private var choice: MatrixChoice { MatrixChoice(field: matrix.field, state: matrix.state) }
 
-    package var document: Markup {
+    /// The whole document, for whoever looks in this task.
+    package var document: Markup { layout.document }
+
+    /// The page with its frame apart from its content.
+    package var layout: Layout {
         let period = words.period(matrix.board.period)
-        return frame.document(title: "\(frame.unitName(matrix.board.unit)), \(phrases.title(period))", page.body)
+        return frame.layout(title: "\(frame.unitName(matrix.board.unit)), \(phrases.title(period))", page.body)
     }
 
     var page: MatrixPage {

@@ -30,8 +30,9 @@ package struct Visitor: Sendable {
 
     @TaskLocal package static var current: Visitor?
 
-    /// What tells the answers to different visitors apart.
-    package var tag: String {
-        "\(name ?? "")\n\(formToken ?? "")\n\(permissions.map(\.rawValue).sorted())\n\(units)"
+    /// What tells the answers to different visitors apart, piece by piece.
+    package var tag: [String] {
+        [name ?? "", formToken ?? ""] + Permission.allCases.filter(permissions.contains).map(\.rawValue)
+            + units.map(\.description)
     }
 }

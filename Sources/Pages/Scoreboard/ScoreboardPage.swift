@@ -3,8 +3,7 @@ import Planning
 
 /// The scoreboard of a unit and period: finished values in the reader's language, and how they are laid out.
 ///
-/// It never sees the ledger, a request or a clock; `ScoreboardPresenter` fills it. The same values make many pages, so what a
-/// page has by the thousand is escaped already.
+/// It never sees the ledger, a request or a clock; `ScoreboardPresenter` fills it.
 package struct ScoreboardPage: Sendable {
     package let wording: Wording
     let title: String
@@ -155,26 +154,25 @@ package struct ScoreboardPage: Sendable {
         let trouble: [StateCount]
     }
 
-    package var document: Markup {
-        var out = MarkupWriter(capacity: 256 << 10)
-        write(to: &out)
-        return out.markup
-    }
+    /// Room for a district's page, so that it need not grow while it is written.
+    private static let usualSize = 384 << 10
 
-    /// The whole document, for whoever looks at it in this task.
-    package func write(to out: inout MarkupWriter) {
-        Layout(
+    /// The whole document, for whoever looks in this task.
+    package var document: Markup { layout.document }
+
+    /// The page with its frame apart from its content.
+    package var layout: Layout {
+        var out = MarkupWriter(capacity: Self.usualSize)
+        out.markup(
+            """
+            <div class="head">\(masthead)
+            \(pickers.form(wording))</div>
+
+            """)
+        writeBody(to: &out)
+        return Layout(
             wording: wording, title: title, crumbs: crumbs, home: home, otherLanguage: otherLanguage,
-            navigation: navigation, content: .empty
-        ).write(to: &out) { out in
-            out.markup(
-                """
-                <div class="head">\(masthead)
-                \(pickers.form(wording))</div>
-
-                """)
-            writeBody(to: &out)
-        }
+            navigation: navigation, content: out.markup)
     }
 
     private func writeBody(to out: inout MarkupWriter) {

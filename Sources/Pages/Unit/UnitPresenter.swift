@@ -23,8 +23,12 @@ package struct UnitPresenter {
     private var words: Words { frame.words }
     private var board: Scoreboard { review.board }
 
-    package var document: Markup {
-        frame.document(title: "\(frame.unitName(board.unit)), \(words.period(board.period))", page.body)
+    /// The whole document, for whoever looks in this task.
+    package var document: Markup { layout.document }
+
+    /// The page with its frame apart from its content.
+    package var layout: Layout {
+        frame.layout(title: "\(frame.unitName(board.unit)), \(words.period(board.period))", page.body)
     }
 
     var page: UnitPage {

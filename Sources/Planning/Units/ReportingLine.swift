@@ -25,6 +25,11 @@ struct ReportingLine: Sendable {
         below[parent].compactMap { $0.days.contains(day) ? $0.child : nil }
     }
 
+    /// All that a unit was ever under.
+    func parents(of child: Int) -> [Int] {
+        above[child].map(\.parent)
+    }
+
     func parent(of child: Int, on day: Int32) -> Int? {
         above[child].first { $0.days.contains(day) }?.parent
     }

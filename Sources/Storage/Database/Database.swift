@@ -14,6 +14,10 @@ package protocol Database: Sendable {
     /// Something that tells, without reading the ledger, whether another connection may have changed it.
     func changeSignal() throws(Fault) -> any ChangeSignal
 
+    /// A number that is another one after every change that anybody made, in this process or in another, however small; it costs
+    /// next to nothing. `nil` where the engine has none.
+    func stateNumber() throws(Fault) -> Int?
+
     /// Lets go of all connections. Later calls fail with `unavailable`.
     func close()
 }

@@ -35,6 +35,8 @@ package enum Visibility: Sendable, Hashable {
     case approved
     /// Approved ones and those that wait for approval.
     case submitted
+    /// Only those that wait for approval.
+    case waiting
     /// All states, drafts and returned ones too.
     case everything
 
@@ -42,6 +44,7 @@ package enum Visibility: Sendable, Hashable {
         switch self {
         case .approved: state == .approved
         case .submitted: state == .approved || state == .submitted
+        case .waiting: state == .submitted
         case .everything: true
         }
     }

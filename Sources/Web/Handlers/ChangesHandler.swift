@@ -23,22 +23,30 @@ extension ReadingHandlers {
         let span = try span(choice, head)
         let chosen = [unit.description, period.code]
         return try answer(request, question.language, head, form, chosen: chosen) {
-            let difference: LedgerDifference
-            do throws(Failure) {
-                difference = try delivery.difference(
-                    after: span.from, upTo: span.to, question.asked.query(unit: unit, period: period))
-            } catch {
-                throw question.problem(error, period: period)
-            }
-            let catalogue = try delivery.view(atChange: span.to).catalogue
+            let query = question.asked.query(unit: unit, period: period)
             guard form == .page else {
-                return .table(ViewTable(difference, catalogue: catalogue, language: question.language))
+                return .table(
+                    ViewTable(
+                        try difference(span, question, query),
+                        catalogue: try delivery.view(atChange: span.to).catalogue, language: question.language))
             }
-            return .page(
+            let address = question.asked.address(unit: unit, period: period)
+            return try page(.changes(choice), address, head, question.language) {
                 ChangesPage(
-                    difference: difference, choice: choice, address: question.asked.address(unit: unit, period: period),
-                    catalogue: catalogue, language: question.language
-                ).document)
+                    difference: try difference(span, question, query), choice: choice, address: address,
+                    catalogue: try delivery.view(atChange: span.to).catalogue, language: question.language
+                ).layout
+            }
+        }
+    }
+
+    private func difference(
+        _ span: (from: CommitNumber?, to: CommitNumber), _ question: Question, _ query: ScoreboardQuery
+    ) throws(Problem) -> LedgerDifference {
+        do throws(Failure) {
+            return try delivery.difference(after: span.from, upTo: span.to, query)
+        } catch {
+            throw question.problem(error, period: query.period)
         }
     }
 

@@ -19,20 +19,27 @@ extension ReadingHandlers {
             throw unknown(code, view.catalogue, question.asked.address(unit: unit, period: period), question.language)
         }
         return try answer(request, question.language, view.head, form) {
-            let review: IndicatorReview
-            do throws(Failure) {
-                review = try delivery.indicatorReview(code, query)
-            } catch {
-                throw question.problem(error, period: period)
-            }
             guard form == .page else {
-                return .table(ViewTable(review, ledger: view.head, language: question.language))
+                return .table(
+                    ViewTable(try review(code, question, query), ledger: view.head, language: question.language))
             }
-            return .page(
+            let address = question.asked.address(unit: unit, period: period)
+            return try page(.indicator(code, choice), address, view.head, question.language) {
                 IndicatorPresenter(
-                    review: review, choice: choice, address: question.asked.address(unit: unit, period: period),
+                    review: try review(code, question, query), choice: choice, address: address,
                     catalogue: view.catalogue, periods: view.periods, head: view.head, language: question.language
-                ).document)
+                ).layout
+            }
+        }
+    }
+
+    private func review(
+        _ code: IndicatorCode, _ question: Question, _ query: ScoreboardQuery
+    ) throws(Problem) -> IndicatorReview {
+        do throws(Failure) {
+            return try delivery.indicatorReview(code, query)
+        } catch {
+            throw question.problem(error, period: query.period)
         }
     }
 

@@ -14,20 +14,26 @@ extension ReadingHandlers {
         let query = question.asked.query(unit: unit, period: period)
         let view = try delivery.view(asOf: query.asOf, includesPending: query.includesPending)
         return try answer(request, question.language, view.head, form) {
-            let board: Scoreboard
-            do throws(Failure) {
-                board = try delivery.rememberedBoard(query)
-            } catch {
-                throw question.problem(error, period: period)
-            }
             guard form == .page else {
-                return .table(ViewTable(indicatorsOf: board, ledger: view.head, language: question.language))
+                return .table(
+                    ViewTable(
+                        indicatorsOf: try board(question, query), ledger: view.head, language: question.language))
             }
-            return .page(
+            let address = question.asked.address(unit: unit, period: period)
+            return try page(.indicators, address, view.head, question.language) {
                 IndicatorList(
-                    board: board, address: question.asked.address(unit: unit, period: period),
-                    catalogue: view.catalogue, periods: view.periods, head: view.head, language: question.language
-                ).document)
+                    board: try board(question, query), address: address, catalogue: view.catalogue,
+                    periods: view.periods, head: view.head, language: question.language
+                ).layout
+            }
+        }
+    }
+
+    private func board(_ question: Question, _ query: ScoreboardQuery) throws(Problem) -> Scoreboard {
+        do throws(Failure) {
+            return try delivery.rememberedBoard(query)
+        } catch {
+            throw question.problem(error, period: query.period)
         }
     }
 }

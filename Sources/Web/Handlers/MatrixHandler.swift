@@ -17,15 +17,18 @@ extension ReadingHandlers {
                 options: view.catalogue.indicators.fields.map(\.code))
         }
         return try answer(request, question.language, view.head, form) {
-            let matrix = Matrix(board, field: field, state: state)
             guard form == .page else {
+                let matrix = Matrix(board, field: field, state: state)
                 return .table(ViewTable(matrix, ledger: view.head, language: question.language))
             }
-            return .page(
+            let address = address(question, board)
+            let choice = MatrixChoice(field: field, state: state)
+            return try page(.matrix(choice), address, view.head, question.language) {
                 MatrixPresenter(
-                    matrix: matrix, address: address(question, board), catalogue: view.catalogue,
+                    matrix: Matrix(board, field: field, state: state), address: address, catalogue: view.catalogue,
                     periods: view.periods, head: view.head, language: question.language
-                ).document)
+                ).layout
+            }
         }
     }
 

@@ -13,10 +13,12 @@ struct ReadingHandlers: Sendable {
     let delivery: Delivery
     /// Tells the runs of the program apart, so that a new version never meets an old copy of its pages.
     let run: String
+    let pages: PageMemory
 
     /// What a form of a view is made of.
     enum Content {
         case page(Markup)
+        case kept(KeptPage)
         case table(ViewTable)
     }
 
@@ -93,7 +95,7 @@ struct ReadingHandlers: Sendable {
         let tag = EntityTag([run, head?.hash ?? "", request.uri.string, language.rawValue] + chosen)
         var response =
             tag.isKnown(in: request.headers[.ifNoneMatch])
-            ? Response(status: .notModified) : try response(make(), form)
+            ? Response(status: .notModified) : try response(make(), form, request)
         response.headers[.eTag] = tag.text
         response.headers[.cacheControl] = "private, no-cache"
         response.headers[.vary] = "Accept-Language"
@@ -101,17 +103,28 @@ struct ReadingHandlers: Sendable {
         return response
     }
 
+    /// A page whose content depends on nothing but the ledger, its own address, the language and what readers may do.
+    func page(
+        _ reading: Reading, _ address: ScoreboardAddress, _ head: Commit?, _ language: Language,
+        _ make: () throws -> Layout
+    ) throws -> Content {
+        .kept(try pages.page(PageMemory.Question(.reading(reading, address), at: head?.number, language), make))
+    }
+
     /// The answer where it depends on more than the ledger, such as the day and what waits: nobody keeps it.
-    func fresh(_ content: Content, _ form: Reading.Form, _ language: Language) throws -> Response {
-        var response = try response(content, form)
+    func fresh(
+        _ request: Request, _ content: Content, _ form: Reading.Form, _ language: Language
+    ) throws -> Response {
+        var response = try response(content, form, request)
         response.headers[.cacheControl] = "no-store"
         response.headers[.contentLanguage] = language.rawValue
         return response
     }
 
-    private func response(_ content: Content, _ form: Reading.Form) throws -> Response {
+    private func response(_ content: Content, _ form: Reading.Form, _ request: Request) throws -> Response {
         switch (content, form) {
         case (.page(let document), _): return .text(document.text, type: "text/html; charset=utf-8")
+        case (.kept(let page), _): return page.answer(to: request)
         case (.table(let table), .json): return .text(table.json, type: "application/json")
         case (.table(let table), .xlsx):
             var response = Response(

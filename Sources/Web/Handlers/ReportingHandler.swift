@@ -36,9 +36,9 @@ extension ReadingHandlers {
                 ViewTable(review, ledger: view.head, language: question.language) { code in
                     view.catalogue.indicators.history(of: code).last.map { words.name($0.name) } ?? code.text
                 })
-            return try fresh(content, form, question.language)
+            return try fresh(request, content, form, question.language)
         }
-        return try fresh(.page(page(question, board, view, review)), form, question.language)
+        return try fresh(request, .page(page(question, board, view, review)), form, question.language)
     }
 
     /// Where nobody says otherwise: the reader's own unit, and the newest period that is due there.

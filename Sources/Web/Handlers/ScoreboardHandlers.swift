@@ -12,22 +12,8 @@ struct ScoreboardHandlers: Sendable {
     let delivery: Delivery
     /// Tells the runs of the program apart, so that a new version never meets an old copy of its pages.
     let run: String
-    /// Room for a district's page, so that it need not grow while it is written.
-    private static let usualSize = 384 << 10
-    /// Scoreboards in words. What is kept are values; each page is written anew from them, for whoever asks.
-    private let pages = AnswerMemory<PageQuestion, ScoreboardPage>(capacity: 48)
-
-    init(delivery: Delivery, run: String) {
-        self.delivery = delivery
-        self.run = run
-    }
-
-    /// All that the words of a page depend on.
-    private struct PageQuestion: Hashable {
-        let change: CommitNumber?
-        let address: ScoreboardAddress
-        let language: Language
-    }
+    /// Shared with the other pages.
+    let pages: PageMemory
 
     @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
         let question = try Question(request, delivery)
@@ -37,16 +23,13 @@ struct ScoreboardHandlers: Sendable {
         }
         return try answer(request, question, unit, period) { query, view throws(Failure) in
             let address = question.asked.address(unit: unit, period: period)
-            let asked = PageQuestion(change: view.head?.number, address: address, language: question.language)
-            let page = try pages.answer(asked) { () throws(Failure) in
+            let asked = PageMemory.Question(.scoreboard(address), at: view.head?.number, question.language)
+            return try pages.page(asked) { () throws(Failure) in
                 ScoreboardPresenter(
                     board: try delivery.rememberedBoard(query), address: address, catalogue: view.catalogue,
                     periods: view.periods, head: view.head, language: question.language, source: view.source(of:)
-                ).page()
-            }
-            var out = MarkupWriter(capacity: Self.usualSize)
-            page.write(to: &out)
-            return .page(out)
+                ).page().layout
+            }.answer(to: request)
         }
     }
 

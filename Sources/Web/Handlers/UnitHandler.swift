@@ -19,20 +19,24 @@ extension ReadingHandlers {
         let query = question.asked.query(unit: unit, period: period)
         let view = try delivery.view(asOf: query.asOf, includesPending: query.includesPending)
         return try answer(request, question.language, view.head, form) {
-            let review: UnitReview
-            do throws(Failure) {
-                review = try delivery.unitReview(query)
-            } catch {
-                throw question.problem(error, period: period)
-            }
             guard form == .page else {
-                return .table(ViewTable(review, ledger: view.head, language: question.language))
+                return .table(ViewTable(try review(question, query), ledger: view.head, language: question.language))
             }
-            return .page(
+            let address = question.asked.address(unit: unit, period: period)
+            return try page(.unit, address, view.head, question.language) {
                 UnitPresenter(
-                    review: review, address: question.asked.address(unit: unit, period: period),
-                    catalogue: view.catalogue, periods: view.periods, head: view.head, language: question.language
-                ).document)
+                    review: try review(question, query), address: address, catalogue: view.catalogue,
+                    periods: view.periods, head: view.head, language: question.language
+                ).layout
+            }
+        }
+    }
+
+    private func review(_ question: Question, _ query: ScoreboardQuery) throws(Problem) -> UnitReview {
+        do throws(Failure) {
+            return try delivery.unitReview(query)
+        } catch {
+            throw question.problem(error, period: query.period)
         }
     }
 

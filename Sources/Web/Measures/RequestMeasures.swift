@@ -14,6 +14,12 @@ final class RequestMeasures: Sendable {
         var counts = Array(repeating: 0, count: RequestMeasures.buckets.count)
         var total = 0
         var microseconds: Int64 = 0
+
+        mutating func add(_ time: Int64) {
+            total += 1
+            microseconds += time
+            for (place, end) in RequestMeasures.buckets.enumerated() where time <= end { counts[place] += 1 }
+        }
     }
 
     struct State {
@@ -28,11 +34,7 @@ final class RequestMeasures: Sendable {
         let rounded = Int64(min(max(microseconds, 0), 1e15))
         state.withLock { state in
             state.requests[Key(path: path, status: status), default: 0] += 1
-            var times = state.times[path] ?? Times()
-            times.total += 1
-            times.microseconds += rounded
-            for (place, end) in Self.buckets.enumerated() where rounded <= end { times.counts[place] += 1 }
-            state.times[path] = times
+            state.times[path, default: Times()].add(rounded)
         }
     }
 

@@ -11,7 +11,7 @@ struct EntityTag: Sendable, Hashable {
         // FNV-1a, 64 bits, twice with different starts: no secret, only different for what is different.
         var low: UInt64 = 0xcbf2_9ce4_8422_2325
         var high: UInt64 = 0x9e37_79b9_7f4a_7c15
-        for ingredient in ingredients + [visitor?.tag ?? ""] {
+        for ingredient in ingredients + (visitor?.tag ?? []) {
             for byte in ingredient.utf8 {
                 low = (low ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
                 high = (high ^ UInt64(byte)) &* 0x0000_0100_0000_01b3

@@ -28,7 +28,9 @@ struct ScoreboardRequest: Sendable, Hashable {
     /// - Parameters:
     ///   - periods: Periods that have figures, to be offered for one that is none.
     ///   - others: Names that the page itself will read.
-    init(_ fields: QueryFields, periods: [Period], others: [String] = []) throws(Problem) {
+    init(
+        _ fields: QueryFields, periods: @autoclosure () -> [Period], others: [String] = []
+    ) throws(Problem) {
         let names = Name.allCases.map(\.rawValue) + others
         for field in fields.fields where !names.contains(field.name) {
             let near = Nearest.words(field.name, names)
@@ -46,7 +48,7 @@ struct ScoreboardRequest: Sendable, Hashable {
         }
         if let text = fields[Name.period.rawValue] {
             guard let known = Period(text) else {
-                throw Problem(.badValue(.period, text), options: Nearest.words(text, periods.map(\.code)))
+                throw Problem(.badValue(.period, text), options: Nearest.words(text, periods().map(\.code)))
             }
             period = known
         }

@@ -14,23 +14,31 @@ struct CompressionMiddleware: RouterMiddleware {
     ) async throws -> Response {
         var response = try await next(request, context)
         guard request.method != .head, response.status.code >= 200, response.status != .noContent,
-            response.status != .notModified, Self.isText(response.headers[.contentType]),
-            response.headers[.contentEncoding] == nil
+            response.status != .notModified, Self.isText(response.headers[.contentType])
         else { return response }
         let vary = response.headers[.vary].map { $0 + ", " } ?? ""
         response.headers[.vary] = vary + "Accept-Encoding"
+        // What is kept packed comes so.
+        if response.headers[.contentEncoding] != nil {
+            Self.weakenTag(of: &response)
+            return response
+        }
         guard let length = response.body.contentLength, (Self.shortest...Self.longest).contains(length),
             Self.takesGzip(request.headers[.acceptEncoding])
         else { return response }
         response.headers[.contentEncoding] = "gzip"
         response.headers[.contentLength] = nil
-        // The tag names the page, not these bytes.
-        response.headers[.eTag] = response.headers[.eTag].map { $0.hasPrefix("W/") ? $0 : "W/" + $0 }
+        Self.weakenTag(of: &response)
         response.body = response.body.map { plain in
             guard let packed = Gzip.compressed(plain) else { throw HTTPError(.internalServerError) }
             return packed
         }
         return response
+    }
+
+    /// The tag names the page, not these bytes.
+    private static func weakenTag(of response: inout Response) {
+        response.headers[.eTag] = response.headers[.eTag].map { $0.hasPrefix("W/") ? $0 : "W/" + $0 }
     }
 
     private static func isText(_ type: String?) -> Bool {

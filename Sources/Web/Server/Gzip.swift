@@ -4,10 +4,10 @@ import NIOCore
 /// The gzip format (RFC 1952), by zlib.
 enum Gzip {
     /// A page shrinks to an eighth. The next level takes half as long again and saves a twentieth of that eighth.
-    private static let level: Int32 = 3
+    static let level: Int32 = 3
     /// A window of 32 KiB, with the header of gzip.
     private static let window: Int32 = 15 + 16
-    private static let longestName = 64
+    static let longestName = 64
 
     /// The bytes as one gzip member; `nil` where zlib gives up.
     ///
@@ -19,7 +19,7 @@ enum Gzip {
             &stream, level, Z_DEFLATED, window, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
         guard ready == Z_OK else { return nil }
         defer { deflateEnd(&stream) }
-        var name = (0..<Int.random(in: 1...longestName)).map { _ in UInt8.random(in: 97...122) } + [0]
+        var name = randomName()
         return name.withUnsafeMutableBufferPointer { name -> ByteBuffer? in
             var header = gz_header()
             header.name = name.baseAddress
@@ -27,6 +27,11 @@ enum Gzip {
             guard deflateSetHeader(&stream, &header) == Z_OK else { return nil }
             return deflated(plain, by: &stream)
         }
+    }
+
+    /// Small letters, with a zero at their end.
+    static func randomName() -> [UInt8] {
+        (0..<Int.random(in: 1...longestName)).map { _ in UInt8.random(in: 97...122) } + [0]
     }
 
     private static func deflated(_ plain: ByteBuffer, by stream: inout z_stream) -> ByteBuffer? {

@@ -1,4 +1,3 @@
-import HTML
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -12,8 +11,8 @@ extension Response {
     }
 
     /// A page that was written as bytes.
-    static func page(_ written: MarkupWriter) -> Response {
-        var response = Response(status: .ok, body: ResponseBody(byteBuffer: ByteBuffer(bytes: written.bytes)))
+    static func page(_ written: ByteBuffer) -> Response {
+        var response = Response(status: .ok, body: ResponseBody(byteBuffer: written))
         response.headers[.contentType] = "text/html; charset=utf-8"
         return response
     }

@@ -78,10 +78,12 @@ package struct RouteTable: Sendable {
 
     package let entries: [Entry]
     private let patterns: PathPatterns
+    private let places: [String: [Int]]
 
     init(_ entries: [Entry]) {
         self.entries = entries
         patterns = PathPatterns(entries.map(\.path))
+        places = Dictionary(grouping: entries.indices) { entries[$0].path }
     }
 
     /// The path of the table that a request's path matches.
@@ -91,13 +93,13 @@ package struct RouteTable: Sendable {
 
     /// The entries at a path of the table: one for each method.
     package func entries(at path: String) -> [Entry] {
-        entries.filter { $0.path == path }
+        (places[path] ?? []).map { entries[$0] }
     }
 
     /// The entry that a request means; HEAD means what GET does.
     func entry(_ method: HTTPRequest.Method, at pattern: String) -> Entry? {
         let wanted = method == .head ? .get : method
-        return entries.first { $0.path == pattern && $0.method == wanted }
+        return places[pattern]?.first { entries[$0].method == wanted }.map { entries[$0] }
     }
 
     /// The methods that a path takes, as the header Allow lists them.

@@ -29,7 +29,8 @@ package struct Site: Sendable {
     private static func readings(_ delivery: Delivery) -> [RouteTable.Entry] {
         // The answers of another run may have been made by another version of the program.
         let run = String(UInt64.random(in: 0 ... .max), radix: 36)
-        let scoreboard = ScoreboardHandlers(delivery: delivery, run: run)
+        let pages = PageMemory()
+        let scoreboard = ScoreboardHandlers(delivery: delivery, run: run, pages: pages)
         return [
             RouteTable.Entry(
                 path: Route.Path.home, access: .needs(.viewScoreboard), isPage: true,
@@ -41,7 +42,7 @@ package struct Site: Sendable {
             RouteTable.Entry(
                 path: Route.Path.scoreboardJSON, access: .needs(.viewScoreboard), isPage: false,
                 contract: .scoreboard, handler: scoreboard.json),
-        ] + ReadingHandlers(delivery: delivery, run: run).entries
+        ] + ReadingHandlers(delivery: delivery, run: run, pages: pages).entries
     }
 
     private static func people(_ doorkeeper: Doorkeeper) -> [RouteTable.Entry] {

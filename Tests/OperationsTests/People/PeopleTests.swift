@@ -207,4 +207,54 @@ import Testing
             #expect(outcomes.count { if case .throttled = $0 { true } else { false } } == 35)
         }
     }
+
+    @Test(arguments: Backend.available)
+    func `whatever another process takes away counts with the next request`(_ backend: Backend) async throws {
+        try await withPeople(backend) { people, scratch async throws in
+            let there = People(try Delivery(try scratch.another()) { FixedClock.start }, cost: .least)
+            let account = try await account("lanh-dao", .leader, in: people)
+            func signIn() async throws -> String {
+                try await people.signIn(name: "lanh-dao", password: Self.password, from: "::1", agent: "x").secret
+            }
+            var session = try await signIn()
+            func roles() throws -> [Role]? { try people.signedIn(bySession: session)?.authority.grants.map(\.role) }
+            for _ in 0..<3 { #expect(try roles() == [.leader]) }
+            let unit = UnitReference(code: UnitCode("076"))
+            try there.grant(.inspector, for: unit, to: account, by: .commandLine)
+            #expect(try roles() == [.leader, .inspector])
+            try there.revoke(try there.grants(of: account.number)[0].number, by: .commandLine)
+            #expect(try roles() == [.inspector])
+            let other = try #require(try there.signedIn(bySession: session))
+            try there.signOut(other, from: "::1")
+            #expect(try roles() == nil)
+            session = try await signIn()
+            #expect(try roles() == [.inspector])
+            try there.setActive(account, false, by: .commandLine)
+            #expect(try roles() == nil)
+        }
+    }
+
+    @Test func `a session that is kept ends by the clock, and grants by their day`() async throws {
+        let clock = FixedClock()
+        try await withPeople(.sqlite, clock: clock) { people, _ async throws in
+            let account = try await account("lanh-dao", .leader, in: people)
+            let today = clock.now.dayInVietnam
+            try people.grant(
+                .inspector, for: UnitReference(code: UnitCode("076")), to: account, from: today, to: today,
+                by: .commandLine)
+            let session = try await people.signIn(
+                name: "lanh-dao", password: Self.password, from: "::1", agent: "x"
+            ).secret
+            func roles() throws -> [Role]? { try people.signedIn(bySession: session)?.authority.grants.map(\.role) }
+            #expect(try roles() == [.leader, .inspector])
+            // Seen every seven hours, which is short of the eight after which a session ends unused.
+            for _ in 0..<3 {
+                clock.advance(seconds: 7 * 3600)
+                #expect(try roles() != nil)
+            }
+            #expect(try roles() == [.leader])
+            clock.advance(seconds: 8 * 3600)
+            #expect(try roles() == nil)
+        }
+    }
 }
