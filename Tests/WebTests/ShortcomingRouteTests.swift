@@ -3,6 +3,7 @@ import Operations
 import Pages
 import Planning
 import Quantities
+import Storage
 import TestSupport
 import Testing
 import Web
@@ -14,8 +15,11 @@ struct ShortcomingRouteTests {
 
     /// A site whose district has planted 200 ha of 1,790 by the half year.
     private func withLateForest(_ body: (Browser, Delivery) async throws -> Void) async throws {
-        try await SmallLedger.withSite { browser, delivery, scratch async throws in
-            _ = try scratch.database.append(SmallLedger.change(2000), at: Moment("2023-07-20T08:00:00Z") ?? .epoch)
+        try await SmallLedger.withPeople { site, people, delivery, scratch async throws in
+            let session = try await SmallLedger.signIn("moi-quyen", Role.allCases, "076", people)
+            let browser = Browser(site: site, session: session)
+            let last = try #require(delivery.view().head)
+            _ = try scratch.database.append(SmallLedger.change(2000), at: last.at)
             try delivery.refresh()
             try await body(browser, delivery)
         }
