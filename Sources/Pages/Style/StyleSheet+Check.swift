@@ -22,7 +22,7 @@ extension StyleSheet {
         .only input { accent-color: var(--accent); margin: 0 .25rem 0 0; }
         .check:has(#only-faults:checked) .verdicts > :not(.j-wrong, .j-inconsistent) { display: none; }
         .check:has(#only-open:checked) .verdicts > :not(.j-unclear, .j-unknown) { display: none; }
-        .both { display: grid; gap: 1.2rem 2rem; }
+        .both { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.2rem 2rem; }
         @media screen and (min-width: 1021px) {
           .both { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); align-items: start; }
           .both > :last-child { position: sticky; top: .5rem; max-height: calc(100vh - 1rem); overflow-y: auto; padding-right: .5rem; }
@@ -37,6 +37,7 @@ extension StyleSheet {
         .marked .scroll { margin: .8rem 0; }
         .cells { border-collapse: collapse; font-size: .875rem; line-height: 1.4; }
         .cells td { padding: .3rem .5rem; border: 1px solid var(--line); vertical-align: top; overflow-wrap: normal; }
+        .cells td:nth-child(-n+2):not(:empty) { min-width: 4.5rem; }
         .tag { font-size: .75rem; font-weight: 600; line-height: 1; margin-left: .3em; padding: .18em .45em; border: 1px solid currentColor; border-radius: 99px; text-decoration: none; white-space: nowrap; }
         .verdicts { display: grid; gap: .5rem; margin-top: .5rem; list-style: none; }
         .verdicts li { padding: .55rem .8rem; border: 1px solid var(--line); border-left: 4px solid var(--c); border-radius: 5px; background: var(--surface); scroll-margin: 5rem; }

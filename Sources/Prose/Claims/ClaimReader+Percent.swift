@@ -2,7 +2,8 @@ import Quantities
 
 extension ClaimReader {
     mutating func decidePercent(_ index: Int) {
-        if let base = base(index) {
+        // "chiếm 8% dự toán thu": a part of it.
+        if let base = base(index), shapes[index].verb != .share || base.relation != .plan {
             percent(index, of: base)
         } else {
             percentAlone(index)
@@ -179,7 +180,9 @@ extension ClaimReader {
         var other = index - 1
         while other >= 0, other >= index - 4, sentence(other) == sentence(index) {
             if drafts[other].relation == .plan, drafts[other].measure == .ratio {
-                return drafts[other].level == nil && shapes[other].verb == .reach && !isRateNamed(index)
+                let isBare = drafts[other].level == nil && shapes[other].verb == .reach
+                let isBracketed = scan.brackets[scan.figures[other].tokens.lowerBound] >= 0
+                return (isBare || isBracketed) && !isRateNamed(index)
             }
             if drafts[other].role == .level { return false }
             other -= 1
@@ -240,6 +243,7 @@ extension ClaimReader {
         let end = shapes[index].start
         return (max(0, end - 16)..<end).contains {
             scan.sentences[$0] == sentence(index) && scan.tokens[$0].isWord(Self.rateWords)
+                && scan.owners[$0] == .nobody
         }
     }
 
@@ -266,7 +270,8 @@ extension ClaimReader {
             return
         }
         if let phrase = sharePhrase(behind: index, isLong: false) {
-            share(index, level: namesWhole(index) && !isRate(level) ? level : nil, neighbour, phrase)
+            let isOfLevel = namesWhole(index) && !isRate(level) && !isOfOtherNoun(index, level)
+            share(index, level: isOfLevel ? level : nil, neighbour, phrase)
         } else if isUnderWhole(index) {
             share(index, level: nil, nil)
         } else if opensClause(index), isVerbBehind(index) {

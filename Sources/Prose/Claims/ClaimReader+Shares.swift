@@ -63,6 +63,19 @@ extension ClaimReader {
         token(scan.figures[index].tokens.upperBound)?.isWord(Self.wholes) ?? false
     }
 
+    private static let numberOf = wordSet("số|tổng")
+
+    /// "thu 500 tỷ đồng, 100% số xã …": communes are no part of money.
+    func isOfOtherNoun(_ index: Int, _ level: Int?) -> Bool {
+        guard let level, scan.figures[level].kind == .measure, case .named(let unit) = scan.figures[level].unit else {
+            return false
+        }
+        var place = scan.figures[index].tokens.upperBound
+        while token(place)?.isWord(Self.numberOf) == true { place += 1 }
+        guard let noun = UnitWords.match(scan.tokens, at: place), noun.meaning != .measure else { return false }
+        return !unit.contains(scan.tokens[place].key)
+    }
+
     private static let origins = wordSet("từ|ở|tại|thuộc|trong")
 
     /// "hơn 60% từ các tỉnh khác": the words of where they come from.

@@ -44,8 +44,7 @@ struct ClaimAgainstStanding {
         }
         if !fit.isWrong, let figure = claim.figure {
             // What follows from two other columns is right if they are; the ledger may reckon a ceiling otherwise.
-            let isReckoned = claim.cell != nil && claim.base?.value != nil && claim.level != nil
-            take(figure, figureFacets(claim), isReckoned: isReckoned, into: &fit)
+            take(figure, figureFacets(claim), isReckoned: CellArithmetic.bearsOut(claim), into: &fit)
             if fit.isRight, !isSameWay(claim), let value = standing.samePeriod?.value.shown {
                 fit.said.append((.before, value, false))
                 fit.outcome = .wrong(shouldBe: value)

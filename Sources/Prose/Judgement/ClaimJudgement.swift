@@ -64,8 +64,8 @@ extension Working {
     /// Reckoned from two numbers of the text.
     var isReckoned: Bool {
         switch self {
-        case .quotient, .growth, .difference: true
-        case .sum, .listed, .plan, .noPlan, .ledger: false
+        case .quotient, .growth, .difference, .sum: true
+        case .listed, .plan, .noPlan, .ledger: false
         }
     }
 }

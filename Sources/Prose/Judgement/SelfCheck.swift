@@ -42,6 +42,9 @@ package struct SelfCheck {
     private mutating func judgeEach() {
         for index in judgements.indices {
             let claim = judgements[index].claim
+            if let cell = claim.cell, !cell.parts.isEmpty, let level = claim.level {
+                columnTotal(index, level, cell.parts)
+            }
             switch claim.relation {
             case .ofTotal: share(index, claim)
             case .plan, .samePeriod, .previous, .none: comparison(index, claim)
@@ -197,6 +200,15 @@ package struct SelfCheck {
     }
 
     // MARK: parts and totals
+
+    /// "Tổng số" below the communes of a table.
+    private mutating func columnTotal(_ index: Int, _ total: WrittenQuantity, _ parts: [WrittenQuantity]) {
+        let values = parts.map(\.number.value)
+        guard let sum = try? values.reduce(ExactDecimal.zero, { try $0.adding($1) }) else { return }
+        let isFit = CellArithmetic.isSum(total, parts)
+        judgements[index].workings.append(.sum(values, sum, total: isFit ? sum : total.number.value))
+        if !isFit { judgements[index].outcome = .inconsistent }
+    }
 
     private mutating func judgeSums() {
         let places = Dictionary(

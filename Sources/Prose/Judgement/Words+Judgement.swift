@@ -22,6 +22,9 @@ extension Words {
         workings.map(working).joined(separator: "; ")
     }
 
+    /// More are named by their number.
+    private static let mostAddends = 8
+
     private func working(_ working: Working) -> String {
         switch working {
         case .quotient(let part, let whole, let percent):
@@ -33,8 +36,12 @@ extension Words {
         case .difference(let now, let before, let difference):
             return "\(number(now)) − \(number(before)) = \(number(difference))"
         case .sum(let parts, let sum, let total):
-            let sign = sum > total ? ">" : "<"
-            return parts.map { number($0) }.joined(separator: " + ") + " = \(number(sum)) \(sign) \(number(total))"
+            let addends =
+                parts.count > Self.mostAddends
+                ? say("tổng \(parts.count) phần", "\(parts.count) parts")
+                : parts.map { number($0) }.joined(separator: " + ")
+            let compared = sum == total ? "" : " \(sum > total ? ">" : "<") \(number(total))"
+            return "\(addends) = \(number(sum))\(compared)"
         case .listed(let count): return say("liệt kê \(count)", "\(count) listed")
         case .plan(let percent, let plan): return "\(figure(percent)) → \(self.plan(plan))"
         case .noPlan(let percent, let level):

@@ -106,44 +106,6 @@ struct ColumnFormulas {
     }
 }
 
-/// Whether the number of a cell follows from two others, as they are written.
-enum CellArithmetic {
-    static func isRatio(_ figure: WrittenQuantity, _ part: WrittenQuantity, _ base: WrittenQuantity) -> Bool {
-        share(part, base).map { hundredfold in meets(figure, hundredfold) } ?? false
-    }
-
-    /// Without regard to the sign: the column says in which direction, or a minus does.
-    static func isGrowth(_ figure: WrittenQuantity, _ part: WrittenQuantity, _ base: WrittenQuantity) -> Bool {
-        guard let share = share(part, base), let change = try? share.subtracting(.exactly(100)) else { return false }
-        return meets(figure, change) || meets(figure, change.negated)
-    }
-
-    static func isDifference(_ figure: WrittenQuantity, _ part: WrittenQuantity, _ base: WrittenQuantity) -> Bool {
-        guard let now = part.interval(), let before = base.interval(), let change = try? now.subtracting(before) else {
-            return false
-        }
-        return meets(figure, change) || meets(figure, change.negated)
-    }
-
-    /// The numbers as they are written differ by this one.
-    static func isExactDifference(
-        _ figure: WrittenQuantity, _ part: WrittenQuantity, _ base: WrittenQuantity
-    ) -> Bool {
-        (try? part.number.value.subtracting(base.number.value))?.magnitude == figure.number.value
-    }
-
-    private static func share(_ part: WrittenQuantity, _ base: WrittenQuantity) -> Interval? {
-        guard let now = part.interval(), let before = base.interval() else { return nil }
-        return try? now.divided(by: before).multiplied(by: .exactly(100))
-    }
-
-    private static func meets(_ figure: WrittenQuantity, _ range: Interval) -> Bool {
-        [FigureReading.rounded, .truncated].contains { reading in
-            figure.interval(reading).map { !$0.intersection(range).isEmpty } ?? false
-        }
-    }
-}
-
 extension Array where Element == Int {
     /// Those that fit before the others, each in their order.
     fileprivate func grouped(_ fits: (Int) -> Bool) -> [Int] { filter(fits) + filter { !fits($0) } }

@@ -9,15 +9,18 @@ struct RowReader {
     private let headings: [ColumnHeading]
     private let formulas: [ColumnFormula?]
     private let kind: Kind
+    private let totals: ColumnTotals
     private let scan: ProseScan
 
     init(
-        _ row: TableRow, _ headings: [ColumnHeading], _ formulas: [ColumnFormula?], _ kind: Kind, _ scan: ProseScan
+        _ row: TableRow, _ headings: [ColumnHeading], _ formulas: [ColumnFormula?], _ kind: Kind,
+        _ totals: ColumnTotals, _ scan: ProseScan
     ) {
         self.row = row
         self.headings = headings
         self.formulas = formulas
         self.kind = kind
+        self.totals = totals
         self.scan = scan
     }
 
@@ -34,7 +37,8 @@ struct RowReader {
         let heading = headings[column]
         switch heading.kind {
         case .plan:
-            guard kind == .indicator, isOfYear(heading) else { return }
+            // The plan of a total is the sum of its parts' plans, not what was assigned to the whole.
+            guard kind == .indicator ? isOfYear(heading) : totals.parts(of: column) != nil else { return }
             let base = ComparisonBase(relation: .plan, owner: heading.owner)
             add(level, column, base: base, isTarget: true)
         case .before:
@@ -58,11 +62,13 @@ struct RowReader {
         _ level: WrittenQuantity, _ column: Int, base: ComparisonBase? = nil, isTarget: Bool = false
     ) {
         let heading = headings[column]
+        var own = cell(column, isOfLedger: kind == .indicator || !isTarget)
+        if kind == .total { own.parts = totals.parts(of: column) ?? [] }
         claims.append(
             Claim(
                 span: level.span, level: level, relation: .none, measure: nil, figure: nil, direction: nil, base: base,
                 isBaseImplied: false, isEstimate: heading.isYearEstimate, isTarget: isTarget, subject: subject(column),
-                time: heading.time, cell: cell(column, isOfLedger: true)))
+                time: heading.time, cell: own))
     }
 
     // MARK: comparisons

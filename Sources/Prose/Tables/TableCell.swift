@@ -7,4 +7,6 @@ package struct TableCell: Sendable, Hashable {
     package let isOfLedger: Bool
     /// What the year is expected to bring.
     package let isYearEstimate: Bool
+    /// What the figure is the total of, where the table has all of it.
+    package var parts: [WrittenQuantity] = []
 }

@@ -25,8 +25,10 @@ struct TableReader {
             })
         let found = formulas.all()
         let places = TablePlaces(rows, columns, scan)
-        for row in rows {
-            var reader = RowReader(row, columns.headings, found, places.kind(of: row), scan)
+        let kinds = rows.map { (row: $0, kind: places.kind(of: $0)) }
+        let totals = ColumnTotals(kinds, columns.headings)
+        for (row, kind) in kinds {
+            var reader = RowReader(row, columns.headings, found, kind, totals, scan)
             reader.read()
             claims += reader.claims
         }

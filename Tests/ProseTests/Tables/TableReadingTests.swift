@@ -82,7 +82,7 @@ import Testing
     @Test func `Bảng theo xã chỉ kiểm phép chia; số của toàn huyện ở hàng tổng thì đối chiếu`() {
         let read = ClaimReader.read(Self.communes)
         let judgements = SelfCheck.judge(read)
-        #expect(judgements.filter { $0.outcome == .right(.rounded) }.count == 6)
+        #expect(judgements.filter { $0.outcome == .right(.rounded) }.count == 10)
         let own = read.claims.filter { $0.cell?.isOfLedger == true }
         #expect(own.map { read.text($0.span) } == ["63,8", "295"])
         #expect(
@@ -90,6 +90,14 @@ import Testing
                 ["Diện tích trồng rừng (ha)"], ["Lao động có việc làm (lao động)"],
             ])
         #expect(judged(Self.communes.replacing("67,9", with: "76,9")).filter { $0.outcome.isFault }.count == 1)
+    }
+
+    @Test func `Hàng tổng không bằng cộng các xã thì nói rõ, khi cột khác cộng đúng`() {
+        let wrong = judged(Self.communes.replacing("| 295 | 70,2", with: "| 299 | 71,2")).filter { $0.outcome.isFault }
+        #expect(wrong.map { Words(.vietnamese).workings($0.workings) } == ["64 + 231 = 295 < 299"])
+        let other = Self.communes.replacing(
+            "Tổng số | 60,0 | 63,8 | 106,3 | 420 | 295", with: "Tổng số | 90,0 | 95,7 | 106,3 | 840 | 590")
+        #expect(!judged(other).contains { $0.outcome.isFault })
     }
 
     @Test(arguments: [

@@ -33,7 +33,7 @@ struct MarkedText {
 
     static let names = [
         "economy", "agriculture", "society", "order", "more", "press", "district", "bulletin",
-        "afterwards", "offices",
+        "afterwards", "offices", "later",
     ]
 }
 
