@@ -55,6 +55,16 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, Express
 }
 
 extension JSON {
+    /// Without what nobody sees in its texts.
+    var visible: JSON {
+        switch self {
+        case .null, .flag, .integer, .fraction: self
+        case .text(let text): .text(TypedText.clean(text))
+        case .list(let items): .list(items.map(\.visible))
+        case .object(let members): .object(members.map { Member(name: $0.name, value: $0.value.visible) })
+        }
+    }
+
     /// The value as text on one line.
     package var written: String {
         var json = JSONText()
@@ -112,7 +122,7 @@ extension JSON {
         guard depth <= Self.deepest else { return nil }
         switch found {
         case is NSNull: self = .null
-        case let text as String: self = .text(TypedText.clean(text))
+        case let text as String: self = .text(text.precomposedStringWithCanonicalMapping)
         // A flag is a number as well; the type of its C value tells them apart.
         case let number as NSNumber:
             if number.objCType.pointee == CChar(bitPattern: UInt8(ascii: "c")) {

@@ -14,8 +14,12 @@ struct QueryFields: Sendable {
         let value: Int
         /// Whether a name may stand more than once, as ticked boxes of one group do.
         let repeats: Bool
+        /// Whether what nobody sees is left out of the values.
+        var cleans = true
 
         static let address = Limits(fields: 20, value: 200, repeats: false)
+        /// For those who hold it against a contract.
+        static let asSent = Limits(fields: 20, value: 200, repeats: false, cleans: false)
         static let form = Limits(fields: 1000, value: 20_000, repeats: true)
         /// A form with files may bring a text as long as a file: `UploadReader` bounds what all fields hold.
         static let upload = Limits(fields: 1000, value: UploadReader.mostFieldBytes, repeats: true)
@@ -51,7 +55,7 @@ struct QueryFields: Sendable {
                 throw .tooLong(name: String(name.prefix(40)))
             }
             guard limits.repeats || !fields.contains(where: { $0.name == name }) else { throw .repeated(name: name) }
-            fields.append((name, TypedText.clean(value)))
+            fields.append((name, limits.cleans ? TypedText.clean(value) : value))
         }
         self.fields = fields
     }
@@ -69,9 +73,8 @@ struct QueryFields: Sendable {
     /// A part of a path; "+" is a plus there.
     static func part(_ raw: String) throws(Fault) -> String {
         guard raw.utf8.count <= Limits.address.value else { throw .tooLong(name: String(raw.prefix(40))) }
-        return TypedText.clean(
-            try decoded(
-                raw.split(separator: "+", omittingEmptySubsequences: false).joined(separator: "%2B")[...].utf8))
+        return try decoded(
+            raw.split(separator: "+", omittingEmptySubsequences: false).joined(separator: "%2B")[...].utf8)
     }
 
     private static func decoded(_ bytes: Substring.UTF8View) throws(Fault) -> String {

@@ -114,9 +114,7 @@ struct UploadReader {
         case .text(let name, var known):
             open = nil
             fieldBytes += bytes.count
-            guard fieldBytes <= Self.mostFieldBytes else {
-                throw Problem(.unreadableQuery(.tooLong(name: String(name.prefix(40)))))
-            }
+            guard fieldBytes <= Self.mostFieldBytes else { throw Problem(.bodyTooLarge(limit: TextToCheck.limit)) }
             known.append(contentsOf: bytes)
             open = .text(name: name, bytes: known)
         case .file(let file, let handle, let count):
