@@ -21,6 +21,9 @@ package final class AnswerMemory<Question: Hashable & Sendable, Answer: Sendable
         return made
     }
 
+    /// What was asked lately, the newest question first.
+    var questions: [Question] { kept.withLock { kept in kept.map(\.question) } }
+
     /// What is asked for again stays.
     private func find(_ question: Question) -> Answer? {
         kept.withLock { kept in

@@ -69,6 +69,16 @@ extension Delivery {
         return rates
     }
 
+    /// The same for who has reported.
+    func workAheadReporting(from earlier: CommitNumber?) {
+        let lately = reportingMemory.questions.filter { $0.change == earlier && $0.today == today }
+        for question in lately.prefix(2 * Self.ratesShown).reversed() where !Task.isCancelled {
+            let day = question.period.window(question.calendar).to
+            _ = try? rememberedReporting(
+                of: view().reference(to: question.unit, on: day), question.period, question.calendar)
+        }
+    }
+
     func rememberedReporting(
         of reference: UnitReference, _ period: Period, _ calendar: ReportingCalendar
     ) throws(Failure) -> Reporting {

@@ -27,7 +27,8 @@ extension Delivery {
         let context = BoardContext(view: view, period: period, calendar: calendar, structure: nil)
         let unit = try view.unit(reference, on: context.structure)
         let children = context.below(unit.key, on: context.structure)
-        let arrivals = try arrivals(on: period, calendar, in: view, includesPending)
+        let arrivals = try arrivals(
+            on: period, calendar, in: view, includesPending, of: children.map(\.key))
         let expectations = ExpectedFigures(context, children)
         let dates = DueCalendar(rules: view.catalogue.dueRules, holidays: view.catalogue.holidays)
         let today = (asOf ?? clock()).dayInVietnam
@@ -43,13 +44,14 @@ extension Delivery {
     }
 
     func arrivals(
-        on period: Period, _ calendar: ReportingCalendar, in view: LedgerView, _ includesPending: Bool
+        on period: Period, _ calendar: ReportingCalendar, in view: LedgerView, _ includesPending: Bool,
+        of units: [UnitKey]? = nil
     ) throws(Failure) -> [UnitKey: Arrival] {
         guard let head = view.head?.number else { return [:] }
         return try stored { () throws(Fault) in
             try database.read { connection throws(Fault) in
                 try connection.arrivals(
-                    on: period, calendar, includesPending ? .submitted : .approved, upTo: head)
+                    on: period, calendar, includesPending ? .submitted : .approved, upTo: head, of: units)
             }
         }
     }

@@ -74,6 +74,7 @@ extension Delivery {
             // What can't be worked out is told to whoever asks.
             _ = try? rememberedBoard(query)
         }
+        workAheadReporting(from: earlier)
     }
 
     func rememberedBoard(_ query: ScoreboardQuery, in view: LedgerView) throws(Failure) -> Scoreboard {

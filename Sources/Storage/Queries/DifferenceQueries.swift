@@ -15,17 +15,19 @@ extension Connection {
     package func arrivedFigures(
         _ visible: Visibility, after: CommitNumber?, upTo: CommitNumber
     ) throws(Fault) -> [ArrivedFigures] {
-        let standpoints = try standpoints(after: after ?? CommitNumber(0), upTo: upTo)
+        let standpoints = try standpoints(after: after ?? CommitNumber(0), upTo: upTo, visible)
             .filter { visible.shows($0.state) && !$0.entries.isEmpty }
         guard let first = standpoints.map(\.entries.lowerBound).min(),
             let last = standpoints.map(\.entries.upperBound).max()
         else { return [] }
-        // Corrections are few and indexed; they are sorted to their submissions here.
+        // Corrections are few and indexed; they are sorted to their submissions here. Of a few entries each is looked at; of many
+        // only the corrections are, which an engine has to be told: the plus keeps it from going by the numbers.
+        let place: SQL = last - first < 10_000 ? "number" : "+number"
         var corrections: [Int64: Int] = [:]
         let found = try all(
             """
             SELECT submission, COUNT(*) FROM entry
-             WHERE supersedes IS NOT NULL AND number >= \(first) AND number < \(last)
+             WHERE supersedes > 0 AND \(place) >= \(first) AND \(place) < \(last)
              GROUP BY submission
             """, as: Int64.self, Int.self)
         for (submission, count) in found { corrections[submission] = count }

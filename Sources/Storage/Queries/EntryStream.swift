@@ -12,7 +12,7 @@ extension Connection {
         var last = upTo
         if last == nil { last = try head()?.number }
         guard let last else { return }
-        let standpoints = try standpoints(after: after ?? CommitNumber(0), upTo: last)
+        let standpoints = try standpoints(after: after ?? CommitNumber(0), upTo: last, visible)
             .filter { visible.shows($0.state) && !$0.entries.isEmpty }
         let stream = EntryStream(self, upTo: last)
         try stream.prepare(for: standpoints)

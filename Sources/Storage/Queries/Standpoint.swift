@@ -11,11 +11,15 @@ struct Standpoint {
 
 extension Connection {
     /// The submissions whose newest step (up to a change) lies after another, in the order in which they became what they
-    /// are; within one change in the order of their entries.
-    func standpoints(after: CommitNumber, upTo: CommitNumber) throws(Fault) -> [Standpoint] {
-        try standpoints(
+    /// are; within one change in the order of their entries. Of those that a reader may not see some may be left out.
+    func standpoints(
+        after: CommitNumber, upTo: CommitNumber, _ visible: Visibility = .everything
+    ) throws(Fault) -> [Standpoint] {
+        // Mostly little waits, and much was decided.
+        let steps: SQL = visible == .waiting ? "AND e.step IN ('submit', 'sign')" : ""
+        return try standpoints(
             """
-            WHERE e.commit_number > \(after) AND e.commit_number <= \(upTo)
+            WHERE e.commit_number > \(after) AND e.commit_number <= \(upTo) \(steps)
               AND NOT EXISTS (SELECT 1 FROM submission_event l
                                WHERE l.submission = e.submission AND l.ordinal > e.ordinal
                                  AND l.commit_number <= \(upTo))

@@ -170,7 +170,10 @@ import TestSupport
             #expect(same > before.rows.count / 2)
             #expect(same < before.rows.count)
             let units = zip(before.units("forest-planted"), after.units("forest-planted"))
-            #expect(units.filter { $0 !== $1 }.map(\.0.unit.key) == [Self.communes[0]])
+            // Those with which it was merged later may be made anew, too; the others are not.
+            let made = units.filter { $0 !== $1 }.map(\.0.unit.key)
+            #expect(made.contains(Self.communes[0]))
+            #expect(made.count < 5)
         }
     }
 }
