@@ -1,11 +1,21 @@
 import Foundation
 import Operations
+import Quantities
 
 /// Tables that were typed or pasted, as the files that the reader of files takes.
 enum TypedText {
     /// In the form in which everything is kept: letters with their marks composed.
     static func composed(_ text: String) -> String {
         text.precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    /// A number of a form as files have it. People write "1.900" and "96,6", so that here neither is a question; what is no
+    /// such number goes as it was typed, and is told of where it is read.
+    static func number(_ text: String) -> String {
+        let typed = composed(text)
+        guard let value = try? NumberReader(.vietnamese).read(typed) else { return typed }
+        // Three decimals could also be a group of thousands.
+        return value.scale == 3 ? "\(value)0" : value.description
     }
 
     /// Writes the texts to files of their own for as long as the work takes.
