@@ -80,7 +80,7 @@ package struct ProfilePage: Sendable {
         let rows = group == .styles ? Markup(joining: styleRows(inside)) : Markup(joining: inside.map(row))
         return """
             <section aria-labelledby="\(id)"><h2 id="\(id)">\(name)</h2>\
-            <div class="tablebox" role="group" aria-labelledby="\(id)" tabindex="0"><table class="list"><thead><tr>\
+            <div class="tablebox" role="group" aria-labelledby="\(id)" tabindex="0"><table class="list tight"><thead><tr>\
             <th scope="col">\(phrases.what)</th><th scope="col">\(phrases.value)</th></tr></thead><tbody>\(rows)</tbody></table></div></section>
             """
     }

@@ -31,7 +31,7 @@ struct SuccessionPhrases {
     var oldHint: String {
         say("Chọn một hoặc nhiều đơn vị đang có hiệu lực", "Choose one or several units in force")
     }
-    var asBefore: String { say("(như đơn vị cũ)", "(as before)") }
+    var asBefore: String { say("(như cũ)", "(as before)") }
     var noUnits: String {
         say(
             "Bạn không quản lý danh mục của đơn vị nào đang có hiệu lực.",

@@ -141,7 +141,7 @@ package struct AccountPage: Sendable {
 
     private var roleTable: Markup {
         """
-        <div class="tablebox" role="group" aria-labelledby="roles" tabindex="0"><table class="list"><thead><tr><th scope="col">\(phrases.role)</th>\
+        <div class="tablebox" role="group" aria-labelledby="roles" tabindex="0"><table class="list tight"><thead><tr><th scope="col">\(phrases.role)</th>\
         <th scope="col">\(phrases.unit)</th><th scope="col">\(phrases.until)</th></tr></thead>\
         <tbody>\(roles, each: roleRow)</tbody></table></div>
         """

@@ -41,8 +41,16 @@ extension StyleSheet {
         .balance { display: flex; flex-wrap: wrap; gap: .6rem 2.4rem; padding: .8rem 1rem; border: 1px solid var(--line); border-radius: 6px; background: var(--raised); }
         .balance dt { font-size: .8125rem; color: var(--muted); } .balance dd { font-weight: 650; }
         .balance .odd { color: var(--risk); } .balance .even { color: var(--good); }
-        .admin .tablebox .tight { min-width: 0; }
-        @media screen and (max-width: 720px) { .admin .grid .long { grid-column: auto; } .admin input.num { width: 6rem; } }
+        .tablebox > .list.tight { min-width: 0; }
+        .account .list.tight td:is(:not(:last-child), :last-child:not(:first-child)) { min-width: 0; }
+        .account .list.tight :is(th, td) { overflow-wrap: anywhere; }
+        .admin :is(.tablebox, .pick) + p { margin-top: .7rem; }
+        .newrow:last-of-type { border-bottom: 0; }
+        .admin > .post + .post { margin-top: 1.8rem; }
+        @media screen and (max-width: 720px) {
+          .admin .grid .long { grid-column: auto; } .admin input.num { width: 6rem; } .admin .tablebox > .list { min-width: 0; }
+          .admin .list td:last-child:not(:first-child, .r, .nowrap) { min-width: 11rem; }
+        }
         .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: .8rem; margin-top: 1.2rem; }
         .tiles li { padding: .9rem 1rem; background: var(--surface); border: 1px solid var(--line); border-radius: 6px; display: grid; gap: .25rem; align-content: start; }
         .tiles a { font-weight: 650; font-size: 1.05rem; justify-self: start; } .tiles .m { font-size: .875rem; }

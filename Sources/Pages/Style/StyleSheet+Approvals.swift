@@ -12,7 +12,7 @@ extension StyleSheet {
         .review .notes p + p { margin-top: .25rem; }
         .steps { margin-top: .6rem; padding-left: 1.4rem; }
         .steps li { padding: .2rem 0; }
-        .periods .does { white-space: nowrap; }
+        .periods .does { white-space: nowrap; } .periods td.does:has(> .out) { padding-block: .45rem; }
         .periods td b { font-weight: 550; }
         .periods .does form { display: inline; }
         .periods .does button { padding: 0; }

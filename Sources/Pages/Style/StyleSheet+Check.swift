@@ -14,7 +14,7 @@ extension StyleSheet {
         .again > summary { padding: .4rem 0; color: var(--accent); }
         .again[open] > summary { margin-bottom: .6rem; }
         .tally { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin: .5rem 0; font-size: 1.05rem; }
-        .v { font-weight: 600; }
+        .v[class*=" v-"] { font-weight: 600; }
         .v-right { color: var(--good); } .v-wrong, .v-inconsistent { color: var(--bad); }
         .v-unclear { color: var(--risk); } .v-unknown { color: var(--calm); }
         .only { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; margin: 0; padding: .45rem .8rem; border: 1px solid var(--line); border-radius: 5px; width: fit-content; }

@@ -3,7 +3,7 @@ extension StyleSheet {
     static let narrow = #"""
         @media screen and (max-width: 1320px) {
           .board > thead .b { width: 7.5rem; } .board > thead .y { width: 8.2rem; } .board > thead .st { width: 11rem; }
-          .board > thead .p, .board > thead .v, .board > thead .c { width: 5.8rem; }
+          .board > thead .p, .board > thead .v { width: 5.8rem; } .board > thead .c { width: 6.5rem; }
           .board th, .board td { padding-inline: .45rem; }
         }
         @media screen and (max-width: 1120px) {

@@ -30,10 +30,11 @@ extension StyleSheet {
         .matrix tbody a.from { color: inherit; }
         .matrix tbody td:has(.from) { position: relative; }
         .matrix .from::after { content: ""; position: absolute; inset: 0; }
-        .matrix .c-notdue b, .matrix .c-nodata b, .matrix .c-undefined b { font-weight: 400; color: var(--muted); justify-content: start; }
+        .matrix .c-notdue b, .matrix .c-nodata b, .matrix .c-undefined b { font-weight: 400; color: var(--muted); }
+        .matrix .c-nodata b { justify-content: start; }
         .matrix td[class^="c-"] { background: color-mix(in srgb, var(--c) 15%, var(--surface)); }
-        .matrix .c-notdue, .matrix .c-nodata, .matrix .c-undefined { background: var(--surface); }
-        .matrix .c-behind { background: color-mix(in srgb, var(--c) 24%, var(--surface)); }
+        .matrix td:is(.c-notdue, .c-nodata, .c-undefined) { background: var(--surface); }
+        .matrix td.c-behind { background: color-mix(in srgb, var(--c) 24%, var(--surface)); }
         .matrix .aside b { color: var(--muted); font-weight: 400; }
         .matrix td[class~="aside"] { background: var(--surface); }
         .matrix .nil { color: var(--muted); text-align: center; }

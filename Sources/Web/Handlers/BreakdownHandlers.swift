@@ -136,19 +136,12 @@ struct BreakdownHandlers: Sendable {
             guard let text = form[Field.value(line.unit.key)] else { continue }
             let texts = [
                 "indicator": breakdown.definition.code.text, "unit": line.unit.key.description, "period": String(year),
-                "assigner": form[Field.assigner] ?? "", "value": number(text), "effective_from": from,
+                "assigner": form[Field.assigner] ?? "", "value": TypedText.number(text), "effective_from": from,
                 "document": TypedText.composed(form[Name.document] ?? ""),
             ]
             table.rows.append(table.columns.map { texts[$0.name] ?? "" })
         }
         return table
-    }
-
-    /// On this page numbers are Vietnamese, so that 1.900 is no question; what is none goes as it was typed and is told of.
-    private func number(_ text: String) -> String {
-        let typed = TypedText.composed(text)
-        guard let value = try? NumberReader(.vietnamese).read(typed) else { return typed }
-        return value.scale == 3 ? "\(value)0" : value.description
     }
 
     /// What is wrong, by the unit of the row.

@@ -182,7 +182,7 @@ struct ReferenceHandlers: Sendable {
             let choice = try LanguageChoice(request, context)
             var table = delivery.view().referenceTable(kind)
             let row = table.columns.map { TypedText.composed(context.form[RecordPage.field($0.name)] ?? "") }
-            table.rows = [row]
+            table.rows = [zip(table.columns, row).map { $0.content == .number ? TypedText.number($1) : $1 }]
             let check = try check([table.csv], named: nil, context)
             guard check.isRefused else { return preview(choice, check) }
             let key = context.form[Field.key].map(RecordKey.read)

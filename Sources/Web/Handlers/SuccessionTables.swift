@@ -58,9 +58,11 @@ struct SuccessionTables {
                     "parent": new.parent.isEmpty ? old.first?.parent?.description ?? "" : new.parent,
                     "basis": draft.document,
                     "population": new.people.isEmpty
-                        ? isWhole && people.count == old.count ? String(people.reduce(0, +)) : "" : new.people,
+                        ? isWhole && people.count == old.count ? String(people.reduce(0, +)) : ""
+                        : TypedText.number(new.people),
                     "area_km2": new.area.isEmpty
-                        ? isWhole && areas.count == old.count ? area.map(Self.clear) ?? "" : "" : new.area,
+                        ? isWhole && areas.count == old.count ? area.map(Self.clear) ?? "" : ""
+                        : TypedText.number(new.area),
                 ]))
     }
 
@@ -118,7 +120,7 @@ struct SuccessionTables {
                 [
                     "code": unit.key.code.text, "valid_from": date.description, "name": unit.name,
                     "kind": unit.kind.rawValue, "parent": unit.parent?.description ?? "", "basis": draft.document,
-                    "population": people, "area_km2": area,
+                    "population": TypedText.number(people), "area_km2": TypedText.number(area),
                 ]))
     }
 

@@ -16,6 +16,15 @@ enum TypedText {
         text.precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
+    /// A number of a form as files have it. People write "1.900" and "96,6", so that here neither is a question; what is no
+    /// such number goes as it was typed, and is told of where it is read.
+    static func number(_ text: String) -> String {
+        let typed = composed(text)
+        guard let value = try? NumberReader(.vietnamese).read(typed) else { return typed }
+        // Three decimals could also be a group of thousands.
+        return value.scale == 3 ? "\(value)0" : value.description
+    }
+
     /// Writes the texts to files of their own for as long as the work takes.
     static func withFiles<Value>(
         _ texts: [String], named name: String?, _ work: ([ReferenceFile]) throws -> Value
