@@ -37,7 +37,7 @@ struct ProblemTests {
         Case(query: "?unit=%FF&period=2023-S1", status: 400, type: "unreadable-query"),
         Case(query: "?unit=%2&period=2023-S1", status: 400, type: "unreadable-query"),
         Case(query: "?unit=076%00&period=2023-S1", status: 400, type: "unreadable-query"),
-        Case(query: "?unit=" + String(repeating: "9", count: 201), status: 400, type: "unreadable-query"),
+        Case(query: "?unit=" + String(repeating: "9", count: 601), status: 400, type: "unreadable-query"),
         Case(
             query: "?" + (0..<30).map { "a\($0)=1" }.joined(separator: "&"), status: 400, type: "unreadable-query"),
         Case(query: "?unit=" + String(repeating: "9", count: 3000), status: 414, type: "address-too-long"),

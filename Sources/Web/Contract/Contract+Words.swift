@@ -106,9 +106,9 @@ extension Contract {
                 RawFileReader.nameField, .line(1...150), isRequired: true, "Tên tệp", "The name of the file",
                 example: "hoi-nghi.jpg"),
             Parameter(
-                "alternative", .line(1...300), isRequired: true, "Ảnh có gì, cho người không xem được ảnh",
+                "alternative", .line(1...150), isRequired: true, "Ảnh có gì, cho người không xem được ảnh",
                 "What the picture shows, for those who do not see it", example: "Các đại biểu"),
-            Parameter("caption", .line(0...300), "Lời ảnh", "The caption"),
+            Parameter("caption", .line(0...150), "Lời ảnh", "The caption"),
         ], answers: whole, example: "/articles/1/picture?version=1&name=hoi-nghi.jpg&alternative=x"
     ).taking(Picture.Media.allCases.map(\.rawValue) + ["application/octet-stream"])
 

@@ -17,9 +17,9 @@ struct QueryFields: Sendable {
         /// Whether what nobody sees is left out of the values.
         var cleans = true
 
-        static let address = Limits(fields: 20, value: 200, repeats: false)
+        static let address = Limits(fields: 20, value: 600, repeats: false)
         /// For those who hold it against a contract.
-        static let asSent = Limits(fields: 20, value: 200, repeats: false, cleans: false)
+        static let asSent = Limits(fields: 20, value: 600, repeats: false, cleans: false)
         static let form = Limits(fields: 1000, value: 20_000, repeats: true)
         /// A form with files may bring a text as long as a file: `UploadReader` bounds what all fields hold.
         static let upload = Limits(fields: 1000, value: UploadReader.mostFieldBytes, repeats: true)
