@@ -14,9 +14,15 @@ package struct TextToCheck: Sendable {
     /// The most bytes that a text may have on the screen.
     package static let limit = 1 << 20
 
-    /// What somebody pasted.
+    /// What somebody pasted; rows of a sheet become a table.
     package init(pasted: String) throws(Failure) {
-        text = try Self.bounded(Self.plain(pasted))
+        text = try Self.bounded(Self.plain(Self.unix(pasted).tabbedRowsAsTables))
+        document = nil
+    }
+
+    /// What a program sent: the places of the answer are those of its text.
+    package init(sent: String) throws(Failure) {
+        text = try Self.bounded(Self.plain(sent))
         document = nil
     }
 
@@ -24,7 +30,11 @@ package struct TextToCheck: Sendable {
     package init(file path: String, named name: String) throws(Failure) {
         do throws(OfficeFault) {
             let file = try ProseFile(path: path)
-            text = file.kind == .docx ? file.text : Self.plain(file.text)
+            switch file.kind {
+            case .docx: text = file.text
+            case .html: text = Self.plain(file.text)
+            case .plain: text = Self.plain(Self.unix(file.text).tabbedRowsAsTables)
+            }
             document = file.kind == .docx ? (path, name) : nil
         } catch {
             if case .wrongKind(let kind) = error.code {
@@ -42,14 +52,16 @@ package struct TextToCheck: Sendable {
 
     /// With one kind of line end, and blanks for what no document can hold.
     private static func plain(_ text: String) -> String {
-        let unix = text.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
-            .tabbedRowsAsTables
         var view = String.UnicodeScalarView()
-        for scalar in unix.precomposedStringWithCanonicalMapping.unicodeScalars {
+        for scalar in unix(text).precomposedStringWithCanonicalMapping.unicodeScalars {
             let isControl = scalar.value < 0x20 && scalar != "\n" || scalar.value == 0xFFFE || scalar.value == 0xFFFF
             view.append(isControl ? " " : scalar)
         }
         return String(view)
+    }
+
+    private static func unix(_ text: String) -> String {
+        text.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
     }
 
     /// A .docx with a comment at each figure: a copy of the file, or a plain document of what was pasted.

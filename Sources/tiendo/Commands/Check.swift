@@ -79,7 +79,8 @@ struct Check: AsyncParsableCommand {
             try extractRows(read.text, words)
             return
         }
-        let text = read.kind == .plain ? read.text.tabbedRowsAsTables : read.text
+        // Places in JSON are those of the file.
+        let text = read.kind == .plain && format == .text ? read.text.tabbedRowsAsTables : read.text
         if propose {
             try offerEntries(text, words)
             return

@@ -69,4 +69,15 @@ import Testing
         #expect(text.contains("tiendo trace "))
         #expect(text.hasSuffix("5 số liệu: 5 đúng, 0 sai, 0 tự mâu thuẫn, 0 chưa rõ, 0 chưa có số để đối chiếu.\n"))
     }
+
+    @Test func `Bảng dán từ trang tính thành bảng; văn bản chương trình gửi thì giữ nguyên vị trí`() throws {
+        let sheet =
+            "Chỉ tiêu\tĐVT\tKH\tTH\t%\r\nDiện tích ngô\tha\t45\t27,6\t61,3\r\nDiện tích lạc\tha\t10\t9\t90,0\r\n"
+        let pasted = try TextToCheck(pasted: sheet).text
+        #expect(pasted.hasPrefix("| Chỉ tiêu | ĐVT | KH | TH | % |\n| Diện tích ngô |"))
+        #expect(CheckedText(alone: pasted).summary[.right] == 2)
+        let sent = try TextToCheck(sent: sheet).text
+        #expect(sent.unicodeScalars.count == sheet.replacing("\r\n", with: "\n").unicodeScalars.count)
+        #expect(CheckedText(alone: sent).summary[.right] == 0)
+    }
 }

@@ -8,7 +8,7 @@ import Quantities
 extension ProgramHandlers {
     @Sendable func check(_ request: Request, _ context: WebContext) async throws -> Response {
         let choice = try LanguageChoice(request, context)
-        let text = try TextToCheck(pasted: context.body["text"]?.text ?? "").text
+        let text = try TextToCheck(sent: context.body["text"]?.text ?? "").text
         let query = try query(choice)
         let delivery = delivery
         // A long text takes its time; others are answered meanwhile.
