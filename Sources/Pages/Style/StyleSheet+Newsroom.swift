@@ -12,8 +12,10 @@ extension StyleSheet {
         .write .row1 { display: grid; gap: .9rem; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); align-items: end; }
         .write fieldset { margin: 0; padding: .7rem .9rem; border: 1px solid var(--line); border-radius: 5px; display: grid; gap: .6rem; min-width: 0; }
         .write legend { font-size: .8125rem; color: var(--muted); padding: 0 .3rem; }
-        .results ul { columns: 2 22rem; column-gap: 1.5rem; max-height: 24rem; overflow-y: auto; }
-        .results li { display: grid; grid-template-columns: auto 1fr; gap: .5rem; break-inside: avoid; padding: .2rem 0; font-size: .9375rem; }
+        .results ul {
+          display: grid; grid-template-columns: repeat(auto-fill, minmax(min(22rem, 100%), 1fr)); gap: 0 1.5rem; max-height: 24rem; overflow-y: auto;
+        }
+        .results li { display: grid; grid-template-columns: auto 1fr; gap: .5rem; align-content: start; padding: .2rem 0; font-size: .9375rem; }
         .results input { width: 1.1rem; height: 1.1rem; margin: .15rem 0 0; accent-color: var(--accent); }
         .shown { display: flex; flex-wrap: wrap; gap: .9rem; align-items: end; }
         .shown img { max-width: min(18rem, 100%); max-height: 12rem; border-radius: 4px; }
