@@ -9,7 +9,7 @@ extension StyleSheet {
         .board .r { text-align: right; }
         .board > thead .v { width: 6.3rem; } .board > thead .b { width: 9.4rem; } .board > thead .p { width: 6.5rem; }
         .board > thead .c { width: 6.8rem; } .board > thead .st { width: 12.6rem; } .board > thead .w { width: 6.3rem; }
-        .board > thead .y { width: 10.6rem; } .board > thead .q { width: 6.2rem; }
+        .board > thead .y { width: 10.6rem; } .board > thead .q { width: 6.9rem; }
         .board th, .board td { text-align: left; vertical-align: top; padding: .45rem .6rem .1rem; }
         .group th { padding: 1.5rem .6rem .45rem; font-size: 1.0625rem; font-weight: 650; border-bottom: 2px solid var(--line); }
         .group th > * { margin-right: 1rem; display: inline-block; }

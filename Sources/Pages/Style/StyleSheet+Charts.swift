@@ -38,7 +38,7 @@ extension StyleSheet {
         .list tbody th { font-weight: 550; }
         .list tbody th:not(.r) { min-width: 10rem; }
         .list .long { min-width: 13rem; } .list .mid { min-width: 9rem; } .list .why { min-width: 12rem; }
-        .list .r { text-align: right; white-space: nowrap; } .list thead th.r { white-space: normal; }
+        .list .r { text-align: right; white-space: nowrap; } .list thead th.r { white-space: normal; } .list .rank { min-width: 5.5rem; }
         .list .b { width: 11rem; min-width: 8rem; }
         .list td.nowrap, .list .s { white-space: nowrap; }
         .list tbody tr:hover > * { background: var(--raised); }

@@ -17,8 +17,10 @@ extension StyleSheet {
         .causes .row1 { align-items: start; }
         .causes .acts { position: sticky; bottom: 0; padding: .6rem 0; background: var(--paper); }
         .causes details[open] > summary { margin-bottom: .3rem; }
-        .results ul { columns: 2 22rem; column-gap: 1.5rem; max-height: 24rem; overflow-y: auto; }
-        .results li { display: grid; grid-template-columns: auto 1fr; gap: .5rem; break-inside: avoid; padding: .2rem 0; font-size: .9375rem; }
+        .results ul {
+          display: grid; grid-template-columns: repeat(auto-fill, minmax(min(22rem, 100%), 1fr)); gap: 0 1.5rem; max-height: 24rem; overflow-y: auto;
+        }
+        .results li { display: grid; grid-template-columns: auto 1fr; gap: .5rem; align-content: start; padding: .2rem 0; font-size: .9375rem; }
         .results input { width: 1.1rem; height: 1.1rem; margin: .15rem 0 0; accent-color: var(--accent); }
         .shown { display: flex; flex-wrap: wrap; gap: .9rem; align-items: end; }
         .shown img { max-width: min(18rem, 100%); max-height: 12rem; border-radius: 4px; }

@@ -122,7 +122,7 @@ struct UnitPage {
 
     private func peerHeads(_ peers: Int) -> Markup {
         """
-        <th scope="col" class="r">\(phrases.rank(peers))</th><th scope="col" class="r">\(phrases.median)</th>\
+        <th scope="col" class="r rank">\(phrases.rank(peers))</th><th scope="col" class="r">\(phrases.median)</th>\
         <th scope="col">\(phrases.best)</th>
         """
     }
