@@ -61,16 +61,12 @@ extension Delivery {
 
     /// Records what was written as one change of the ledger, or nothing of it.
     package func record(_ request: ShortcomingRequest) throws(Failure) -> ShortcomingOutcome {
-        for _ in 0..<5 {
-            if let outcome = try attempt(request) { return outcome }
-        }
-        throw .fault(.busy)
+        try onNewestState { () throws(Failure) in try attempt(request) }
     }
 
     /// `nil` where somebody else was faster.
     private func attempt(_ request: ShortcomingRequest) throws(Failure) -> ShortcomingOutcome? {
-        try refresh()
-        let (moment, head) = (clock(), view().head?.number)
+        let head = view().head
         let form = try shortcomingForm(
             of: request.unit, request.period, also: Set(request.lines.map(\.subject)))
         var reading = ShortcomingReading(form, view())
@@ -79,15 +75,7 @@ extension Delivery {
         guard !reading.records.isEmpty else { return .unchanged }
         let note = ChangeNote(act: .stateShortcomings, author: request.author)
         let change = Change(note: note, records: reading.records.map { .shortcoming($0) })
-        let commit: Commit
-        do throws(Fault) {
-            commit = try database.append(change, at: moment, expecting: .exactly(head))
-        } catch {
-            if case .headMoved = error { return nil }
-            throw .fault(error)
-        }
-        try refresh()
-        return .recorded(commit)
+        return try append(change, at: clock(), decidedOn: head).map { .recorded($0) }
     }
 }
 
