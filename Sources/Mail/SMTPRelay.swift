@@ -4,32 +4,34 @@ import NIOSSL
 
 /// Hands letters to a mail server by SMTP (RFC 5321), with or without TLS, with or without an account.
 package struct SMTPRelay: MailCarrier {
-    private static let patience = TimeAmount.seconds(60)
-
     private let host: String
     private let port: Int
     private let security: SMTPSecurity
     private let account: SMTPAccount?
     /// A file with the certificates that are trusted besides; nothing trusts those of the system.
     private let authorities: String?
+    /// Seconds after which a conversation is ended wherever it stands.
+    private let patience: Int64
 
     package init(
         host: String, port: Int, security: SMTPSecurity = .plain, account: SMTPAccount? = nil,
-        authorities: String? = nil
+        authorities: String? = nil, patience: Int64 = 60
     ) {
         self.host = host
         self.port = port
         self.security = security
         self.account = account
         self.authorities = authorities
+        self.patience = patience
     }
 
     package func hand(_ message: MailMessage) async throws(MailFault) {
+        let end = NIODeadline.now() + .seconds(patience)
         do {
             let tls = security == .plain ? nil : try context()
             let channel = try await connected(security == .tls ? tls : nil)
             // Closing ends the conversation wherever it stands.
-            let clock = channel.channel.eventLoop.scheduleTask(in: Self.patience) { [raw = channel.channel] in
+            let clock = channel.channel.eventLoop.scheduleTask(deadline: end) { [raw = channel.channel] in
                 raw.close(promise: nil)
             }
             defer { clock.cancel() }
@@ -45,6 +47,9 @@ package struct SMTPRelay: MailCarrier {
                 try await talk.deliver(message)
             }
         } catch let fault as MailFault {
+            guard NIODeadline.now() < end else {
+                throw MailFault("\(host):\(port): no end within \(patience) seconds")
+            }
             throw fault
         } catch {
             throw MailFault("\(host):\(port): \(error)")

@@ -6,8 +6,8 @@ struct SMTPRelayTests {
         let catcher = MailCatcher()
         let letter = try MailMessageTests.letter()
         try await catcher.run { port in
-            try await SMTPRelay(host: "127.0.0.1", port: port).hand(letter)
-            try await SMTPRelay(host: "127.0.0.1", port: port).hand(letter)
+            try await SMTPRelay(host: "127.0.0.1", port: port, patience: 900).hand(letter)
+            try await SMTPRelay(host: "127.0.0.1", port: port, patience: 900).hand(letter)
         }
         #expect(
             Array(catcher.commands.prefix(4)) == [
@@ -22,7 +22,7 @@ struct SMTPRelayTests {
             let catcher = MailCatcher(refusals: ["RCPT": answer])
             try await catcher.run { port in
                 let fault = await #expect(throws: MailFault.self) {
-                    try await SMTPRelay(host: "127.0.0.1", port: port).hand(letter)
+                    try await SMTPRelay(host: "127.0.0.1", port: port, patience: 900).hand(letter)
                 }
                 #expect(fault?.message == "SMTP \(answer)")
                 #expect(fault?.isFinal == isFinal)
@@ -37,9 +37,21 @@ struct SMTPRelayTests {
         let catcher = MailCatcher(refusals: ["EHLO": "HTTP/1.1 400 Bad Request"])
         try await catcher.run { port in
             let fault = await #expect(throws: MailFault.self) {
-                try await SMTPRelay(host: "127.0.0.1", port: port).hand(letter)
+                try await SMTPRelay(host: "127.0.0.1", port: port, patience: 900).hand(letter)
             }
             #expect(fault?.message.hasPrefix("not SMTP") == true)
+        }
+    }
+
+    @Test func `a server that says nothing is left after a while, and the fault says so`() async throws {
+        let letter = try MailMessageTests.letter()
+        // It waits for TLS, and we for its greeting.
+        let catcher = MailCatcher(security: .tls)
+        try await catcher.run { port in
+            let fault = await #expect(throws: MailFault.self) {
+                try await SMTPRelay(host: "127.0.0.1", port: port, patience: 1).hand(letter)
+            }
+            #expect(fault?.message == "127.0.0.1:\(port): no end within 1 seconds")
         }
     }
 }

@@ -9,7 +9,10 @@ struct SMTPSecurityTests {
     private func relay(
         _ port: Int, _ security: SMTPSecurity, _ authorities: String?, account: SMTPAccount? = SMTPSecurityTests.account
     ) -> SMTPRelay {
-        SMTPRelay(host: "localhost", port: port, security: security, account: account, authorities: authorities)
+        // All tests together may keep a small machine busy for minutes.
+        SMTPRelay(
+            host: "localhost", port: port, security: security, account: account, authorities: authorities,
+            patience: 900)
     }
 
     @Test(arguments: [SMTPSecurity.startTLS, .tls], ["AUTH PLAIN LOGIN", "AUTH LOGIN"])
