@@ -52,16 +52,10 @@ class MonthTests(BrowserTests):
         expect(page.locator("#desk-say")).to_contain_text("Không có mạng")
         page.context.set_offline(False)
         page.wait_for_url("**done=saved")
-        page.click("button[value=submit]")
-        self.explain_and_send(page)
+        self.send(page)
 
-    def explain_and_send(self, page):
-        """What is odd may be true: the form asks why, and takes the answer."""
-        if "done=submitted" not in page.url:
-            for reason in page.locator("tr:has(.odd) input[data-cell=reason], tr:has(.odd) input.note").all():
-                reason.fill("đã kiểm tra với thôn")
-            page.click("button[value=submit]")
-        page.wait_for_url("**done=submitted")
+    def send(self, page):
+        self.send_report(page)
         expect(page.locator(".well").first).to_contain_text("gửi duyệt")
 
     def second_reporter_uploads_a_workbook(self):
@@ -79,8 +73,7 @@ class MonthTests(BrowserTests):
             expect(page.locator(".found tbody tr strong")).to_have_count(4)
             page.click("button[value=save]")
         page.wait_for_url("**done=uploaded")
-        page.click("button[value=submit]")
-        self.explain_and_send(page)
+        self.send(page)
 
     def fill(self, path, count):
         """Types whole numbers into the first empty cells for values of a downloaded form."""
@@ -139,8 +132,7 @@ class MonthTests(BrowserTests):
         expect(asked).to_have_count(1)
         expect(asked).to_contain_text("Số này lấy ở đâu?")
         asked.locator("input[data-cell=value]").first.fill("13")
-        page.click("button[value=submit]")
-        self.explain_and_send(page)
+        self.send(page)
 
     def approvers_sign(self):
         for name in ("phuc-ung.duyet", "tan-trao.duyet"):

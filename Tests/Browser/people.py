@@ -46,3 +46,19 @@ class BrowserTests(unittest.TestCase):
         page.fill("#name", name)
         page.fill("#password", PASSWORD)
         page.click(".gate button")
+
+    def send_report(self, page, why="đã kiểm tra với thôn"):
+        """Sends the form for approval. What is odd may be true: the form asks why, and takes the answer."""
+        if self.press_send(page) == 422:
+            for reason in page.locator("tr:has(.odd) input.note").all():
+                reason.fill(why)
+            self.press_send(page)
+        page.wait_for_url("**done=submitted")
+
+    def press_send(self, page):
+        """What the server says to it; the page shows it a moment later."""
+        with page.expect_response(lambda answer: answer.request.method == "POST") as sent:
+            page.click("button[value=submit]")
+        if sent.value.status == 422:
+            page.wait_for_selector(".wrong[role=alert]")
+        return sent.value.status

@@ -108,12 +108,7 @@ class UpkeepTests(BrowserTests):
         page = self.browser(name)
         page.goto(f"{ADDRESS}/entry/{unit}/{PERIOD}?show=all")
         page.locator("td.type > input[data-cell=value]").first.fill("3")
-        page.click("button[value=submit]")
-        if "done=submitted" not in page.url:
-            for reason in page.locator("tr:has(.odd) input[data-cell=reason], tr:has(.odd) input.note").all():
-                reason.fill("đã kiểm tra với thôn")
-            page.click("button[value=submit]")
-        page.wait_for_url("**done=submitted")
+        self.send_report(page)
 
     # A transfer
 
