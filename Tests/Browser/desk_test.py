@@ -5,26 +5,15 @@ import tempfile
 import unittest
 
 import openpyxl
-from playwright.sync_api import expect, sync_playwright
+from people import ADDRESS, BrowserTests
+from playwright.sync_api import expect
 
-ADDRESS = os.environ["TIENDO_ADDRESS"]
-PASSWORD = os.environ["TIENDO_PASSWORD"]
 # All rows, in the order of the form; without that a long form shows what is owed.
 ALL = "?show=all"
 FORM = "/entry/02569/2023-Q3" + ALL
 
 
-class DeskTests(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.engine = sync_playwright().start()
-        cls.chromium = cls.engine.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.chromium.close()
-        cls.engine.stop()
-
+class DeskTests(BrowserTests):
     def browser(self, name="phuc-ung.nhap"):
         """A browser of its own with somebody signed in, and what its console complained of."""
         context = self.chromium.new_context(locale="vi-VN", viewport={"width": 1440, "height": 900})
@@ -35,27 +24,6 @@ class DeskTests(unittest.TestCase):
         page.on("dialog", lambda dialog: dialog.accept())
         self.sign_in(page, name)
         return page
-
-    def sign_in(self, page, name):
-        page.goto(ADDRESS + "/sign-in")
-        page.fill("#name", name)
-        page.fill("#password", PASSWORD)
-        page.click(".gate button")
-
-    def values(self, page):
-        """The cells for plain values, in the order of the form."""
-        return page.locator("td.type > input[data-cell=value]")
-
-    def paste(self, cell, text):
-        cell.evaluate(
-            """(cell, text) => {
-                const data = new DataTransfer();
-                data.setData("text/plain", text);
-                cell.focus();
-                cell.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-            }""",
-            text,
-        )
 
     def test_keys_paste_and_undo(self):
         page = self.browser()

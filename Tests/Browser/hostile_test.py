@@ -13,20 +13,6 @@ ALL = "?show=all"
 
 
 class HostileTests(BrowserTests):
-    def values(self, page):
-        return page.locator("td.type > input[data-cell=value]")
-
-    def paste(self, cell, text):
-        cell.evaluate(
-            """(cell, text) => {
-                const data = new DataTransfer();
-                data.setData("text/plain", text);
-                cell.focus();
-                cell.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-            }""",
-            text,
-        )
-
     def unharmed(self, page):
         self.assertIsNone(page.evaluate("window.hurt ?? null"), page.url)
 

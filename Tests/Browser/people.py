@@ -47,6 +47,21 @@ class BrowserTests(unittest.TestCase):
         page.fill("#password", PASSWORD)
         page.click(".gate button")
 
+    def values(self, page):
+        """The cells for plain values of a form, in its order."""
+        return page.locator("td.type > input[data-cell=value]")
+
+    def paste(self, cell, text):
+        cell.evaluate(
+            """(cell, text) => {
+                const data = new DataTransfer();
+                data.setData("text/plain", text);
+                cell.focus();
+                cell.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+            }""",
+            text,
+        )
+
     def send_report(self, page, why="đã kiểm tra với thôn"):
         """Sends the form for approval. What is odd may be true: the form asks why, and takes the answer."""
         if self.press_send(page) == 422:
