@@ -58,6 +58,31 @@ extension Words {
         }
     }
 
+    /// Why a target stands as it does, of the figure alone or by what is missing of it.
+    package func reason(_ standing: Standing) -> String {
+        let reason = standing.actualMissing ?? standing.verdict.reason
+        guard standing.definition.kind == .rank else { return self.reason(reason) }
+        switch reason {
+        case .withinCeiling(let actual, let ceiling):
+            return say(
+                "Đạt \(rank(actual)), kế hoạch \(rank(ceiling)).",
+                "\(rank(actual, .capital)), \(rank(ceiling)) planned.")
+        case .ceilingBroken(let actual, let ceiling):
+            return say(
+                "Mới ở \(rank(actual)), kế hoạch \(rank(ceiling)).",
+                "\(rank(actual, .capital)), \(rank(ceiling)) planned.")
+        default: return self.reason(reason)
+        }
+    }
+
+    /// A place in an order: "hạng 3".
+    package func rank(_ value: ExactDecimal, _ initial: Initial = .small) -> String {
+        say("hạng \(number(value))", "\(initial == .capital ? "R" : "r")ank \(number(value))")
+    }
+
+    /// How an English phrase begins.
+    package enum Initial: Sendable { case small, capital }
+
     private func decided(_ months: [Int], _ missing: ExactDecimal?) -> String {
         let when = months.isEmpty ? say("cuối năm", "the end of the year") : monthList(months)
         let rest =

@@ -44,6 +44,77 @@ class DeskTests(BrowserTests):
         expect(cells.nth(0)).to_have_value("1250,5")
         self.assertEqual(page.complaints, [])
 
+    def test_arrows_pass_a_list_and_change_nothing_in_it(self):
+        page = self.browser()
+        page.goto(ADDRESS + "/entry/02569/2023-Q1" + ALL)
+        cell = self.values(page).nth(0)
+        status = page.locator("tr[data-code]", has=cell).locator("select")
+        before = status.input_value()
+        cell.fill("1,5")
+        cell.press("ArrowRight")
+        expect(status).to_be_focused()
+        status.press("ArrowRight")
+        expect(page.locator("tr[data-code]", has=cell).locator("input.note")).to_be_focused()
+        page.keyboard.press("ArrowLeft")
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("ArrowUp")
+        expect(status).to_be_focused()
+        expect(status).to_have_value(before)
+        page.keyboard.press("ArrowLeft")
+        expect(cell).to_be_focused()
+        # The cell is chosen whole: one press leaves it.
+        page.keyboard.press("ArrowRight")
+        expect(status).to_be_focused()
+
+    def test_a_column_of_the_form_as_a_workbook_falls_on_its_rows(self):
+        page = self.browser()
+        page.goto(ADDRESS + "/entry/02569/2023-Q1" + ALL)
+        lines = page.evaluate(
+            "() => [...document.querySelector('table.entry').tBodies[0].rows].map((row) =>"
+            " row.querySelector('input.num') ? 'cell' : row.dataset.formula ? 'formula' : 'heading')")
+        first = lines.index("cell")
+        block, expected = [], []
+        for kind in lines[first:first + 30]:
+            block.append(str(len(expected) + 1) if kind == "cell" else "")
+            if kind == "cell":
+                expected.append(str(len(expected) + 1))
+        self.assertIn("heading", lines[first:first + 30])
+        values = page.locator("tr[data-code] td.type:has(input.num)")
+        cell = values.nth(0).locator("input.num").first
+        self.paste(cell, "\n".join(block) + "\n")
+        for at, value in enumerate(expected):
+            expect(values.nth(at).locator("input.num").first).to_have_value(value)
+        expect(page.locator("#desk-say")).to_contain_text(f"Đã dán {len(expected)} ô.")
+        page.keyboard.press("Control+z")
+        # A list without headings falls on one row after the other, and a dash is nothing.
+        self.paste(cell, "\n".join(["8", "-", "…", "9"]) + "\n")
+        for at, value in enumerate(["8", "", "", "9"]):
+            expect(values.nth(at).locator("input.num").first).to_have_value(value)
+        expect(page.locator("#desk-say")).to_contain_text("Đã dán 2 ô.")
+
+    def test_nobody_sends_a_part_unawares(self):
+        page = self.browser("tan-trao.nhap")
+        page.goto(ADDRESS + "/entry/02545/2023-Q4")
+        if not page.locator(".owes:visible").count():
+            self.skipTest("nothing is owed")
+        page.keyboard.press("Tab")
+        page.locator("button[value=submit]").press("Enter")
+        box = page.locator("dialog.ask")
+        expect(box).to_contain_text("Còn thiếu")
+        page.keyboard.press("Escape")
+        expect(box).to_have_count(0)
+        self.assertTrue(page.evaluate("document.activeElement.classList.contains('num')"))
+
+    def test_without_a_network_any_page_leads_to_the_forms_that_are_kept(self):
+        page = self.browser()
+        page.goto(ADDRESS + FORM)
+        page.wait_for_function("navigator.serviceWorker.controller !== null")
+        page.goto(ADDRESS + FORM)
+        page.context.set_offline(True)
+        page.goto(ADDRESS + "/")
+        page.click("a[href='/entry/02569/2023-Q3']")
+        expect(page.locator("#desk")).to_be_visible()
+
     def test_what_can_not_be_is_told_while_typing(self):
         page = self.browser()
         page.goto(ADDRESS + "/entry/02569/2023-Q1" + ALL)
@@ -93,8 +164,12 @@ class DeskTests(BrowserTests):
         other.wait_for_url("**done=saved")
         self.values(one).nth(2).fill("11")
         one.click("button[value=save]")
-        expect(one.locator(".theirs")).to_contain_text("Người khác vừa lưu: 10")
+        expect(one.locator(".theirs")).to_contain_text("vừa lưu lúc")
         expect(self.values(one).nth(2)).to_have_value("11")
+        theirs = one.locator("button.take").get_attribute("data-same").split("|")[0]
+        one.click("button.take")
+        expect(self.values(one).nth(2)).to_have_value(theirs)
+        self.values(one).nth(2).fill("11")
         one.click("button[value=save]")
         one.wait_for_url("**done=saved")
         expect(self.values(one).nth(2)).to_have_value("11")

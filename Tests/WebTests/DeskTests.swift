@@ -93,12 +93,14 @@ struct DeskTests {
             _ = try await other.send(Self.commune, row("10", base: before))
             let answer = try await one.send(Self.commune, row("11", base: before))
             #expect(answer.status == 422)
-            #expect(answer.text.contains("Người khác vừa lưu: 10,0."))
+            #expect(answer.text.contains("Tài khoản phuc-ung.nhap-2 vừa lưu lúc"))
+            #expect(answer.text.contains(": 10,0. Ô bên là số của bạn"))
+            #expect(answer.text.contains("data-same=\"10,0||\" data-status=\"estimate\""))
             #expect(answer.text.contains("name=\"v.forest-planted\" value=\"11\""))
             #expect(try delivery.submissions(in: .draft).count == 1)
             // The page that shows both is no longer stale: sent again, it holds.
             #expect(try await one.send(Self.commune, row("11", base: base(answer))).status == 303)
-            #expect(try await one.ask(Self.commune).text.contains("name=\"v.forest-planted\" value=\"11\""))
+            #expect(try await one.ask(Self.commune).text.contains("name=\"v.forest-planted\" value=\"11,0\""))
         }
     }
 
@@ -112,7 +114,7 @@ struct DeskTests {
             #expect(slip.text.contains("wrongcell"))
             let mended = try await one.send(Self.commune, row("11", base: base(slip)))
             #expect(mended.status == 422)
-            #expect(mended.text.contains("Người khác vừa lưu: 10,0."))
+            #expect(mended.text.contains(": 10,0. Ô bên là số của bạn"))
         }
     }
 
@@ -206,8 +208,34 @@ struct DeskTests {
             let silent = try await browser.send(Self.commune, row("900", base: base(page), action: "submit"))
             #expect(silent.status == 422)
             #expect(silent.text.contains("Chưa gửi: 1 số khác thường"))
-            let because = row("900", note: "nhận khoán rừng mới", base: try base(page), action: "submit")
+            // One reason for all stands in the row that it explains, where its approver looks.
+            let because = row("900", base: try base(page), action: "submit") + [("reason", "nhận khoán rừng mới")]
             #expect(try await browser.send(Self.commune, because)["location"]?.hasSuffix("submitted") == true)
+            #expect(try await browser.ask(Self.commune).text.contains("value=\"nhận khoán rừng mới\""))
+        }
+    }
+
+    @Test func `what stood at last is offered for a longer period, with its own`() async throws {
+        try await SmallLedger.withPeople { site, people, _, scratch async throws in
+            let forest = try #require(
+                SmallLedger.records.lazy.compactMap { if case .indicator(let one) = $0 { one } else { nil } }.first)
+            var population = IndicatorDefinition(
+                code: "people", validFrom: forest.validFrom,
+                name: Bilingual(vietnamese: "Dân số", english: "Population"), field: "D",
+                measure: Bilingual(vietnamese: "người", english: "people"), kind: .stock, decimals: 0)
+            population.timeAggregation = .last
+            var stood = Sample.figure(4_210, Sample.key("people", unit: Sample.commune, "2023-S1"))
+            stood.definition = forest.validFrom
+            stood.window = stood.key.period.window(.administrative)
+            _ = try scratch.database.append(
+                Change(note: Sample.note(.importIndicators), records: [.indicator(population)]),
+                at: FixedClock().advance(seconds: 90))
+            _ = try scratch.database.append(Sample.change([stood]), at: FixedClock().advance(seconds: 91))
+            let delivery = try Delivery(scratch.database) { FixedClock().advance(seconds: 100) }
+            let browser = try await reporter(Site(delivery, SmallLedger.settings), people)
+            let page = try await browser.ask("/entry/02569/2023?show=all")
+            #expect(page.text.contains("4.210 <small>6 tháng đầu năm 2023</small>"))
+            #expect(page.text.contains("value=\"same.people\""))
         }
     }
 

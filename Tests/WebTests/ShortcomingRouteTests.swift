@@ -39,6 +39,8 @@ struct ShortcomingRouteTests {
         ]
     }
 
+    private let why = [("reason", "Trạm khuyến nông đính chính")]
+
     private func fingerprint(_ page: String, _ subject: String) throws -> String {
         let fields = page.matches(of: /<input type="hidden" name="was\.([^"]*)" value="([^"]*)">/)
         return String(try #require(fields.first { $0.1 == subject }).2)
@@ -92,7 +94,7 @@ struct ShortcomingRouteTests {
             #expect(said(delivery).map(\.cause) == ["Mưa muộn"])
             // The page that came back can be sent.
             let was = try fingerprint(late.text, "n.1")
-            let agreed = try await browser.send(Self.path, line("n.1", was: was, cause: "Mưa muộn, thiếu giống"))
+            let agreed = try await browser.send(Self.path, line("n.1", was: was, cause: "Mưa muộn, thiếu giống") + why)
             #expect(agreed.status == 303)
             #expect(said(delivery).map(\.cause) == ["Mưa muộn, thiếu giống"])
         }
@@ -103,9 +105,28 @@ struct ShortcomingRouteTests {
             _ = try await browser.send(Self.path, line(Self.target, cause: "Mưa muộn"))
             let page = try await browser.ask(Self.path)
             let was = try fingerprint(page.text, "n.1")
-            #expect(try await browser.send(Self.path, line("n.1", was: was)).status == 303)
+            #expect(try await browser.send(Self.path, line("n.1", was: was) + why).status == 303)
             #expect(said(delivery).isEmpty)
+            #expect(delivery.view().head?.note.reason == "Trạm khuyến nông đính chính")
             #expect(try await browser.ask("/journal").text.contains("nêu tồn tại, nguyên nhân"))
+        }
+    }
+
+    @Test(arguments: ["Nắng hạn", ""])
+    func `what is recorded changes only with a reason, and what was typed stays`(cause: String) async throws {
+        try await withLateForest { browser, delivery async throws in
+            _ = try await browser.send(Self.path, line(Self.target, cause: "Mưa muộn"))
+            let page = try await browser.ask(Self.path)
+            let changed = line("n.1", was: try fingerprint(page.text, "n.1"), cause: cause)
+            let silent = try await browser.send(Self.path, changed)
+            #expect(silent.status == 422)
+            #expect(silent.text.contains("hãy nêu lý do sửa ở cuối trang"))
+            #expect(silent.text.contains("name=\"cause.n.1\" rows=\"2\">\(cause)</textarea>"))
+            let endless = String(repeating: "vì ", count: ShortcomingText.longest)
+            #expect(try await browser.send(Self.path, changed + [("reason", endless)]).status == 422)
+            #expect(said(delivery).map(\.cause) == ["Mưa muộn"])
+            #expect(try await browser.send(Self.path, changed + why).status == 303)
+            #expect(said(delivery).map(\.cause) == (cause.isEmpty ? [] : [cause]))
         }
     }
 

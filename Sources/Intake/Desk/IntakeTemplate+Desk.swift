@@ -17,6 +17,7 @@ extension IntakeTemplate {
             case .asked(let line, let ordinal, let depth):
                 var desk = deskLine(line, nil, ordinal, depth)
                 desk.earlier = earlier(line.definition, known)
+                if desk.last == nil { desk.newest = newest(line.definition, known) }
                 desk.own = line.own.map(figure)
                 desk.recorded = line.own.flatMap { recorded($0.key) }.map(figure)
                 return .line(desk)
@@ -57,6 +58,30 @@ extension IntakeTemplate {
             if let value = shownValue(known(key)) { return DeskLine.Earlier(period: period, value: value) }
         }
         return nil
+    }
+
+    /// What was reported last of something that stands, within a year before the end of the period.
+    private func newest(
+        _ definition: IndicatorDefinition, _ known: (FigureKey) -> ProposedEntry?
+    ) -> DeskLine.Earlier? {
+        guard definition.kind == .stock, !definition.hasParts else { return nil }
+        for period in before {
+            let key = FigureKey(indicator: definition.code, unit: unit.key, period: period, calendar: calendar)
+            if let value = shownValue(known(key)) { return DeskLine.Earlier(period: period, value: value) }
+        }
+        return nil
+    }
+
+    /// All periods that ended within a year before this one did, the newest first; of those that end together the longest.
+    private var before: [Period] {
+        let parts: [Period.Part] =
+            [.year, .nineMonths, .half(1), .half(2)] + (1...4).map { .quarter($0) } + (1...12).map { .month($0) }
+        let ends = window.to
+        let year = [period.year, period.year - 1].flatMap { year in
+            parts.compactMap { Period(year: year, part: $0) }
+        }
+        return year.filter { $0.window(calendar).to < ends && $0.window(calendar).to.adding(days: 366) > ends }
+            .sorted { ($0.window(calendar).to, $0.months.count) > ($1.window(calendar).to, $1.months.count) }
     }
 
     /// The periods that begin in January with this one and end before it, the longest first.

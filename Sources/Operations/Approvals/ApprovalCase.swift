@@ -8,6 +8,8 @@ struct ApprovalCase {
     let unit: UnitVersion
     let approval: FormApproval
     let entries: [LedgerEntry]
+    /// The figures as they were when the form was sent before and came back, or was replaced; none the first time.
+    let sentBefore: [FigureKey: Entry]
     /// Of the report, and of it and those before it since figures of the form were last approved.
     let events: [SubmissionEvent]
     let past: [SubmissionEvent]
@@ -34,6 +36,7 @@ extension LedgerView {
         var history: [SubmissionNumber: [SubmissionEvent]] = [:]
         var approval = FormApproval()
         var own: [LedgerEntry] = []
+        var sentBefore: [LedgerEntry] = []
         for one in chain {
             let events = try connection.events(of: one.number)
             // A draft that was never sent decides nothing.
@@ -41,6 +44,8 @@ extension LedgerView {
             let entries = try connection.entries(of: one.number)
             history[one.number] = events
             if one.number == record.number { own = entries }
+            let sendings = events.count { $0.step == .submit }
+            if one.number < record.number || one.number == record.number && sendings > 1 { sentBefore = entries }
             let figures = entries.map { ($0.entry.key, $0.entry.figure.token) }
             approval.open(
                 one.number, Dictionary(figures, uniquingKeysWith: { _, last in last }),
@@ -49,7 +54,10 @@ extension LedgerView {
         replay(history, remarks, unit, &approval)
         let newest = form.filter { $0.state != .draft }.map { max($0.recorded, $0.lastStep.commit) }.max()
         return ApprovalCase(
-            record: record, unit: unit, approval: approval, entries: own, events: history[record.number] ?? [],
+            record: record, unit: unit, approval: approval, entries: own,
+            sentBefore: Dictionary(
+                sentBefore.map { ($0.entry.key, $0.entry) }, uniquingKeysWith: { _, last in last }),
+            events: history[record.number] ?? [],
             past: Self.inOrder(history.filter { $0.key <= record.number }), remarks: remarks,
             newest: newest ?? record.lastStep.commit)
     }

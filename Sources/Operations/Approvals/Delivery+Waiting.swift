@@ -133,8 +133,20 @@ private struct ReviewLines {
             entry: entry.number, key: entry.key, definition: definition,
             before: counted.flatMap { Entry.counting($0).shown(definition) }, after: after,
             statusBefore: counted?.status, status: entry.figure.status, note: entry.figure.note,
-            samePeriod: row?.samePeriod, oddities: oddities,
+            samePeriod: row?.samePeriod, last: row.flatMap { $0.unmoved ?? $0.earlier?.value },
+            sentBefore: sentBefore(entry, definition), oddities: oddities,
             remarks: remarks[entry.key] ?? [], signatures: found.bundle?.signatures[entry.key] ?? [])
+    }
+}
+
+extension ReviewLines {
+    fileprivate func sentBefore(_ entry: Entry, _ definition: IndicatorDefinition) -> ApprovalReview.Sent? {
+        found.sentBefore[entry.key].map { before in
+            ApprovalReview.Sent(
+                value: before.shown(definition), status: before.figure.status,
+                isSame: before.figure.token == entry.figure.token,
+                remarks: found.remarks.filter { $0.entry == before.number })
+        }
     }
 }
 

@@ -63,12 +63,18 @@ extension Delivery {
         let desk = try desk(of: request.unit, request.period, request.calendar, request.language)
         try requireOpen(desk.form.unit, request.period, request.calendar, desk.view)
         let reading = desk.read(request.typed, reason: request.reason, at: moment)
-        let merge = DeskMerge(desk, request.typed, reading)
+        var merge = DeskMerge(desk, request.typed, reading)
         guard !reading.hasErrors, merge.conflicts.isEmpty else {
             return .refused(desk.form, reading.faults, conflicts: merge.conflicts)
         }
-        let unexplained = unexplained(request, desk, merge)
-        guard unexplained.isEmpty else { return .refused(desk.form, unexplained, conflicts: []) }
+        if request.submits {
+            let odd = odd(request, desk, merge)
+            if let reason = request.reason, !reason.isEmpty {
+                merge.explain(Set(odd.map(\.indicator)), by: reason)
+            } else if !odd.isEmpty {
+                return .refused(desk.form, odd, conflicts: [])
+            }
+        }
         let planned = Self.plan(request, desk, merge)
         guard let change = planned.change else { return planned.outcome }
         guard try append(change, at: moment, decidedOn: desk.view.head) != nil else { return nil }
@@ -76,8 +82,7 @@ extension Delivery {
     }
 
     /// What is odd in a form that is to be sent, and has no reason. A draft may be as odd as it likes.
-    private func unexplained(_ request: DeskRequest, _ desk: DeskState, _ merge: DeskMerge) -> [DeskFault] {
-        guard request.submits, request.reason?.isEmpty ?? true else { return [] }
+    private func odd(_ request: DeskRequest, _ desk: DeskState, _ merge: DeskMerge) -> [DeskFault] {
         let entries = Dictionary(
             merge.entries.map { ($0.key.indicator, $0) }, uniquingKeysWith: { _, last in last })
         let form = form(

@@ -31,6 +31,13 @@ struct DeskMerge {
         }
     }
 
+    /// One reason for all stands in the rows that it explains: so it goes with them when the form is sent again.
+    mutating func explain(_ indicators: Set<IndicatorCode>, by reason: String) {
+        for at in entries.indices where indicators.contains(entries[at].key.indicator) {
+            if entries[at].note?.isEmpty ?? true { entries[at].note = reason }
+        }
+    }
+
     private mutating func take(_ entry: ProposedEntry?) {
         if let entry { entries.append(entry) }
     }

@@ -26,6 +26,9 @@ package final class Delivery: Sendable {
     let reportingMemory = AnswerMemory<ReportingQuestion, Reporting>(capacity: 64)
 
     /// Reads the ledger. The tables must be there: call `migrate` first where they may not be.
+    /// The moment, by the clock that changes are dated with.
+    package var now: Moment { clock() }
+
     package init(_ database: any Database, clock: @escaping @Sendable () -> Moment) throws(Failure) {
         self.database = database
         self.clock = clock

@@ -41,7 +41,7 @@ package enum ScoreboardCSV {
             number(plans[.council]?.plan.value), number(plans[.council]?.percent),
             number(standing.samePeriod?.value.shown), number(standing.samePeriod?.percent),
             number(standing.expectation?.shown), .text(standing.verdict.state.rawValue),
-            .text(words.reason(standing.actualMissing ?? standing.verdict.reason)),
+            .text(words.reason(standing)),
             number(standing.yearEstimate?.shown), number(forecast?.value), number(forecast?.low),
             number(forecast?.high),
             number(standing.parts?.sum?.shown), .text(standing.parts.map { String($0.reported) } ?? ""),

@@ -93,7 +93,7 @@ struct StandingJSON {
         samePeriod(standing.samePeriod, into: &json)
         expectation(standing.expectation, into: &json)
         json.string("state", standing.verdict.state.rawValue)
-        json.string("why", words.reason(standing.actualMissing ?? standing.verdict.reason))
+        json.string("why", words.reason(standing))
         measured("yearEstimate", standing.yearEstimate, into: &json)
         pace(standing.pace, into: &json)
         forecast(standing.forecast, into: &json)

@@ -21,12 +21,15 @@ package struct ShortcomingRequest: Sendable {
     package var period: Period
     package var lines: [Line]
     package var author: String
+    /// Why what is recorded is changed or taken back.
+    package var reason: String
 
-    package init(unit: UnitReference, period: Period, lines: [Line], author: String) {
+    package init(unit: UnitReference, period: Period, lines: [Line], author: String, reason: String = "") {
         self.unit = unit
         self.period = period
         self.lines = lines
         self.author = author
+        self.reason = reason
     }
 }
 
@@ -39,6 +42,10 @@ package enum ShortcomingFault: Sendable, Hashable {
     case tooLong(ShortcomingText.Part)
     /// No such field of work.
     case unknownField
+    /// What is recorded is changed or taken back, and nobody says why.
+    case unreasoned
+    /// The reason itself.
+    case longReason
 }
 
 /// What became of it.
@@ -69,11 +76,13 @@ extension Delivery {
         let head = view().head
         let form = try shortcomingForm(
             of: request.unit, request.period, also: Set(request.lines.map(\.subject)))
-        var reading = ShortcomingReading(form, view())
+        var reading = ShortcomingReading(form, view(), reason: request.reason)
         for line in request.lines { reading.read(line) }
         guard reading.faults.isEmpty else { return .refused(form, reading.faults) }
         guard !reading.records.isEmpty else { return .unchanged }
-        let note = ChangeNote(act: .stateShortcomings, author: request.author)
+        let note = ChangeNote(
+            act: .stateShortcomings, author: request.author,
+            reason: request.reason.isEmpty ? nil : request.reason)
         let change = Change(note: note, records: reading.records.map { .shortcoming($0) })
         return try append(change, at: clock(), decidedOn: head).map { .recorded($0) }
     }
@@ -82,12 +91,14 @@ extension Delivery {
 /// Holds what was sent against what is there.
 private struct ShortcomingReading {
     let form: ShortcomingForm
+    let reason: String
     private var nextNumber: Int
     private(set) var records: [Shortcoming] = []
     private(set) var faults: [String: ShortcomingFault] = [:]
 
-    init(_ form: ShortcomingForm, _ view: LedgerView) {
+    init(_ form: ShortcomingForm, _ view: LedgerView, reason: String) {
         self.form = form
+        self.reason = reason
         let numbers = view.shortcomings(of: form.unit.key, form.period).map(\.number)
         nextNumber = (numbers.max() ?? 0) + 1
     }
@@ -116,7 +127,9 @@ private struct ShortcomingReading {
         guard line.fingerprint == sent.shown else { return .moved }
         if let part = sent.text.tooLong { return .tooLong(part) }
         if let field = sent.text.field, !form.fields.contains(where: { $0.code == field }) { return .unknownField }
-        return line.indicator == nil && sent.text[.text].isEmpty && !sent.text.isEmpty ? .unnamed : nil
+        if line.indicator == nil && sent.text[.text].isEmpty && !sent.text.isEmpty { return .unnamed }
+        if reason.unicodeScalars.count > ShortcomingText.longest { return .longReason }
+        return line.recorded != nil && reason.isEmpty ? .unreasoned : nil
     }
 
     private mutating func number(of line: ShortcomingForm.Line) -> Int {

@@ -55,7 +55,7 @@ extension ViewTable {
             standing.actual?.of.map { .integer($0) } ?? .none, .number(plan?.plan.value), .number(plan?.percent),
             .number(standing.samePeriod?.value.shown), .number(standing.samePeriod?.percent),
             .text(standing.verdict.state.rawValue), .text(words.state(standing.verdict.state)),
-            .text(words.reason(standing.actualMissing ?? standing.verdict.reason)),
+            .text(words.reason(standing)),
             .text((standing.actual?.origin.status).map { words.status($0) }),
             standing.actual.map { .flag($0.origin.isIllustrative) } ?? .none,
         ]

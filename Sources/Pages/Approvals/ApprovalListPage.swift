@@ -123,7 +123,8 @@ package struct ApprovalListPage: Sendable {
             <th scope="row"><a href="\(route)">\(name)</a></th>\
             <td data-l="\(phrases.period)">\(words.period(report.period))</td>\
             <td class="r" data-l="\(phrases.figures)">\(report.figures)</td>\
-            <td class="r" data-l="\(phrases.moved)">\(report.moved)</td>\
+            <td class="r" data-l="\(phrases.moved)">\(report.moved)\
+            \(optional: report.mended, { " <small>\(phrases.mended($0))</small>" })</td>\
             <td class="r\(" odd", when: report.jumps > 0)" data-l="\(phrases.jumps)">\(report.jumps)</td>\
             <td data-l="\(phrases.sent)">\(words.moment(report.sentAt)) <small>\(report.sentBy)</small></td>\
             <td\(" class=\"late\"", when: isLate) data-l="\(phrases.time)">\(phrases.lateness(report.late, report.due))</td>\

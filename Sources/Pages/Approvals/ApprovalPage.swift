@@ -71,7 +71,9 @@ package struct ApprovalPage: Sendable {
 
     private var masthead: Markup {
         let parts = [
-            phrases.window(review.lines.count, review.lines.count(where: \.isMoved)),
+            phrases.window(
+                review.lines.count, review.lines.count(where: \.isMoved),
+                mended: review.isSentAgain ? review.lines.count(where: \.isMended) : nil),
             review.sentBy.map { phrases.sentBy($0.name, words.moment(review.sentAt)) },
             review.due.map { phrases.lateness(review.late, $0) },
             review.steps > 1 ? phrases.step(review.step, of: review.steps) : nil,

@@ -84,8 +84,9 @@ struct ApprovalPhrases {
     }
 
     // One report.
-    func window(_ count: Int, _ moved: Int) -> String {
-        say("\(count) số, \(moved) số thay đổi", "\(count) figures, \(moved) changed")
+    func window(_ count: Int, _ moved: Int, mended: Int?) -> String {
+        mended.map { say("\(count) số, \(self.mended($0))", "\(count) figures, \(self.mended($0))") }
+            ?? say("\(count) số, \(moved) số thay đổi", "\(count) figures, \(moved) changed")
     }
     func sentBy(_ name: String, _ moment: String) -> String {
         say("\(name) gửi lúc \(moment)", "sent by \(name) at \(moment)")
@@ -96,6 +97,7 @@ struct ApprovalPhrases {
     var after: String { say("Báo cáo", "Reported") }
     var difference: String { say("Chênh lệch", "Difference") }
     var samePeriod: String { say("Cùng kỳ năm trước", "Same period last year") }
+    var last: String { say("Kỳ trước", "Last period") }
     var notes: String { say("Lý do, lưu ý", "Reasons, notes") }
     var remark: String { say("Nhận xét khi trả lại", "Remark, if it goes back") }
     func remark(on indicator: String) -> String { say("Nhận xét: \(indicator)", "Remark: \(indicator)") }
@@ -103,6 +105,22 @@ struct ApprovalPhrases {
     var withdrawn: String { say("rút số", "withdrawn") }
     var movedTitle: String { say("Thay đổi so với số đang tính", "Changed against what counts") }
     var sameTitle: String { say("Không đổi", "Unchanged") }
+    func mendedTitle(_ count: Int) -> String {
+        say("Đổi so với lần gửi trước (\(count))", "Changed since it was sent before (\(count))")
+    }
+    func leftTitle(_ count: Int) -> String {
+        say("Không đổi so với lần gửi trước (\(count))", "Unchanged since it was sent before (\(count))")
+    }
+    func sentBefore(_ figure: String, _ status: String) -> String {
+        say("Lần gửi trước: \(figure) (\(status))", "Sent before: \(figure) (\(status))")
+    }
+    func answered(_ remark: String, _ by: String) -> String {
+        say("Sửa theo nhận xét của \(by): \(remark)", "Mended after \(by) wrote: \(remark)")
+    }
+    var addedNow: String { say("Lần gửi trước chưa có số này.", "Not in what was sent before.") }
+    func mended(_ count: Int) -> String {
+        say("\(count) đổi so với lần gửi trước", "\(count) since it was sent before")
+    }
     var noMoves: String { say("Không có số nào thay đổi.", "No figure has changed.") }
     func reason(_ text: String) -> String { say("Lý do: \(text)", "Reason: \(text)") }
     func formerRemark(_ text: String, _ by: String, _ at: String) -> String {

@@ -9,26 +9,45 @@ struct ApprovalTable {
 
     private var words: Words { page.words }
     private var phrases: ApprovalPhrases { page.phrases }
-    private var moved: [ApprovalReview.Line] { page.review.lines.filter(\.isMoved) }
-    private var same: [ApprovalReview.Line] { page.review.lines.filter { !$0.isMoved } }
+    private typealias Lines = [ApprovalReview.Line]
+
+    /// Sent again, a report is read by what was mended; the first time by what it changes.
+    private var groups: [(title: String, note: String?, lines: Lines)] {
+        let lines = page.review.lines
+        guard page.review.isSentAgain else {
+            let moved = lines.filter(\.isMoved)
+            return [
+                (phrases.movedTitle, moved.isEmpty ? phrases.noMoves : nil, moved),
+                (phrases.sameTitle, nil, lines.filter { !$0.isMoved }),
+            ]
+        }
+        let mended = lines.filter(\.isMended)
+        let left = lines.filter { !$0.isMended }
+        return [
+            (phrases.mendedTitle(mended.count), mended.isEmpty ? phrases.noMoves : nil, mended),
+            (phrases.leftTitle(left.count), nil, left),
+        ]
+    }
 
     var markup: Markup {
         """
         <table class="entry review"><caption class="hide">\(phrases.figures)</caption><thead><tr>\
         <th scope="col">\(phrases.indicator)</th><th scope="col" class="r">\(phrases.samePeriod)</th>\
+        <th scope="col" class="r">\(phrases.last)</th>\
         <th scope="col" class="r">\(phrases.before)</th><th scope="col" class="r">\(phrases.after)</th>\
         <th scope="col" class="r">\(phrases.difference)</th><th scope="col">\(phrases.notes)</th>\
         \("<th scope=\"col\">\(phrases.remark)</th>", when: page.mayReturn)</tr></thead><tbody>
-        \(group(phrases.movedTitle, moved.isEmpty ? phrases.noMoves : nil))\(moved, each: row)\
-        \(group(phrases.sameTitle, nil), when: !same.isEmpty)\(same, each: row)</tbody></table>
+        \(groups, each: group)</tbody></table>
         """
     }
 
-    private func group(_ title: String, _ note: String?) -> Markup {
-        """
-        <tr class="group"><th colspan="\(page.mayReturn ? 7 : 6)" scope="colgroup">\(title)\
-        \(optional: note, { " <small>\($0)</small>" })</th></tr>\n
-        """
+    private func group(_ group: (title: String, note: String?, lines: Lines)) -> Markup {
+        guard !group.lines.isEmpty || group.note != nil else { return .empty }
+        return """
+            <tr class="group"><th colspan="\(page.mayReturn ? 8 : 7)" scope="colgroup">\(group.title)\
+            \(optional: group.note, { " <small>\($0)</small>" })</th></tr>
+            \(group.lines, each: row)
+            """
     }
 
     private func row(_ line: ApprovalReview.Line) -> Markup {
@@ -37,6 +56,7 @@ struct ApprovalTable {
             <tr class="\(isOdd ? "conflict" : "")"><th scope="row" class="what">\(words.name(line.definition.name))\
             <small>\(words.name(line.definition.measure))</small></th>\
             <td class="r" data-l="\(phrases.samePeriod)">\(number(line.samePeriod, line))</td>\
+            <td class="r" data-l="\(phrases.last)">\(number(line.last, line))</td>\
             <td class="r" data-l="\(phrases.before)">\(before(line))</td>\
             <td class="r" data-l="\(phrases.after)"><b>\(after(line))</b> <small>\(words.status(line.status))</small></td>\
             <td class="r" data-l="\(phrases.difference)">\(difference(line))</td>\
@@ -75,6 +95,15 @@ struct ApprovalTable {
     private func notes(_ line: ApprovalReview.Line) -> Markup {
         var notes: [Markup] = line.remarks.map { remark in
             "<p class=\"wrongcell\">\(phrases.formerRemark(remark.text, remark.by, words.moment(remark.at)))</p>"
+        }
+        if let before = line.sentBefore, !before.isSame {
+            let value = before.value.map { words.number($0, places: line.definition.decimals) } ?? phrases.withdrawn
+            notes.append("<p>\(phrases.sentBefore(value, words.status(before.status)))</p>")
+            notes += before.remarks.map { remark in
+                "<p class=\"m\">\(phrases.answered(remark.text, remark.by))</p>"
+            }
+        } else if page.review.isSentAgain, line.sentBefore == nil {
+            notes.append("<p>\(phrases.addedNow)</p>")
         }
         if line.isMoved {
             notes += line.oddities.map { oddity in

@@ -87,11 +87,14 @@ extension DeskPhrases {
     /// In a row that the period owes.
     var owes: String { words.say("còn thiếu", "missing") }
     /// How many rows are owed and empty; none where all of them wait for approval or are to be sent.
-    func missing(_ count: Int) -> String {
+    ///
+    /// - Parameter count: `nil` where a number takes the place of "#".
+    func missing(_ count: Int?) -> String {
         switch count {
+        case nil: words.say("Còn thiếu # số", "# figures are missing")
         case 0: words.say("Các số còn thiếu đã nhập cả.", "All that was missing is filled in.")
         case 1: words.say("Còn thiếu 1 số", "1 figure is missing")
-        default: words.say("Còn thiếu \(count) số", "\(count) figures are missing")
+        case let count?: words.say("Còn thiếu \(count) số", "\(count) figures are missing")
         }
     }
     var firstMissing: String { words.say("Đến ô còn thiếu đầu tiên", "Go to the first empty one") }

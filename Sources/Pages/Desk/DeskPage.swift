@@ -43,11 +43,14 @@ package struct DeskPage: Sendable {
     let owed: Set<IndicatorCode>
     /// Which rows somebody wants to see; `nil` where the form decides.
     let show: DeskRoute.Show?
+    /// Why papers were not attached.
+    let refusedPaper: String?
 
     package init(
         language: Language, chosen: Language?, form: DeskForm, reference: UnitReference,
         typed: [IndicatorCode: TypedFigure] = [:], beside: Beside = Beside(), isOnBehalf: Bool, maySubmit: Bool,
-        news: News? = nil, papers: [ProofList.Line] = [], owed: Set<IndicatorCode> = [], show: DeskRoute.Show? = nil
+        news: News? = nil, papers: [ProofList.Line] = [], owed: Set<IndicatorCode> = [], show: DeskRoute.Show? = nil,
+        refusedPaper: String? = nil
     ) {
         self.language = language
         self.chosen = chosen
@@ -61,6 +64,7 @@ package struct DeskPage: Sendable {
         self.papers = papers
         self.owed = owed
         self.show = show
+        self.refusedPaper = refusedPaper
     }
 
     /// What the journal says of a figure that a unit told by telephone.
@@ -84,13 +88,13 @@ package struct DeskPage: Sendable {
 
     /// A row with the figure of the period before; `nil` where there is none.
     package static func copyingLast(_ line: DeskLine, _ language: Language) -> TypedFigure? {
-        guard let last = line.last else { return nil }
+        guard let last = line.unmoved else { return nil }
         var row = TypedFigure(definition: line.definition.validFrom, base: line.base)
         if line.hasParts, let parts = line.lastParts {
             row.numerator = DeskNotation.typable(parts.numerator, language)
             row.denominator = DeskNotation.typable(parts.denominator, language)
         } else {
-            row.value = DeskNotation.typable(last, language)
+            row.value = DeskNotation.typable(last, places: line.definition.decimals, language)
         }
         row.status = FigureStatus.estimate.rawValue
         return row
@@ -131,10 +135,15 @@ package struct DeskPage: Sendable {
             phrases.dueLine(phrases.due($0, form.today, late: form.late, isDone: form.pending?.state == .submitted))
         }
         return """
-            <p class="up"><a href="\(Route.desk(.duties(language: chosen)))">‹ \(phrases.back)</a></p>
+            <p class="up"><a href="\(back)">‹ \(isOnBehalf ? phrases.backToReporting : phrases.back)</a></p>
             <header class="mast"><h1>\(unitName)<span>\(words.period(form.period))</span></h1>\
             <p class="window">\(([window] + [due].compactMap { $0 }).joined(separator: " · "))</p></header>
+            \("<p class=\"note\">\(phrases.onBehalf(unitName))</p>", when: isOnBehalf && !isClosed)
             """
+    }
+
+    private var back: Route {
+        isOnBehalf ? .reading(.reporting, nil, language: chosen) : .desk(.duties(language: chosen))
     }
 
     private var notices: Markup {
@@ -191,7 +200,7 @@ package struct DeskPage: Sendable {
 
     /// Whether a row is empty of which the period before is known.
     private var copiesSomething: Bool {
-        form.asked.contains { $0.own == nil && $0.last != nil && isShown($0) }
+        form.asked.contains { $0.own == nil && $0.unmoved != nil && isShown($0) }
     }
 
     private var copying: Markup {
@@ -205,7 +214,7 @@ package struct DeskPage: Sendable {
         case .done(let done): "<p class=\"well\" role=\"status\">\(phrases.done(done))</p>"
         case .copied(let count): "<p class=\"well\" role=\"status\">\(phrases.copied(count))</p>"
         case .refused(let faults, let conflicts) where conflicts.isEmpty && faults.allSatisfy(\.isOdd):
-            wrong(phrases.notSent(odd: faults.count))
+            wrong(phrases.notSent(odd: Set(faults.map(\.indicator)).count))
         case .refused(let faults, let conflicts):
             wrong(
                 phrases.notSaved(faults: faults.count { $0.diagnostic.severity == .error }, conflicts: conflicts.count))

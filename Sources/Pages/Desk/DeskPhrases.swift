@@ -131,6 +131,12 @@ struct DeskPhrases {
     var reasonHint: String {
         say("Dùng cho các dòng không ghi lý do riêng.", "Holds for rows without a reason of their own.")
     }
+    func onBehalf(_ unit: String) -> String {
+        say(
+            "Nhập thay \(unit): ghi ai gọi và lúc nào ở cuối trang; nhật ký giữ lại.",
+            "You enter for \(unit): say at the end of the page who phoned, and when; the journal keeps it.")
+    }
+    var backToReporting: String { say("Ai đã báo cáo", "Who has reported") }
     func phoned(_ caller: String, _ at: String) -> String {
         at.isEmpty
             ? say("Điện thoại của \(caller)", "Telephone call of \(caller)")
@@ -249,10 +255,13 @@ struct DeskPhrases {
     var nothingToSubmit: String {
         say("Chưa có số nào mới để gửi.", "There is no new figure to send.")
     }
-    func theirs(_ figure: String) -> String {
-        say(
-            "Người khác vừa lưu: \(figure). Ô bên là số của bạn; lưu lần nữa thì lấy số của bạn.",
-            "Somebody else has saved \(figure). The cell holds yours; save again to take yours.")
+    /// - Parameter by: Who, and when; nothing where that is not known.
+    func theirs(_ figure: String, by: (who: String, at: String)?) -> String {
+        let who = by.map { say("\($0.who) vừa lưu lúc \($0.at)", "\($0.who) has saved at \($0.at)") }
+        return say(
+            "\(who ?? "Người khác vừa lưu"): \(figure). Ô bên là số của bạn; lưu lần nữa thì lấy số của bạn.",
+            "\(who ?? "Somebody else has saved"): \(figure). The cell holds yours; save again to take yours.")
     }
+    var takeTheirs: String { say("Lấy số này", "Take this one") }
     var emptied: String { say("ô trống", "nothing") }
 }

@@ -11,6 +11,7 @@ struct DeskProofs {
     var markup: Markup {
         """
         <section class="papers" aria-labelledby="proofs"><h2 id="proofs">\(phrases.title)</h2><p class="m">\(phrases.lead)</p>\
+        \(optional: page.refusedPaper, { "<p class=\"wrong\" role=\"alert\">\(phrases.refused($0))</p>" })\
         \(page.papers.isEmpty ? "<p>\(phrases.none)</p>" : ProofList(language: page.language, lines: page.papers).markup)\
         \(page.hasBundle ? attaching : "<p class=\"m\">\(phrases.noDraft)</p>")</section>
         """

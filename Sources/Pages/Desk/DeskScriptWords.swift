@@ -6,9 +6,11 @@ import Quantities
 /// What the script of the desk says, and how numbers are written: attributes of the form.
 struct DeskScriptWords {
     private let words: Words
+    private let phrases: DeskPhrases
 
     init(_ language: Language) {
         words = Words(language)
+        phrases = DeskPhrases(language)
     }
 
     private func say(_ vietnamese: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
@@ -48,6 +50,12 @@ struct DeskScriptWords {
             ("negative", say("Không thể âm.", "This can't be negative.")),
             ("why", say("Nếu đúng, nêu lý do ở dòng này.", "If it is right, say why in this row.")),
             ("pasted", say("Đã dán # ô. Ctrl+Z để hoàn tác.", "# cells were pasted. Ctrl+Z undoes it.")),
+            ("pasted-range", say("Từ “#” đến “#”.", "From “#” to “#”.")),
+            ("missing", phrases.missing(nil)), ("missing-one", phrases.missing(1)),
+            ("missing-none", phrases.missing(0)),
+            ("unfinished", say("Còn thiếu # số. Gửi phần đã có?", "# figures are missing. Send what is there?")),
+            ("unfinished-back", say("Xem ô còn thiếu", "Look at what is missing")),
+            ("unfinished-send", say("Vẫn gửi", "Send all the same")),
             (
                 "paste-too-large",
                 say(
@@ -92,8 +100,10 @@ struct DeskScriptWords {
 /// Numbers as they are typed into the form.
 enum DeskNotation {
     /// As the reader of the form takes it: without marks between thousands where a comma could be either.
-    static func typable(_ value: ExactDecimal, _ language: Language) -> String {
-        language == .vietnamese ? Words(language).number(value) : value.description
+    ///
+    /// - Parameter places: Decimals that are written at least, as the figure is shown beside the cell.
+    static func typable(_ value: ExactDecimal, places: Int = 0, _ language: Language) -> String {
+        NumberWriter(language.pick(.vietnamese, .neutral)).write(value, places: max(places, value.scale))
     }
 }
 

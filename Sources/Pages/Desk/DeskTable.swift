@@ -57,8 +57,14 @@ struct DeskTable {
             <small>\(words.name(definition.measure))\(" · \(hint)", when: !hint.isEmpty)</small></th>\
             <td class="r" data-l="\(phrases.plan)">\(line.plans, each: { plan($0, line) })</td>\
             <td class="r" data-l="\(phrases.samePeriod)">\(known(line.samePeriod, line))</td>\
-            <td class="r" data-l="\(phrases.last)">\(known(line.last, line))\(same(line))</td>
+            <td class="r" data-l="\(phrases.last)">\(last(line))\(same(line))</td>
             """
+    }
+
+    /// Where the period before has no figure, the newest one that stands or the year so far, with its period.
+    private func last(_ line: DeskLine) -> Markup {
+        guard line.last == nil, let before = line.newest ?? line.earlier else { return known(line.last, line) }
+        return "\(known(before.value, line)) <small>\(words.period(before.period))</small>"
     }
 
     /// One tap takes over the figure of the period before, to be saved with the rest.
@@ -67,7 +73,7 @@ struct DeskTable {
         let values = [typed.value, typed.numerator, typed.denominator].joined(separator: "|")
         return """
             <button name="\(DeskRoute.Field.action)" value="\(DeskRoute.Field.same)\(line.definition.code.text)" class="same" \
-            data-same="\(values)" aria-label="\(words.name(line.definition.name)): \(phrases.sameAsLast)">= \(phrases.sameAsLast)</button>
+            data-same="\(values)" aria-label="\(words.name(line.definition.name)): \(phrases.sameAsLast)">=\u{A0}\(phrases.sameAsLast)</button>
             """
     }
 
@@ -134,8 +140,16 @@ struct DeskTable {
          data-places="\(line.definition.decimals)" data-factor="\(line.definition.factor)"\
         \(" data-signed=\"1\"", when: line.isSigned)\
         \(optional: line.isYesOrNo ? 1 : line.whole, { " data-whole=\"\($0)\"" })\
+        \(" data-percent=\"1\"", when: line.definition.measure.vietnamese.hasPrefix("%"))\
+        \(" data-typed=\"1\"", when: isCopied(line))\
          data-rules="\(DeskScriptWords.rules(page.form.rules(of: line), words))"
         """
+    }
+
+    /// Filled in from the period before, and recorded nowhere yet.
+    private func isCopied(_ line: DeskLine) -> Bool {
+        guard case .copied = page.news, let typed = page.typed[line.definition.code] else { return false }
+        return typed.value != text(line.own, .value, line) || line.own == nil
     }
 
     private func quotient(_ line: DeskLine) -> Markup {
@@ -172,12 +186,16 @@ struct DeskTable {
 
     /// What stands in a cell: what was typed, else what waits or is recorded.
     private func text(_ line: DeskLine, _ cell: DeskCell) -> String {
-        if let typed = page.typed[line.definition.code] { return typed[cell] }
-        guard let own = line.own else { return "" }
+        page.typed[line.definition.code].map { $0[cell] } ?? text(line.own, cell, line)
+    }
+
+    private func text(_ own: DeskFigure?, _ cell: DeskCell, _ line: DeskLine) -> String {
+        guard let own else { return "" }
         switch cell {
         case .value:
             guard let value = own.value else { return phrases.withdraw }
-            return own.numerator == nil ? DeskNotation.typable(value, words.language) : ""
+            let places = line.definition.decimals
+            return own.numerator == nil ? DeskNotation.typable(value, places: places, words.language) : ""
         case .numerator: return own.numerator.map { DeskNotation.typable($0, words.language) } ?? ""
         case .denominator: return own.denominator.map { DeskNotation.typable($0, words.language) } ?? ""
         case .status: return own.status.rawValue
@@ -202,7 +220,20 @@ struct DeskTable {
     private func theirs(_ line: DeskLine) -> Markup {
         guard conflicts.contains(line.definition.code) else { return .empty }
         let figure = line.own.map { shown($0, line) } ?? phrases.emptied
-        return "<p class=\"theirs\">\(phrases.theirs(figure))</p>"
+        let waits = line.own?.token != line.recorded?.token
+        let by = waits ? page.form.pending.map { (who: $0.by, at: words.moment($0.since)) } : nil
+        return """
+            <p class="theirs">\(phrases.theirs(figure, by: by)) \(optional: line.own, { take($0, line) })</p>
+            """
+    }
+
+    /// The script shows it: without one the figure is typed.
+    private func take(_ own: DeskFigure, _ line: DeskLine) -> Markup {
+        let values = [DeskCell.value, .numerator, .denominator].map { text(own, $0, line) }.joined(separator: "|")
+        return """
+            <button type="button" class="same take" hidden data-same="\(values)" data-status="\(own.status.rawValue)">\
+            \(phrases.takeTheirs)</button>
+            """
     }
 
     private func shown(_ figure: DeskFigure, _ line: DeskLine) -> String {

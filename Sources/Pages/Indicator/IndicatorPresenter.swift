@@ -63,7 +63,7 @@ package struct IndicatorPresenter {
                 note: standing.actual.map { "<small>\(words.status($0.origin.status))</small>" } ?? .empty),
             IndicatorPage.Fact(
                 term: phrases.state, value: StateMark.labelled(state, words.state(state)),
-                note: "<small>\(words.reason(standing.actualMissing ?? standing.verdict.reason))</small>"),
+                note: "<small>\(words.reason(standing))</small>"),
         ]
         for attainment in standing.plans {
             let plan = amounts.amount(attainment.plan.value)

@@ -63,6 +63,7 @@ struct ProofPhrases {
     }
 
     var title: String { say("Minh chứng", "Proofs") }
+    func refused(_ why: String) -> String { say("Chưa gắn: \(why)", "Not attached: \(why)") }
     var lead: String {
         say(
             "Bản quét có chữ ký, biên bản, ảnh: ở lại cùng số liệu và không sửa được.",

@@ -8,8 +8,10 @@ struct Amounts {
     let words: Words
 
     func amount(_ value: ExactDecimal) -> String {
-        words.number(value) + sign
+        isRank ? words.rank(value) : words.number(value) + sign
     }
+
+    private var isRank: Bool { definition.kind == .rank }
 
     /// A recognition says out of how many units: "28/31".
     func measured(_ measured: Measured) -> String {
@@ -18,12 +20,12 @@ struct Amounts {
 
     /// The amount with its measure: "286,2 ha".
     func withMeasure(_ value: ExactDecimal) -> String {
-        sign.isEmpty ? "\(words.number(value)) \(words.name(definition.measure))" : amount(value)
+        measureBeside.map { "\(words.number(value)) \($0)" } ?? amount(value)
     }
 
     /// What stands beside a number; nothing where a sign goes with it.
     var measureBeside: String? {
-        sign.isEmpty ? words.name(definition.measure) : nil
+        sign.isEmpty && !isRank ? words.name(definition.measure) : nil
     }
 
     private var sign: String {

@@ -138,7 +138,7 @@ package struct ScoreboardPresenter {
 extension Words {
     /// Why a target stands as it does, without the word of its state.
     func whyBesideState(_ standing: Standing) -> String {
-        let reason = reason(standing.actualMissing ?? standing.verdict.reason)
+        let reason = reason(standing)
         let state = state(standing.verdict.state) + ": "
         guard reason.hasPrefix(state) else { return reason }
         let rest = reason.dropFirst(state.count)

@@ -20,7 +20,7 @@ function start(form, before) {
 
   function read(text) {
     let plain = text.trim().replace(/^[\u2212]/, "-").replace(/[\u00a0 ](?=\d{3})/g, isVietnamese ? "." : "");
-    const pattern = isVietnamese ? /^[-+]?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/ : /^[-+]?\d+(\.\d+)?$/;
+    const pattern = isVietnamese ? /^[-+]?([1-9]\d{0,2}(\.\d{3})+|\d+)(,\d+)?$/ : /^[-+]?\d+(\.\d+)?$/;
     if (!pattern.test(plain)) return null;
     if (isVietnamese) plain = plain.replaceAll(".", "").replace(",", ".");
     const [whole, decimals = ""] = plain.replace("+", "").split(".");
@@ -100,6 +100,14 @@ function start(form, before) {
       output.textContent = value ? write(value, Number(row.dataset.places)) : row.dataset.formula ? "–" : "";
     }
     for (const row of rows) check(row);
+    tellMissing();
+  }
+
+  function tellMissing() {
+    const line = document.querySelector(".owing b");
+    if (!line) return;
+    const count = form.querySelectorAll(".owes:not([hidden])").length;
+    line.textContent = (count === 0 ? words.missingNone : count === 1 ? words.missingOne : words.missing).replace("#", count);
   }
 
   // ---- Checks while typing: what can't be read, and what can't be.
@@ -142,17 +150,25 @@ function start(form, before) {
     },
   };
 
+  // Typed here, or filled in by the server and recorded nowhere yet.
+  const isTyped = (row) => row.dataset.typed === "1"
+    || [...row.querySelectorAll("[data-cell]")].some((input) => input.value !== shown.get(input.name));
+
   function odd(row) {
     const note = cell(row, "note");
-    if (!row.dataset.rules || !note || note.value.trim() || ![...row.querySelectorAll("[data-cell]")].some((input) => input.value !== shown.get(input.name))) return "";
+    if (!row.dataset.rules || !note || note.value.trim()) return "";
     const value = valueOf(row);
     if (!value) return "";
-    const broken = row.dataset.rules.split("\n").map((line) => line.split("\t")).find(([kind, terms]) => isBroken[kind](value, terms));
+    const rules = row.dataset.rules.split("\n").map((line) => line.split("\t"));
+    const parts = rules.filter(([kind]) => kind === "parts").flatMap(([, terms]) => terms.split(" "));
+    const isNew = isTyped(row) || rows.some((other) => parts.includes(other.dataset.code) && isTyped(other));
+    const broken = isNew && rules.find(([kind, terms]) => isBroken[kind](value, terms));
     return broken ? broken[2].charAt(0).toUpperCase() + broken[2].slice(1) + ". " + words.why : "";
   }
 
   function tellOdd(row) {
-    const told = odd(row);
+    const said = document.getElementById(`m-${row.dataset.code}-row`);
+    const told = said && !said.hidden && !isTyped(row) ? "" : odd(row);
     let line = row.querySelector(".liveodd");
     if (!line) {
       if (!told) return;
@@ -284,10 +300,25 @@ function start(form, before) {
     if (target.select) target.select();
   }
 
+  let openList = null;
+  const opensList = (input, event) => input.tagName === "SELECT"
+    && (event.key === " " || event.key === "F4" || event.altKey && /^Arrow(Down|Up)$/.test(event.key));
+  form.addEventListener("pointerdown", (event) => {
+    openList = event.target.tagName === "SELECT" && event.target !== openList ? event.target : null;
+  });
+  form.addEventListener("focusout", () => { openList = null; });
+  form.addEventListener("change", () => { openList = null; });
+
+  // Whether an arrow leaves the cell: there is nothing to pass, or all of it is chosen as it is on coming in.
+  const isAtEdge = (input, edge) => input.tagName === "SELECT"
+    || input.selectionStart === input.selectionEnd && input.selectionStart === edge
+    || input.selectionStart === 0 && input.selectionEnd === input.value.length;
+
   form.addEventListener("keydown", (event) => {
     const input = event.target;
     if (!input.dataset || !input.dataset.cell) return;
-    const isChoice = input.tagName === "SELECT";
+    // A list that hangs open has the arrows for itself; closed, it is a cell like the others: a letter or Space chooses.
+    const isOpenList = input === openList;
     const command = event.ctrlKey || event.metaKey;
     if (command && event.key.toLowerCase() === "z") {
       event.preventDefault();
@@ -296,17 +327,21 @@ function start(form, before) {
     } else if (command && event.key.toLowerCase() === "y") {
       event.preventDefault();
       travel(future, past, "after");
+    } else if (isOpenList) {
+      if (event.key === "Enter" || event.key === "Escape" || event.key === "Tab") openList = null;
+    } else if (opensList(input, event)) {
+      openList = input;
     } else if (event.key === "Enter") {
       event.preventDefault();
       settle();
       go(input, event.shiftKey ? -1 : 1);
-    } else if (!isChoice && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       go(input, event.key === "ArrowDown" ? 1 : -1);
-    } else if (!isChoice && event.key === "ArrowRight" && input.selectionStart === input.value.length) {
+    } else if (event.key === "ArrowRight" && isAtEdge(input, input.value.length)) {
       event.preventDefault();
       go(input, 0, 1);
-    } else if (!isChoice && event.key === "ArrowLeft" && input.selectionEnd === 0) {
+    } else if (event.key === "ArrowLeft" && isAtEdge(input, 0)) {
       event.preventDefault();
       go(input, 0, -1);
     } else if (event.key === "Escape" && input.value !== settled.get(input.name)) {
@@ -342,8 +377,8 @@ function start(form, before) {
   // not all as they stand.
   function translated(lines) {
     const numbers = lines.flat().map((text) => text.trim()).filter((text) => /\d/.test(text) && !/[a-zA-Z\u00c0-\u1ef9]/.test(text));
-    const english = /^[-+]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/;
-    const vietnamese = /^[-+]?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/;
+    const english = /^[-+]?([1-9]\d{0,2}(,\d{3})+|\d+)(\.\d+)?%?$/;
+    const vietnamese = /^[-+]?([1-9]\d{0,2}(\.\d{3})+|\d+)(,\d+)?%?$/;
     if (isVietnamese) {
       if (numbers.every((text) => vietnamese.test(text)) || !numbers.every((text) => english.test(text))) return lines;
       return lines.map((line) => line.map((text) => english.test(text.trim()) ? text.trim().replaceAll(",", "").replace(".", ",") : text));
@@ -365,30 +400,73 @@ function start(form, before) {
     if (!/[\t\n]/.test(text.replace(/[\r\n]+$/, ""))) return;
     event.preventDefault();
     settle();
-    const asked = rows.filter((row) => row.querySelector("[data-cell]"));
-    const first = asked.indexOf(input.closest("tr"));
-    const from = [...input.closest("tr").querySelectorAll("[data-cell]")].indexOf(input);
-    let filled = 0;
-    let beyond = 0;
-    translated(table(text)).forEach((line, down) => {
-      const row = asked[first + down];
-      if (!row) { beyond += 1; return; }
-      const targets = [...row.querySelectorAll("[data-cell]")].slice(from);
-      line.forEach((value, across) => {
-        const target = targets[across];
-        if (!target) return;
-        if (target.tagName === "SELECT") {
-          const option = [...target.options].find((option) => option.text.trim() === value.trim().toLowerCase());
-          if (option) target.value = option.value;
-        } else {
-          target.value = value.trim().normalize("NFC").slice(0, 4000);
-          filled += 1;
-        }
-      });
-    });
+    const lines = translated(table(text));
+    const stood = cells.map((cell) => cell.value);
+    let block = fill(lines, input, everyRow(input));
+    if (block && !block.agrees) {
+      cells.forEach((cell, at) => { cell.value = stood[at]; });
+      block = null;
+    }
+    block ??= fill(lines, input, askedRows(input));
     settle();
-    say(words.pasted.replace("#", filled) + (beyond ? " " + words.pastedBeyond.replace("#", beyond) : ""));
+    const range = block.filled.length ? words.pastedRange.replace("#", nameOf(block.filled[0])).replace("#", nameOf(block.filled.at(-1))) : "";
+    say([words.pasted.replace("#", block.count), range, block.beyond ? words.pastedBeyond.replace("#", block.beyond) : ""].filter(Boolean).join(" "));
   });
+
+  const nameOf = (row) => row.querySelector(".what span[id]").textContent.trim();
+  const askedRows = (input) => rows.slice(rows.indexOf(input.closest("tr"))).filter((row) => row.querySelector("[data-cell]"));
+  // Headings and computed rows too, as the form has them as a workbook.
+  const everyRow = (input) => {
+    const all = [...input.closest("tbody").rows];
+    return all.slice(all.indexOf(input.closest("tr")));
+  };
+
+  // A table has a dash or dots where there is nothing.
+  const isNothing = (text) => /^\s*([-\u2013\u2014]|\.{1,3}|\u2026)?\s*$/.test(text);
+
+  // Nothing where a figure would fall on a heading: then the block has no lines for headings. A figure that falls on a
+  // computed row agrees where the row comes to it.
+  function fill(lines, input, targets) {
+    const from = [...input.closest("tr").querySelectorAll("[data-cell]")].indexOf(input);
+    const isAsked = (row) => row.querySelector("[data-cell]");
+    const isHeading = (row) => !isAsked(row) && !row.dataset.formula;
+    if (lines.some((line, down) => targets[down] && isHeading(targets[down]) && !line.every(isNothing))) return null;
+    const block = { count: 0, beyond: 0, filled: [], agrees: true };
+    const computed = [];
+    lines.forEach((line, down) => {
+      const row = targets[down];
+      if (!row) block.beyond += 1;
+      else if (isAsked(row)) fillRow(row, line, from, block);
+      else if (row.dataset.formula && !isNothing(line[0])) computed.push([row, line[0]]);
+    });
+    if (computed.length) refresh();
+    block.agrees = computed.every(([row, text]) => {
+      const value = read(text);
+      return !value || write(value, Number(row.dataset.places)) === row.querySelector("output").textContent.trim();
+    });
+    return block;
+  }
+
+  function fillRow(row, line, from, block) {
+    const targets = [...row.querySelectorAll("[data-cell]")].slice(from);
+    line.forEach((text, across) => {
+      const target = targets[across];
+      if (!target) return;
+      if (target.tagName === "SELECT") {
+        const option = [...target.options].find((option) => option.text.trim() === text.trim().toLowerCase());
+        if (option) target.value = option.value;
+        return;
+      }
+      const isNumber = target.classList.contains("num");
+      let value = text.trim().normalize("NFC").slice(0, 4000);
+      if (isNumber && isNothing(value)) value = "";
+      if (isNumber && row.dataset.percent) value = value.replace(/\s*%$/, "");
+      target.value = value;
+      if (!value) return;
+      block.count += 1;
+      if (block.filled.at(-1) !== row) block.filled.push(row);
+    });
+  }
 
   // ---- "As last period", in one tap.
 
@@ -403,7 +481,8 @@ function start(form, before) {
       if (input) input.value = button.dataset.same.split("|")[at];
     });
     const status = cell(row, "status");
-    if (status && !status.value) status.value = "estimate";
+    if (status && button.dataset.status) status.value = button.dataset.status;
+    else if (status && !status.value) status.value = "estimate";
     settle();
     const first = row.querySelector("input.num");
     if (first) first.focus();
@@ -492,7 +571,8 @@ function start(form, before) {
       }
     }
     settle();
-    if (count) say(words.restored.replace("#", count), { name: words.drop, run: () => { forget(); location.reload(); } });
+    const gone = navigator.onLine ? "" : words.offline + " ";
+    if (count) say(gone + words.restored.replace("#", count), { name: words.drop, run: () => { forget(); location.reload(); } });
   }
 
   // ---- Sending, also when the network is back.
@@ -545,9 +625,40 @@ function start(form, before) {
     try { await send(action); } finally { isSending = false; }
   }
 
-  form.addEventListener("submit", (event) => {
+  // Part of a report may be sent; nobody should do so unawares.
+  function confirmed(missing) {
+    return new Promise((resolve) => {
+      const box = document.createElement("dialog");
+      box.className = "ask";
+      const text = document.createElement("p");
+      text.textContent = words.unfinished.replace("#", missing);
+      const acts = document.createElement("p");
+      acts.className = "acts";
+      for (const [name, answer, kind] of [[words.unfinishedBack, "", ""], [words.unfinishedSend, "send", "quiet"]]) {
+        const button = document.createElement("button");
+        button.type = "button";
+        button.className = kind;
+        button.textContent = name;
+        button.addEventListener("click", () => box.close(answer));
+        acts.append(button);
+      }
+      box.setAttribute("aria-label", text.textContent);
+      box.append(text, acts);
+      box.addEventListener("close", () => { box.remove(); resolve(box.returnValue === "send"); });
+      document.body.append(box);
+      box.showModal();
+    });
+  }
+
+  form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    sendOnce(event.submitter ? event.submitter.value : "save");
+    const action = event.submitter ? event.submitter.value : "save";
+    const missing = form.querySelectorAll(".owes:not([hidden])").length;
+    if (action === "submit" && missing > 0 && !await confirmed(missing)) {
+      const first = form.querySelector(".owes:not([hidden])").closest("tr").querySelector("input.num");
+      return first.focus();
+    }
+    sendOnce(action);
   });
   if (!start.isListening) {
     start.isListening = true;
@@ -560,9 +671,11 @@ function start(form, before) {
   };
   start.whenGone = () => say(words.offline);
 
+  for (const button of form.querySelectorAll("button.take")) button.hidden = false;
   refresh();
   restore();
   if (before) changed();
   else if (navigator.onLine && goToAll()) return;
   if (navigator.onLine) start.whenBack();
+  else if (!stored()) start.whenGone();
 }

@@ -24,6 +24,8 @@ package struct ShortcomingPage: Sendable {
         /// What stands in its places.
         let text: ShortcomingText
         let fingerprint: String
+        /// Whether it is in the ledger already, so that a change of it wants a reason.
+        let isRecorded: Bool
         /// The shorter period that the words were taken from.
         let takenFrom: Period?
         let below: [Below]
@@ -31,13 +33,14 @@ package struct ShortcomingPage: Sendable {
 
         package init(
             subject: String, indicator: IndicatorDefinition?, standing: Standing?, text: ShortcomingText,
-            fingerprint: String, takenFrom: Period?, below: [Below], problem: Problem?
+            fingerprint: String, isRecorded: Bool, takenFrom: Period?, below: [Below], problem: Problem?
         ) {
             self.subject = subject
             self.indicator = indicator
             self.standing = standing
             self.text = text
             self.fingerprint = fingerprint
+            self.isRecorded = isRecorded
             self.takenFrom = takenFrom
             self.below = below
             self.problem = problem
@@ -48,7 +51,7 @@ package struct ShortcomingPage: Sendable {
     package enum Problem: Sendable, Hashable {
         /// With what is recorded now.
         case moved(ShortcomingText?)
-        case unnamed, unknownField
+        case unnamed, unknownField, unreasoned, longReason
         case tooLong(ShortcomingText.Part)
     }
 
@@ -59,11 +62,13 @@ package struct ShortcomingPage: Sendable {
     let period: Period
     let entries: [Entry]
     let fields: [IndicatorField]
+    /// Why what is recorded is changed, as it was typed.
+    let reason: String
     let done: DeskRoute.Done?
 
     package init(
         language: Language, chosen: Language?, unit: UnitVersion, reference: UnitReference, period: Period,
-        entries: [Entry], fields: [IndicatorField], done: DeskRoute.Done?
+        entries: [Entry], fields: [IndicatorField], reason: String, done: DeskRoute.Done?
     ) {
         self.language = language
         self.chosen = chosen
@@ -72,6 +77,7 @@ package struct ShortcomingPage: Sendable {
         self.period = period
         self.entries = entries
         self.fields = fields
+        self.reason = reason
         self.done = done
     }
 
@@ -123,8 +129,16 @@ package struct ShortcomingPage: Sendable {
         \("<p class=\"lead\">\(phrases.noTrouble)</p>", when: targets.isEmpty)\(targets, each: fieldset)\
         \(aside, when: !atRisk.isEmpty)</section>
         <section aria-labelledby="others-h"><h2 id="others-h">\(phrases.others)</h2>\(others, each: fieldset)</section>
-        <p class="m">\(phrases.clearing)</p><p class="acts"><button class="main">\(phrases.save)</button></p>
+        <p class="m">\(phrases.clearing)</p>\(why, when: isRecorded)<p class="acts"><button class="main">\(phrases.save)</button></p>
         """
+    }
+
+    private var isRecorded: Bool { entries.contains { $0.isRecorded } }
+
+    private var why: Markup {
+        Control.line(
+            id: "reason", name: DeskRoute.Field.reason, label: phrases.reason, value: reason,
+            hint: phrases.reasonHint)
     }
 
     private var aside: Markup {
@@ -174,6 +188,8 @@ package struct ShortcomingPage: Sendable {
             text = "\(phrases.moved) <q>\(parts.isEmpty ? phrases.movedAway : parts.joined(separator: " – "))</q>"
         case .unnamed: text = "\(phrases.unnamed)"
         case .unknownField: text = "\(phrases.unknownField)"
+        case .unreasoned: text = "<a href=\"#reason\">\(phrases.unreasoned)</a>"
+        case .longReason: text = "\(phrases.reason): \(phrases.tooLong(ShortcomingText.longest))"
         case .tooLong(let part): text = "\(label(part)): \(phrases.tooLong(ShortcomingText.longest))"
         }
         return "<p class=\"wrong\">\(text)</p>"

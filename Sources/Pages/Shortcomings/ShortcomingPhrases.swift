@@ -75,6 +75,17 @@ struct ShortcomingPhrases {
     var unknownField: String {
         say("Không có lĩnh vực này; hãy chọn trong danh sách.", "No such field; choose one of the list.")
     }
+    var reason: String { say("Lý do sửa", "Reason for the change") }
+    var reasonHint: String {
+        say(
+            "Cần khi sửa hoặc rút lại điều đã ghi; nhật ký giữ lại lý do.",
+            "Needed where what is recorded is changed or taken back; the journal keeps it.")
+    }
+    var unreasoned: String {
+        say(
+            "Mục này đã được ghi: hãy nêu lý do sửa ở cuối trang.",
+            "This entry is recorded already: say at the end of the page why it changes.")
+    }
     func earlier(_ period: String) -> String {
         say(
             "Lấy từ \(period), hãy sửa cho đúng kỳ này rồi lưu.",

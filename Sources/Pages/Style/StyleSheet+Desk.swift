@@ -9,8 +9,15 @@ extension StyleSheet {
         .ways { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin-top: .5rem; list-style: none; padding: 0; font-size: .9375rem; }
         .entry .same {
           display: block; margin: .25rem 0 0 auto; padding: .1rem .3rem; border: 0; background: none; font: inherit; font-size: .8125rem;
-          color: var(--accent); text-decoration: underline; cursor: pointer;
+          color: var(--accent); text-decoration: underline; cursor: pointer; white-space: nowrap;
         }
+        .entry .take { display: inline; margin: 0; }
+        .entry .take[hidden] { display: none; }
+        #desk-say:not([hidden]) { position: sticky; top: .4rem; z-index: 3; box-shadow: 0 2px 8px rgb(0 0 0 / .12); }
+        .ask { max-width: 26rem; padding: 1.4rem 1.6rem; border: 1px solid var(--line); border-radius: 8px; background: var(--surface); color: var(--ink); }
+        .ask::backdrop { background: rgb(0 0 0 / .35); }
+        .ask p:first-child { font-size: 1.0625rem; }
+        .ask .acts { margin-top: 1.1rem; justify-content: flex-end; }
         .papers .attach, .choosefile { display: flex; flex-wrap: wrap; gap: .8rem 1.2rem; align-items: end; margin-top: .8rem; }
         .papers .field, .choosefile .field { flex: 0 1 20rem; }
         .papers .field :is(input, select), .choosefile .field input { width: 100%; }
@@ -94,6 +101,15 @@ extension StyleSheet {
           background: var(--accent); color: var(--on-accent); cursor: pointer;
         }
         .acts .quiet { background: var(--surface); color: var(--accent); }
+        @media screen and (min-width: 821px) and (max-height: 900px) {
+          .desk .up, .desk .mast, .desk .lead, .desk .ways { margin-top: .2rem; margin-bottom: .2rem; }
+          .desk:has(> .deskform) > p, .desk:has(> .deskform) > div { margin-top: .4rem; }
+          .desk:has(> .deskform) .mast h1 { font-size: 1.35rem; }
+          .deskfoot { padding: .4rem .8rem; align-items: center; }
+          .deskfoot .field { display: flex; align-items: center; gap: .6rem; }
+          .deskfoot .field label { flex: none; }
+          .deskfoot .field small { display: none; }
+        }
         @media screen and (max-width: 820px) {
           .entry, .entry tbody { display: block; }
           .entry thead { display: none; }
@@ -102,7 +118,7 @@ extension StyleSheet {
           .entry .group, .entry .group th { display: block; }
           .entry .what, .entry .type { grid-column: 1 / -1; min-width: 0; }
           .entry td[data-l]::before { content: attr(data-l); display: block; font-size: .75rem; color: var(--muted); text-align: left; }
-          .entry td.r { text-align: left; }
+          .entry td.r { text-align: left; align-self: end; }
           .entry td:empty { display: none; }
           .deskfoot { position: static; }
           .deskfoot .field { flex-basis: 100%; }

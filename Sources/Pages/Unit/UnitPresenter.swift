@@ -117,7 +117,7 @@ package struct UnitPresenter {
     private func state(_ standing: Standing) -> Markup {
         """
         \(StateMark.labelled(standing.verdict.state, words.state(standing.verdict.state)))<br>\
-        <small>\(words.reason(standing.actualMissing ?? standing.verdict.reason))</small>
+        <small>\(words.reason(standing))</small>
         """
     }
 

@@ -12,6 +12,8 @@ package struct WaitingReport: Sendable {
     /// How many say something else than what counts now, and how many of them break a rule, such as a jump.
     package let moved: Int
     package let jumps: Int
+    /// How many say something else than when it was sent before; nothing where it is sent for the first time.
+    package let mended: Int?
     package let due: Day?
     /// Working days after the due day on which it was sent; nothing where there is no due day.
     package let late: Int?
@@ -30,6 +32,7 @@ package struct WaitingReport: Sendable {
         figures = review.lines.count
         moved = review.lines.count(where: \.isMoved)
         jumps = review.lines.count { $0.isMoved && !$0.oddities.isEmpty }
+        mended = review.isSentAgain ? review.lines.count(where: \.isMended) : nil
         due = review.due
         sentAt = review.sentAt
         late = review.late
@@ -70,6 +73,26 @@ package struct ApprovalReview: Sendable {
     /// The change of the ledger that all of it was read from: a decision names it, so that nothing is decided unseen.
     package let seen: CommitNumber
 
+    /// Whether it was sent before, and came back or was replaced.
+    package var isSentAgain: Bool { lines.contains { $0.sentBefore != nil } }
+
+    /// A figure as it was sent before.
+    package struct Sent: Sendable {
+        package let value: ExactDecimal?
+        package let status: FigureStatus
+        /// Whether value, status and note are still the same.
+        package let isSame: Bool
+        /// What was written beside it then.
+        package let remarks: [FigureRemark]
+
+        package init(value: ExactDecimal?, status: FigureStatus, isSame: Bool, remarks: [FigureRemark]) {
+            self.value = value
+            self.status = status
+            self.isSame = isSame
+            self.remarks = remarks
+        }
+    }
+
     /// A figure of the report.
     package struct Line: Sendable {
         package let entry: EntryNumber
@@ -82,6 +105,10 @@ package struct ApprovalReview: Sendable {
         package let status: FigureStatus
         package let note: String?
         package let samePeriod: ExactDecimal?
+        /// What was reported last of it before this period.
+        package let last: ExactDecimal?
+        /// What it said when the report was sent before; nothing where that had no such figure.
+        package let sentBefore: Sent?
         package let oddities: [DeskOddity]
         /// What was written beside it before and is not heeded yet.
         package let remarks: [FigureRemark]
@@ -90,7 +117,8 @@ package struct ApprovalReview: Sendable {
         package init(
             entry: EntryNumber, key: FigureKey, definition: IndicatorDefinition, before: ExactDecimal?,
             after: ExactDecimal?, statusBefore: FigureStatus?, status: FigureStatus, note: String?,
-            samePeriod: ExactDecimal?, oddities: [DeskOddity], remarks: [FigureRemark], signatures: [Signature]
+            samePeriod: ExactDecimal?, last: ExactDecimal?, sentBefore: Sent?, oddities: [DeskOddity],
+            remarks: [FigureRemark], signatures: [Signature]
         ) {
             self.entry = entry
             self.key = key
@@ -101,6 +129,8 @@ package struct ApprovalReview: Sendable {
             self.status = status
             self.note = note
             self.samePeriod = samePeriod
+            self.last = last
+            self.sentBefore = sentBefore
             self.oddities = oddities
             self.remarks = remarks
             self.signatures = signatures
@@ -108,6 +138,9 @@ package struct ApprovalReview: Sendable {
 
         /// Whether it says something else than what counts now.
         package var isMoved: Bool { before != after || statusBefore != status }
+
+        /// Whether it says something else than when the report was sent before.
+        package var isMended: Bool { sentBefore.map { !$0.isSame } ?? true }
 
         /// By how much it moves what counts.
         package var difference: ExactDecimal? {

@@ -84,7 +84,7 @@ package struct DeskLine: Sendable {
         }
     }
 
-    /// A figure of the same year that covers fewer months.
+    /// A figure of a period that ended before.
     package struct Earlier: Sendable, Hashable {
         package let period: Period
         package let value: ExactDecimal
@@ -119,8 +119,11 @@ package struct DeskLine: Sendable {
     /// The same by its parts, where they are known.
     package var lastParts: Parts?
     package var plans: [Plan] = []
-    /// Only of what adds up from January.
+    /// Of the same year, over fewer months; only of what adds up from January.
     package var earlier: Earlier?
+    /// The newest figure of something that stands, such as the population, where the period before of the same length has
+    /// none.
+    package var newest: Earlier?
     /// What its formula comes to.
     package var computed: ExactDecimal?
 
@@ -137,6 +140,9 @@ package struct DeskLine: Sendable {
         self.isSigned = isSigned
         self.whole = whole
     }
+
+    /// What may be taken over where nothing has moved: of the period before, else what stood at last.
+    package var unmoved: ExactDecimal? { last ?? newest?.value }
 
     /// What the row stood at when it was shown; goes with the form, so that a change of somebody else is seen.
     package var base: String { own?.token ?? "" }

@@ -24,7 +24,10 @@ extension Contract {
         "entry": .count, "indicator": .indicator, "name": .anyText, "unitOfMeasure": .anyText, "scenario": .anyText,
         "before": Schema.decimal.orNull, "after": Schema.decimal.orNull,
         "statusBefore": Schema.words(of: FigureStatus.self).orNull, "status": .words(of: FigureStatus.self),
-        "note": Schema.anyText.orNull, "samePeriod": Schema.decimal.orNull, "moved": .flag, "odd": .flag,
+        "note": Schema.anyText.orNull, "samePeriod": Schema.decimal.orNull, "last": Schema.decimal.orNull,
+        "sentBefore": Schema.object([
+            "value": Schema.decimal.orNull, "status": .words(of: FigureStatus.self),
+        ]).orNull, "mended": .flag, "moved": .flag, "odd": .flag,
         "remarks": .list(of: remark, most: nil),
         "signatures": .list(of: .object(["step": .count, "by": .anyText, "at": .moment]), most: nil),
     ])

@@ -112,16 +112,24 @@ struct DeskHandlers: Sendable {
             page(choice, context, form, unit, typed, beside, news: news).document, status: .unprocessableContent)
     }
 
-    private func page(
+    func page(
         _ choice: LanguageChoice, _ context: WebContext, _ form: DeskForm, _ unit: UnitReference,
-        _ typed: [IndicatorCode: TypedFigure] = [:], _ beside: DeskPage.Beside = DeskPage.Beside(),
-        news: DeskPage.News?
+        _ typed: [IndicatorCode: TypedFigure] = [:], _ beside: DeskPage.Beside? = nil,
+        news: DeskPage.News?, refusedPaper: String? = nil
     ) -> DeskPage {
-        DeskPage(
+        let isOnBehalf = isOnBehalf(context, form)
+        return DeskPage(
             language: choice.language, chosen: choice.chosen, form: form, reference: unit, typed: typed,
-            beside: beside, isOnBehalf: isOnBehalf(context, form),
+            beside: beside ?? (isOnBehalf ? justPhoned(choice) : DeskPage.Beside()), isOnBehalf: isOnBehalf,
             maySubmit: context.allows(.submit, for: form.unit.key, on: form.window.to), news: news,
-            papers: papers(form), owed: owed(form), show: Self.show(choice))
+            papers: papers(form), owed: owed(form), show: Self.show(choice), refusedPaper: refusedPaper)
+    }
+
+    /// Most type while they listen.
+    private func justPhoned(_ choice: LanguageChoice) -> DeskPage.Beside {
+        var beside = DeskPage.Beside()
+        beside.calledAt = choice.words.moment(delivery.now)
+        return beside
     }
 
     private static func show(_ choice: LanguageChoice) -> DeskRoute.Show? {
@@ -178,7 +186,7 @@ struct DeskHandlers: Sendable {
     private static func same(_ fields: QueryFields, _ form: DeskForm) throws(Problem) -> DeskLine? {
         guard let action = fields[Field.action], action.hasPrefix(Field.same) else { return nil }
         let code = action.dropFirst(Field.same.count)
-        guard let line = form.asked.first(where: { $0.definition.code.text == code && $0.last != nil }) else {
+        guard let line = form.asked.first(where: { $0.definition.code.text == code && $0.unmoved != nil }) else {
             throw Problem(.badChoice(name: Field.action, text: action))
         }
         return line

@@ -35,10 +35,18 @@ struct ProofHandlers: Sendable {
             indicator = line.definition.code
         }
         let remark = try DeskSubject.line(Field.reason, context.form)
-        let isAttached = try delivery.attach(
-            paths, to: subject.unit, subject.period, about: indicator,
-            by: try context.signedIn().account.displayName, remark: remark.isEmpty ? nil : remark)
-        return back(isAttached ? .attached : .noDraft)
+        let author = try context.signedIn().account.displayName
+        do throws(Failure) {
+            let isAttached = try delivery.attach(
+                paths, to: subject.unit, subject.period, about: indicator, by: author,
+                remark: remark.isEmpty ? nil : remark)
+            return back(isAttached ? .attached : .noDraft)
+        } catch {
+            guard case .refused(let refusal) = error else { throw error }
+            let page = DeskHandlers(delivery: delivery).page(
+                choice, context, form, subject.unit, news: nil, refusedPaper: choice.sentence(refusal))
+            return choice.page(page.document, status: .unprocessableContent)
+        }
     }
 
     /// The paper as it came in: to be saved, never shown by this site.

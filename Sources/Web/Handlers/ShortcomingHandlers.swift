@@ -24,16 +24,17 @@ struct ShortcomingHandlers: Sendable {
         let choice = try LanguageChoice(request, context)
         let subject = try DeskSubject(context)
         let lines = try Self.lines(context.form)
+        let reason = TypedText.composed(context.form[Field.reason] ?? "")
         let outcome = try delivery.record(
             ShortcomingRequest(
                 unit: subject.unit, period: subject.period, lines: lines,
-                author: try context.signedIn().account.displayName))
+                author: try context.signedIn().account.displayName, reason: reason))
         let done: DeskRoute.Done
         switch outcome {
         case .recorded: done = .saved
         case .unchanged: done = .unchanged
         case .refused(let form, let faults):
-            let page = page(choice, subject, form, lines, faults)
+            let page = page(choice, subject, form, lines, faults, reason: reason)
             return choice.page(page.document, status: .unprocessableContent)
         }
         return .going(
@@ -67,7 +68,7 @@ struct ShortcomingHandlers: Sendable {
     private func page(
         _ choice: LanguageChoice, _ subject: DeskSubject, _ form: ShortcomingForm,
         _ sent: [ShortcomingRequest.Line] = [], _ faults: [String: ShortcomingFault] = [:],
-        done: DeskRoute.Done? = nil
+        reason: String = "", done: DeskRoute.Done? = nil
     ) -> ShortcomingPage {
         let typed = Dictionary(sent.map { ($0.subject, $0.text) }, uniquingKeysWith: { first, _ in first })
         let indicators = delivery.view().catalogue.indicators
@@ -83,13 +84,14 @@ struct ShortcomingHandlers: Sendable {
                 indicator: line.standing?.definition
                     ?? line.recorded?.indicator.flatMap { indicators.history(of: $0).last },
                 standing: line.standing, text: kept?.text ?? text ?? line.text, fingerprint: line.fingerprint,
+                isRecorded: line.recorded != nil,
                 takenFrom: text == nil ? line.earlier?.period : nil,
                 below: line.below.map { ShortcomingPage.Entry.Below(unit: $0.unit, cause: $0.shortcoming.cause ?? "") },
                 problem: (kept == nil ? fault : .moved).map { problem($0, now: line.recorded) })
         }
         return ShortcomingPage(
             language: choice.language, chosen: choice.chosen, unit: form.unit, reference: subject.unit,
-            period: subject.period, entries: entries, fields: form.fields, done: done)
+            period: subject.period, entries: entries, fields: form.fields, reason: reason, done: done)
     }
 
     private func problem(_ fault: ShortcomingFault, now: Shortcoming?) -> ShortcomingPage.Problem {
@@ -98,6 +100,8 @@ struct ShortcomingHandlers: Sendable {
         case .unnamed: .unnamed
         case .tooLong(let part): .tooLong(part)
         case .unknownField: .unknownField
+        case .unreasoned: .unreasoned
+        case .longReason: .longReason
         }
     }
 }

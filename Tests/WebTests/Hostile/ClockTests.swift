@@ -30,7 +30,7 @@ struct ClockTests {
             let lines = try delivery.journal(before: nil, limit: 2)
             #expect(lines.map(\.commit.number) == [CommitNumber(4), CommitNumber(3)])
             #expect(lines[0].commit.at == lines[1].commit.at)
-            #expect(try await browser.ask(Self.form).text.contains("name=\"v.forest-planted\" value=\"11\""))
+            #expect(try await browser.ask(Self.form).text.contains("name=\"v.forest-planted\" value=\"11,0\""))
         }
     }
 

@@ -69,6 +69,8 @@ struct ProofRouteTests {
             let program = Browser.SentFile(field: "file", name: "a.pdf", bytes: Array("MZ, a program".utf8))
             let refused = try await browser.upload(Self.commune + "/proofs", [], [program])
             #expect(refused.status == 422 && refused.text.contains("a.pdf: chỉ nhận PDF"))
+            // On the form, where another one is chosen.
+            #expect(refused.text.contains("id=\"desk\"") && refused.text.contains("id=\"proof-file\""))
             #expect(try delivery.proofs().isEmpty)
             #expect(
                 try await browser.upload(Self.commune + "/proofs")["location"] == Self.commune + "?done=no-file#proofs")

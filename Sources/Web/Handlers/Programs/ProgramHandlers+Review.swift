@@ -54,7 +54,9 @@ extension ProgramHandlers {
             "unitOfMeasure": .text(words.name(line.definition.measure)), "scenario": .text(line.key.scenario.code),
             "before": .decimal(line.before), "after": .decimal(line.after),
             "statusBefore": .text(line.statusBefore?.rawValue), "status": .text(line.status.rawValue),
-            "note": .text(line.note), "samePeriod": .decimal(line.samePeriod), "moved": .flag(line.isMoved),
+            "note": .text(line.note), "samePeriod": .decimal(line.samePeriod), "last": .decimal(line.last),
+            "sentBefore": line.sentBefore.map { ["value": .decimal($0.value), "status": .text($0.status.rawValue)] }
+                ?? .null, "mended": .flag(line.isMended), "moved": .flag(line.isMoved),
             "odd": .flag(!line.oddities.isEmpty), "remarks": .list(line.remarks.map(json)),
             "signatures": .list(
                 line.signatures.map { signature in
