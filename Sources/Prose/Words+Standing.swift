@@ -1,5 +1,5 @@
 package import Planning
-import Quantities
+package import Quantities
 
 extension Words {
     package func state(_ state: State) -> String {
@@ -58,7 +58,7 @@ extension Words {
         }
     }
 
-    /// Why a target stands as it does, of the figure alone or by what is missing of it.
+    /// Why a target stands as it does, or why there is nothing to judge; a full sentence without its subject.
     package func reason(_ standing: Standing) -> String {
         let reason = standing.actualMissing ?? standing.verdict.reason
         guard standing.definition.kind == .rank else { return self.reason(reason) }
@@ -66,22 +66,17 @@ extension Words {
         case .withinCeiling(let actual, let ceiling):
             return say(
                 "Đạt \(rank(actual)), kế hoạch \(rank(ceiling)).",
-                "\(rank(actual, .capital)), \(rank(ceiling)) planned.")
+                "Came to \(rank(actual)), \(rank(ceiling)) was planned.")
         case .ceilingBroken(let actual, let ceiling):
             return say(
                 "Mới ở \(rank(actual)), kế hoạch \(rank(ceiling)).",
-                "\(rank(actual, .capital)), \(rank(ceiling)) planned.")
+                "Only \(rank(actual)), \(rank(ceiling)) was planned.")
         default: return self.reason(reason)
         }
     }
 
     /// A place in an order: "hạng 3".
-    package func rank(_ value: ExactDecimal, _ initial: Initial = .small) -> String {
-        say("hạng \(number(value))", "\(initial == .capital ? "R" : "r")ank \(number(value))")
-    }
-
-    /// How an English phrase begins.
-    package enum Initial: Sendable { case small, capital }
+    package func rank(_ value: ExactDecimal) -> String { say("hạng \(number(value))", "rank \(number(value))") }
 
     private func decided(_ months: [Int], _ missing: ExactDecimal?) -> String {
         let when = months.isEmpty ? say("cuối năm", "the end of the year") : monthList(months)

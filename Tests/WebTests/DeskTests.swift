@@ -125,7 +125,7 @@ struct DeskTests {
             let before = try base(try await one.ask(Self.commune))
             _ = try await other.send(Self.commune, row("10", base: before))
             #expect(try await one.send(Self.commune, row("", base: before))["location"]?.hasSuffix("unchanged") == true)
-            #expect(try await one.ask(Self.commune).text.contains("name=\"v.forest-planted\" value=\"10\""))
+            #expect(try await one.ask(Self.commune).text.contains("name=\"v.forest-planted\" value=\"10,0\""))
         }
     }
 
@@ -184,7 +184,7 @@ struct DeskTests {
             let silent = try await browser.send(Self.commune, row("10", base: base))
             #expect(silent.status == 422)
             #expect(silent.text.contains("ghi rõ ai gọi"))
-            #expect(silent.text.contains("name=\"v.forest-planted\" value=\"10\""))
+            #expect(silent.text.contains("name=\"v.forest-planted\" value=\"10,0\""))
             let call = [("caller", "Văn phòng UBND xã"), ("called-at", "8 giờ 14/7")]
             #expect(try await browser.send(Self.commune, row("10", base: base) + call).status == 303)
             let note = try #require(try delivery.journal(before: nil, limit: 1).first?.commit.note)

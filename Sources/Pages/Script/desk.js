@@ -108,6 +108,8 @@ function start(form, before) {
     if (!line) return;
     const count = form.querySelectorAll(".owes:not([hidden])").length;
     line.textContent = (count === 0 ? words.missingNone : count === 1 ? words.missingOne : words.missing).replace("#", count);
+    const way = line.parentElement.querySelector('a[href^="#"]');
+    if (way) way.hidden = count === 0;
   }
 
   // ---- Checks while typing: what can't be read, and what can't be.
