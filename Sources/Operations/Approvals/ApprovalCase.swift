@@ -15,6 +15,8 @@ struct ApprovalCase {
     let past: [SubmissionEvent]
     /// All that were written on the form.
     let remarks: [FigureRemark]
+    /// When the unit saved a newer draft that it has not sent.
+    let newerDraft: Moment?
     /// The newest change that brought figures of the form, or moved them; drafts aside.
     let newest: CommitNumber
 
@@ -59,6 +61,7 @@ extension LedgerView {
                 sentBefore.map { ($0.entry.key, $0.entry) }, uniquingKeysWith: { _, last in last }),
             events: history[record.number] ?? [],
             past: Self.inOrder(history.filter { $0.key <= record.number }), remarks: remarks,
+            newerDraft: form.last { $0.number > record.number && $0.state == .draft && $0.cameAsDraft }?.lastStep.at,
             newest: newest ?? record.lastStep.commit)
     }
 

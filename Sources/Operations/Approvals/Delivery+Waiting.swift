@@ -73,7 +73,7 @@ extension Delivery {
             document: recorded?.document, step: found.bundle?.nextStep ?? 1,
             steps: found.bundle?.rule.steps ?? 1, refusal: refusal, mayReturn: mayReturn,
             lines: ReviewLines(found: found, form: form, view: view).lines, events: found.past, remarks: found.remarks,
-            standing: form.standing, seen: view.head?.number ?? record.lastStep.commit)
+            newerDraft: found.newerDraft, standing: form.standing, seen: view.head?.number ?? record.lastStep.commit)
     }
 }
 

@@ -20,7 +20,9 @@ extension Delivery {
             let periods = deskPeriods(view).filter { period in
                 view.catalogue.units.version(unit)?.isInForce(on: period.window(.administrative).to) ?? false
             }
-            for period in periods.prefix(8) {
+            let waiting = try periodsWaiting(of: unit)
+            let shown = Set(periods.prefix(8)).union(waiting).sorted(by: >)
+            for period in shown {
                 let reference = view.reference(to: unit, on: period.window(.administrative).to)
                 let form = try desk(of: reference, period, .administrative, language).form
                 guard form.due != nil || form.standing != .unstated || view.figuresByPeriod[period] != nil else {
@@ -32,6 +34,19 @@ extension Delivery {
             }
         }
         return duties
+    }
+
+    /// Periods of which something is begun, sent or returned and does not count yet, however old they are.
+    private func periodsWaiting(of unit: UnitKey) throws(Failure) -> Set<Period> {
+        let database = database
+        let records = try stored { () throws(Fault) in
+            try database.read { connection throws(Fault) in try connection.submissions(of: unit) }
+        }
+        var newest: [Period: SubmissionRecord] = [:]
+        for record in records where record.calendar == .administrative && record.cameAsDraft {
+            newest[record.period] = record
+        }
+        return Set(newest.filter { $0.value.state != .approved }.keys)
     }
 
     /// What is expected of the unit of a form for its period, and is not recorded yet.

@@ -67,7 +67,8 @@ extension Delivery {
         for entry in entries where entry.entry.key.scenario == .actual {
             pending[entry.entry.key.indicator] = entry.entry.figure
         }
-        let form = form(of: unit, period, calendar, view, open.last, pending, remarks, language)
+        let sent = chain.last { $0.state == .submitted && $0.number != open.last?.number }
+        let form = form(of: unit, period, calendar, view, open.last, pending, remarks, language, sent: sent)
         return DeskState(
             view: view, form: form, chain: chain, pending: pending, isSpread: open.count > 1, language: language)
     }
@@ -89,7 +90,7 @@ extension Delivery {
     func form(
         of unit: UnitVersion, _ period: Period, _ calendar: ReportingCalendar, _ view: LedgerView,
         _ last: SubmissionRecord?, _ pending: [IndicatorCode: ProposedEntry], _ remarks: [FigureRemark],
-        _ language: Language
+        _ language: Language, sent: SubmissionRecord? = nil
     ) -> DeskForm {
         let template = IntakeTemplate(for: unit, period: period, calendar: calendar, catalogue: view.catalogue)
         let byKey = Dictionary(pending.values.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
@@ -102,6 +103,7 @@ extension Delivery {
         return DeskForm(
             unit: unit, period: period, calendar: calendar, due: due, lockedFrom: lock?.lockedFrom, today: today,
             rows: rows, pending: last.flatMap { $0.pending(figures: pending.count) },
+            sent: sent.flatMap { $0.pending(figures: $0.entryCount) },
             standing: view.catalogue.entryStanding(of: unit, on: period, calendar, today: today),
             remarks: Dictionary(open, uniquingKeysWith: { $0 + $1 }),
             late: due.map { dates.workingDays(after: $0, through: today) } ?? 0)

@@ -101,6 +101,9 @@ package struct ApprovalPage: Sendable {
         for text in [review.document, review.reason.map { phrases.reason($0) }].compactMap({ $0 }) {
             notes.append("<p class=\"note\">\(text)</p>")
         }
+        if review.state == .submitted, let saved = review.newerDraft {
+            notes.append("<p class=\"note illustrative\">\(phrases.newerDraft(words.moment(saved)))</p>")
+        }
         if review.state != .submitted { notes.append("<p class=\"note\">\(phrases.state(review.state))</p>") }
         if mayReturn, let refusal = review.refusal { notes.append("<p class=\"note\">\(words.approval(refusal))</p>") }
         if mayReturn, review.standing.closing != nil {

@@ -159,6 +159,11 @@ struct ApprovalPhrases {
         case .returned: say("Đã trả lại hoặc được thay bằng bản mới.", "Sent back, or replaced by a newer one.")
         }
     }
+    func newerDraft(_ at: String) -> String {
+        say(
+            "Đơn vị đang sửa tiếp: bản nháp lưu lúc \(at) chưa gửi. Ở đây là bản đã gửi.",
+            "The unit goes on with it: a draft saved at \(at) is not sent yet. This is what was sent.")
+    }
     var closedPeriod: String {
         say(
             "Kỳ này đã đóng: nếu trả lại, đơn vị chỉ sửa được khi có ngoại lệ.",

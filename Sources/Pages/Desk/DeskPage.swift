@@ -149,7 +149,8 @@ package struct DeskPage: Sendable {
     private var notices: Markup {
         """
         \(optional: news, told)\
-        \(gateNote)\(optional: form.pending, { "<p class=\"note\">\(phrases.standing($0))</p>" })\
+        \(gateNote)\(optional: form.sent, { "<p class=\"note\">\(phrases.standing($0))</p>" })\
+        \(optional: form.pending, { "<p class=\"note\">\(phrases.standing($0))</p>" })\
         \(asked, when: !form.remarks.isEmpty)\(takeBack, when: mayTakeBack)\
         \(optional: form.isLocked ? form.lockedFrom : nil, { "<p class=\"note illustrative\">\(phrases.locked($0))</p>" })\
         \(lead, when: !isClosed)\(owing)
@@ -189,7 +190,7 @@ package struct DeskPage: Sendable {
     }
 
     private var mayTakeBack: Bool {
-        maySubmit && !isClosed && form.pending?.state == .submitted && form.pending?.signatures == 0
+        maySubmit && !isClosed && form.waiting?.signatures == 0
     }
 
     private var takeBack: Markup {

@@ -55,6 +55,24 @@ struct DeskScriptWords {
             ("missing-none", phrases.missing(0)),
             ("unfinished", say("Còn thiếu # số. Gửi phần đã có?", "# figures are missing. Send what is there?")),
             ("unfinished-back", say("Xem ô còn thiếu", "Look at what is missing")),
+            (
+                "unheeded",
+                say(
+                    "Chưa sửa chỗ có nhận xét: #. Vẫn gửi?",
+                    "Not mended, though there are remarks: #. Send it all the same?")
+            ),
+            ("unheeded-back", say("Xem nhận xét", "Look at the remark")),
+            (
+                "emptied",
+                say(
+                    "Để trống là giữ số đã ghi; muốn rút số thì ghi “rút”.",
+                    "Empty leaves what is recorded; to take it back write “withdraw”.")
+            ),
+            ("part-above", say("Tử số lớn hơn mẫu số.", "The part is above the whole.")),
+            (
+                "not-the-rate",
+                say("Tử số và mẫu số cho #; hãy sửa một trong ba ô.", "Its parts come to #; change one of the three.")
+            ),
             ("unfinished-send", say("Vẫn gửi", "Send all the same")),
             (
                 "paste-too-large",

@@ -168,9 +168,13 @@ function start(form, before) {
     return broken ? broken[2].charAt(0).toUpperCase() + broken[2].slice(1) + ". " + words.why : "";
   }
 
+  // A recorded figure whose cells are empty now stays as it is: whoever means to delete it should know.
+  const isEmptied = (row) => row.querySelector(".known") && isTyped(row)
+    && [...row.querySelectorAll("input.num")].every((input) => !input.value.trim());
+
   function tellOdd(row) {
     const said = document.getElementById(`m-${row.dataset.code}-row`);
-    const told = said && !said.hidden && !isTyped(row) ? "" : odd(row);
+    const told = said && !said.hidden && !isTyped(row) ? "" : isEmptied(row) ? words.emptied : odd(row);
     let line = row.querySelector(".liveodd");
     if (!line) {
       if (!told) return;
@@ -224,7 +228,7 @@ function start(form, before) {
       const said = document.getElementById(`m-${row.dataset.code}-${input.dataset.cell}`);
       if (said && input.value === input.defaultValue) continue;
       if (said) said.remove();
-      const told = fault(row, input);
+      const told = fault(row, input) || faultOfParts(row, input);
       let note = input.nextElementSibling;
       if (!note || !note.classList.contains("live")) {
         if (!told) continue;
@@ -237,11 +241,19 @@ function start(form, before) {
       input.setAttribute("aria-invalid", told ? "true" : "false");
       if (told) input.setAttribute("aria-describedby", note.id);
     }
-    const [top, bottom] = ["numerator", "denominator"].map((kind) => cell(row, kind));
-    if (top && bottom && row.dataset.whole) {
-      const [n, d] = [read(top.value), read(bottom.value)];
-      if (n && d && isAbove(n, d)) top.setAttribute("aria-invalid", "true");
-    }
+  }
+
+  // A part above its whole, or a rate beside parts that come to another.
+  function faultOfParts(row, input) {
+    const parts = rate(row);
+    if (!parts) return "";
+    if (input.dataset.cell === "numerator" && row.dataset.whole && isAbove(parts, { n: BigInt(row.dataset.factor), d: 1n }))
+      return words.partAbove;
+    if (input.dataset.cell !== "value" || !input.value.trim()) return "";
+    const typed = read(input.value);
+    const places = String(typed.d).length - 1;
+    const right = write(parts, places);
+    return write(typed, places) === right ? "" : words.notTheRate.replace("#", right);
   }
 
   // ---- Undo.
@@ -289,18 +301,27 @@ function start(form, before) {
       const inRow = [...row.querySelectorAll("[data-cell]")];
       const next = inRow[inRow.indexOf(input) + across];
       if (next) focus(next);
-      return;
+      return true;
     }
     for (let at = rows.indexOf(row) + down; rows[at]; at += down) {
       const target = cell(rows[at], input.dataset.cell) || cell(rows[at], "value");
-      if (target) return focus(target);
+      if (!target) continue;
+      focus(target);
+      return true;
     }
+    return false;
   }
 
   function focus(target) {
     target.focus();
     if (target.select) target.select();
   }
+
+  document.addEventListener("keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s" || !form.isConnected) return;
+    event.preventDefault();
+    sendOnce("save");
+  });
 
   let openList = null;
   const opensList = (input, event) => input.tagName === "SELECT"
@@ -336,7 +357,7 @@ function start(form, before) {
     } else if (event.key === "Enter") {
       event.preventDefault();
       settle();
-      go(input, event.shiftKey ? -1 : 1);
+      if (!go(input, event.shiftKey ? -1 : 1) && !event.shiftKey) form.querySelector("[name=action][value=save]").focus();
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       go(input, event.key === "ArrowDown" ? 1 : -1);
@@ -533,9 +554,15 @@ function start(form, before) {
     return true;
   }
 
+  // Rows that were typed in this window; another one may hold others of the same form.
+  const mine = new Set();
+  const others = () => Object.fromEntries(Object.entries((stored() || { rows: {} }).rows).filter(([code]) => !mine.has(code)));
+
   function keep(waits) {
     try {
-      const kept = { ...elsewhere(), ...touched() };
+      const typed = touched();
+      for (const code of Object.keys(typed)) mine.add(code);
+      const kept = { ...others(), ...typed };
       const known = stored();
       const waiting = waits || (known && known.waits) || "";
       // When it was typed, not when it was last tried to be sent.
@@ -551,7 +578,7 @@ function start(form, before) {
 
   function forget() {
     try {
-      const rest = elsewhere();
+      const rest = others();
       if (Object.keys(rest).length) localStorage.setItem(place, JSON.stringify({ at: Date.now(), rows: rest, waits: "" }));
       else localStorage.removeItem(place);
     } catch { /* Nothing was kept. */ }
@@ -564,6 +591,7 @@ function start(form, before) {
     for (const row of rows) {
       const kept = known.rows[row.dataset.code];
       if (!kept) continue;
+      mine.add(row.dataset.code);
       // The base goes along: whether somebody else has changed the row since is for the server to see.
       baseOf(row).value = kept.base;
       for (const input of row.querySelectorAll("[data-cell]")) {
@@ -627,16 +655,24 @@ function start(form, before) {
     try { await send(action); } finally { isSending = false; }
   }
 
-  // Part of a report may be sent; nobody should do so unawares.
-  function confirmed(missing) {
+  // Part of a report may be sent, and a remark left as it is; nobody should do so unawares.
+  function doubt() {
+    const missing = [...form.querySelectorAll(".owes:not([hidden])")].map((mark) => mark.closest("tr"));
+    if (missing.length) return { row: missing[0], question: words.unfinished.replace("#", missing.length), back: words.unfinishedBack };
+    const unheeded = rows.filter((row) => row.querySelector(".asks") && !isTyped(row));
+    if (!unheeded.length) return null;
+    return { row: unheeded[0], question: words.unheeded.replace("#", unheeded.map(nameOf).join(", ")), back: words.unheededBack };
+  }
+
+  function confirmed(question, back) {
     return new Promise((resolve) => {
       const box = document.createElement("dialog");
       box.className = "ask";
       const text = document.createElement("p");
-      text.textContent = words.unfinished.replace("#", missing);
+      text.textContent = question;
       const acts = document.createElement("p");
       acts.className = "acts";
-      for (const [name, answer, kind] of [[words.unfinishedBack, "", ""], [words.unfinishedSend, "send", "quiet"]]) {
+      for (const [name, answer, kind] of [[back, "", ""], [words.unfinishedSend, "send", "quiet"]]) {
         const button = document.createElement("button");
         button.type = "button";
         button.className = kind;
@@ -655,11 +691,8 @@ function start(form, before) {
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const action = event.submitter ? event.submitter.value : "save";
-    const missing = form.querySelectorAll(".owes:not([hidden])").length;
-    if (action === "submit" && missing > 0 && !await confirmed(missing)) {
-      const first = form.querySelector(".owes:not([hidden])").closest("tr").querySelector("input.num");
-      return first.focus();
-    }
+    const open = action === "submit" ? doubt() : null;
+    if (open && !await confirmed(open.question, open.back)) return open.row.querySelector("input.num").focus();
     sendOnce(action);
   });
   if (!start.isListening) {

@@ -69,6 +69,8 @@ package struct ApprovalReview: Sendable {
     package let events: [SubmissionEvent]
     /// All that was written beside figures on that way.
     package let remarks: [FigureRemark]
+    /// When the unit saved a newer draft that it has not sent.
+    package let newerDraft: Moment?
     package let standing: EntryStanding
     /// The change of the ledger that all of it was read from: a decision names it, so that nothing is decided unseen.
     package let seen: CommitNumber
@@ -155,7 +157,7 @@ package struct ApprovalReview: Sendable {
         document: String?,
         step: Int, steps: Int,
         refusal: ApprovalRefusal?, mayReturn: Bool, lines: [Line], events: [SubmissionEvent],
-        remarks: [FigureRemark],
+        remarks: [FigureRemark], newerDraft: Moment?,
         standing: EntryStanding, seen: CommitNumber
     ) {
         self.submission = submission
@@ -176,6 +178,7 @@ package struct ApprovalReview: Sendable {
         self.lines = lines
         self.events = events
         self.remarks = remarks
+        self.newerDraft = newerDraft
         self.standing = standing
         self.seen = seen
     }

@@ -16,6 +16,8 @@ package struct DeskForm: Sendable {
     package let rows: [DeskRow]
     /// What was typed before and does not count yet.
     package let pending: DeskPending?
+    /// What was sent and waits for a signature while a newer draft is written.
+    package let sent: DeskPending?
     /// Whether figures may come in.
     package let standing: EntryStanding
     /// What approvers wrote beside figures and nobody has heeded yet.
@@ -23,7 +25,7 @@ package struct DeskForm: Sendable {
 
     package init(
         unit: UnitVersion, period: Period, calendar: ReportingCalendar, due: Day?, lockedFrom: Day?, today: Day,
-        rows: [DeskRow], pending: DeskPending?, standing: EntryStanding = .unstated,
+        rows: [DeskRow], pending: DeskPending?, sent: DeskPending? = nil, standing: EntryStanding = .unstated,
         remarks: [IndicatorCode: [FigureRemark]] = [:], late: Int = 0
     ) {
         self.unit = unit
@@ -34,6 +36,7 @@ package struct DeskForm: Sendable {
         self.today = today
         self.rows = rows
         self.pending = pending
+        self.sent = sent
         self.standing = standing
         self.remarks = remarks
         self.late = late
@@ -49,6 +52,9 @@ package struct DeskForm: Sendable {
 
     /// The indicators that are filled in.
     package var asked: [DeskLine] { lines.filter { $0.formula == nil } }
+
+    /// What waits for a signature, with or without a newer draft beside it.
+    package var waiting: DeskPending? { sent ?? (pending?.state == .submitted ? pending : nil) }
 
     /// Whether the period is locked on the day on which one looks.
     package var isLocked: Bool { lockedFrom.map { $0 <= today } ?? false }

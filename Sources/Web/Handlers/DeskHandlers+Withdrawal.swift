@@ -10,7 +10,7 @@ extension DeskHandlers {
         let (unit, period) = try subject(context)
         let me = try context.signedIn()
         let form = try delivery.deskForm(of: unit, period, choice.language)
-        guard let pending = form.pending, pending.state == .submitted else {
+        guard let pending = form.waiting else {
             return going(.unchanged, choice, unit, period)
         }
         let outcome = try delivery.decide(
