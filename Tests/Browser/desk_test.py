@@ -48,13 +48,14 @@ class DeskTests(BrowserTests):
         page = self.browser()
         page.goto(ADDRESS + "/entry/02569/2023-Q1" + ALL)
         cell = self.values(page).nth(0)
-        status = page.locator("tr[data-code]", has=cell).locator("select")
+        row = page.locator("tr[data-code]:has(input[data-cell=value])").nth(0)
+        status = row.locator("select")
         before = status.input_value()
         cell.fill("1,5")
         cell.press("ArrowRight")
         expect(status).to_be_focused()
         status.press("ArrowRight")
-        expect(page.locator("tr[data-code]", has=cell).locator("input.note")).to_be_focused()
+        expect(row.locator("input.note")).to_be_focused()
         page.keyboard.press("ArrowLeft")
         page.keyboard.press("ArrowDown")
         page.keyboard.press("ArrowUp")
@@ -91,6 +92,26 @@ class DeskTests(BrowserTests):
         for at, value in enumerate(["8", "", "", "9"]):
             expect(values.nth(at).locator("input.num").first).to_have_value(value)
         expect(page.locator("#desk-say")).to_contain_text("Đã dán 2 ô.")
+
+    def test_two_windows_of_one_form_keep_what_both_typed(self):
+        one = self.browser()
+        address = ADDRESS + "/entry/02569/2022-Q4" + ALL
+        one.goto(address)
+        other = one.context.new_page()
+        other.goto(address)
+        self.values(one).nth(0).fill("251")
+        self.values(other).nth(1).fill("1")
+        one.close()
+        other.goto(address)
+        expect(self.values(other).nth(0)).to_have_value("251")
+        expect(self.values(other).nth(1)).to_have_value("1")
+
+    def test_the_key_that_saves_elsewhere_saves_here(self):
+        page = self.browser()
+        page.goto(ADDRESS + "/entry/02569/2022-Q3" + ALL)
+        self.values(page).nth(0).fill("3")
+        page.keyboard.press("Control+s")
+        page.wait_for_url("**done=saved")
 
     def test_nobody_sends_a_part_unawares(self):
         page = self.browser("tan-trao.nhap")
@@ -172,7 +193,7 @@ class DeskTests(BrowserTests):
         self.values(one).nth(2).fill("11")
         one.click("button[value=save]")
         one.wait_for_url("**done=saved")
-        expect(self.values(one).nth(2)).to_have_value("11")
+        expect(self.values(one).nth(2)).to_have_value("11,0")
 
     def test_one_tap_takes_over_the_last_period(self):
         page = self.browser()

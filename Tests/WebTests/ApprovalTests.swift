@@ -119,6 +119,50 @@ struct ApprovalTests {
         }
     }
 
+    @Test func `a draft after what was sent hides nothing, for neither of them`() async throws {
+        try await withOffice { office in
+            try await send("12,5", office.reporter)
+            let number = try newest(office)
+            let base = try hidden("w.forest-planted", try await office.reporter.ask(Self.form))
+            let draft = [
+                ("v.forest-planted", "13"), ("s.forest-planted", "estimate"), ("t.forest-planted", ""),
+                ("w.forest-planted", base), ("action", "save"),
+            ]
+            #expect(try await office.reporter.send(Self.form, draft)["location"]?.hasSuffix("saved") == true)
+            let form = try await office.reporter.ask(Self.form)
+            #expect(form.text.contains("đang chờ duyệt"))
+            #expect(form.text.contains("chưa gửi"))
+            #expect(form.text.contains("Rút báo cáo về để sửa"))
+            #expect(try await office.head.ask("/approvals/\(number)").text.contains("Đơn vị đang sửa tiếp"))
+            #expect(try await office.reporter.send("/entry/02569/2023-S1/withdraw", []).status == 303)
+            #expect(try office.delivery.submissions(in: .submitted).isEmpty)
+        }
+    }
+
+    @Test func `what was returned stays before its reporter, however old its period`() async throws {
+        try await withOffice { office in
+            for month in [
+                "2021-01", "2021-02", "2021-03", "2021-04", "2021-05", "2021-06", "2021-07", "2021-08", "2021-09",
+            ] {
+                let form = "/entry/02569/\(month)"
+                let base = try hidden("w.forest-planted", try await office.reporter.ask(form))
+                let answer = try await office.reporter.send(
+                    form,
+                    [
+                        ("v.forest-planted", "5"), ("s.forest-planted", "estimate"), ("w.forest-planted", base),
+                        ("action", "submit"),
+                    ])
+                #expect(answer.status == 303)
+                let number = try newest(office)
+                let isFirst = month == "2021-01"
+                _ = try await decide(
+                    number, isFirst ? "return" : "sign", office.head, isFirst ? [("remark", "Xem lại")] : [])
+            }
+            #expect(try await office.reporter.ask("/entry").text.contains("href=\"/entry/02569/2021-01\""))
+            #expect(try await office.reporter.ask("/").text.contains("href=\"/entry/02569/2021-01\""))
+        }
+    }
+
     @Test func `a page that is no longer true decides nothing, and a decision that is sent twice is one`() async throws
     {
         try await withOffice { office in

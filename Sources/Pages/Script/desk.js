@@ -447,13 +447,13 @@ function start(form, before) {
   // A table has a dash or dots where there is nothing.
   const isNothing = (text) => /^\s*([-\u2013\u2014]|\.{1,3}|\u2026)?\s*$/.test(text);
 
-  // Nothing where a figure would fall on a heading: then the block has no lines for headings. A figure that falls on a
+  // Nothing where something would fall on a heading: then the block has no lines for headings. A figure that falls on a
   // computed row agrees where the row comes to it.
   function fill(lines, input, targets) {
     const from = [...input.closest("tr").querySelectorAll("[data-cell]")].indexOf(input);
     const isAsked = (row) => row.querySelector("[data-cell]");
     const isHeading = (row) => !isAsked(row) && !row.dataset.formula;
-    if (lines.some((line, down) => targets[down] && isHeading(targets[down]) && !line.every(isNothing))) return null;
+    if (lines.some((line, down) => targets[down] && isHeading(targets[down]) && line.some((text) => text.trim()))) return null;
     const block = { count: 0, beyond: 0, filled: [], agrees: true };
     const computed = [];
     lines.forEach((line, down) => {
