@@ -237,7 +237,7 @@ package struct DeskPage: Sendable {
             id: "reason", name: DeskRoute.Field.reason, label: phrases.reason, value: beside.reason,
             hint: phrases.reasonHint, help: form.isLocked ? HelpPhrases(language).lateReason.markup : .empty)
         return """
-            <div class="deskfoot">\(caller, when: isOnBehalf)\(reason)\
+            <div class="deskfoot"><p class="m" id="desk-kept" hidden></p>\(caller, when: isOnBehalf)\(reason)\
             <p class="acts"><button name="\(DeskRoute.Field.action)" value="save" class="quiet">\(phrases.save)</button>\
             \(submitButton, when: maySubmit)</p></div>
             """

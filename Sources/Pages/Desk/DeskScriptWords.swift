@@ -19,7 +19,7 @@ struct DeskScriptWords {
 
     var attributes: Markup {
         """
-         data-language="\(words.language.rawValue)" data-who="\(Visitor.current?.name ?? "")"\
+         data-language="\(words.language.rawValue)" data-who="\(Visitor.current?.account ?? "")"\
         \(all, each: { " data-\($0.name)=\"\($0.text)\"" })
         """
     }
@@ -90,6 +90,12 @@ struct DeskScriptWords {
                 say(
                     "# ô bạn đã nhập mà chưa lưu được giữ lại trong trình duyệt này.",
                     "# cells that you typed and did not save were kept in this browser.")
+            ),
+            (
+                "kept",
+                say(
+                    "Chưa lưu lên máy chủ; đã giữ trong trình duyệt này lúc #.",
+                    "Not saved on the server yet; kept in this browser at #.")
             ),
             ("drop", say("Bỏ", "Drop them")), ("sending", say("Đang gửi…", "Sending…")),
             (

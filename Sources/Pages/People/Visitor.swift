@@ -8,6 +8,8 @@ package import Prose
 package struct Visitor: Sendable {
     /// What the account is called; nothing for somebody who has not signed in.
     package let name: String?
+    /// The name that the account signs in with: offices may be called alike.
+    package let account: String?
     /// What every form that changes something has to carry; nothing for somebody who has not signed in.
     package let formToken: String?
     /// What may be done for some unit: decides which links are shown, never what is allowed.
@@ -18,10 +20,11 @@ package struct Visitor: Sendable {
     package let language: Language?
 
     package init(
-        name: String?, formToken: String?, permissions: Set<Permission> = [], units: [UnitKey] = [],
+        name: String?, account: String? = nil, formToken: String?, permissions: Set<Permission> = [], units: [UnitKey] = [],
         language: Language? = nil
     ) {
         self.name = name
+        self.account = account
         self.formToken = formToken
         self.permissions = permissions
         self.units = units

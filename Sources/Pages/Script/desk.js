@@ -569,7 +569,15 @@ function start(form, before) {
       const at = waits && known ? known.at : Date.now();
       if (!Object.keys(kept).length && !waiting) localStorage.removeItem(place);
       else localStorage.setItem(place, JSON.stringify({ at, rows: kept, waits: waiting }));
+      tellKept(Object.keys(typed).length > 0);
     } catch { /* A browser that keeps nothing still sends. */ }
+  }
+
+  function tellKept(isSomething) {
+    const line = document.getElementById("desk-kept");
+    if (!line) return;
+    line.hidden = !isSomething;
+    line.textContent = words.kept.replace("#", new Date().toLocaleTimeString(form.dataset.language, { hour: "2-digit", minute: "2-digit" }));
   }
 
   function stored() {

@@ -94,6 +94,7 @@ extension StyleSheet {
           padding: .7rem .9rem; border: 1px solid var(--line); border-radius: 6px; background: var(--raised);
         }
         .deskfoot .field { flex: 1 1 16rem; }
+        #desk-kept { flex: 1 0 100%; max-width: none; margin: 0; font-size: .8125rem; }
         .deskfoot .field input { width: 100%; }
         .acts { display: flex; flex-wrap: wrap; gap: .6rem; margin-left: auto; }
         .acts button {

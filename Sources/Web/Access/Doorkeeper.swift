@@ -64,7 +64,8 @@ struct Doorkeeper: Sendable {
     /// What the frame of the pages shows.
     func visitor(_ reader: SignedIn?, _ authority: Authority) -> Visitor {
         Visitor(
-            name: reader?.account.displayName, formToken: reader?.formToken, permissions: authority.permissions,
+            name: reader?.account.displayName, account: reader?.account.signInName, formToken: reader?.formToken,
+            permissions: authority.permissions,
             units: reader == nil ? [] : authority.units(of: .viewScoreboard),
             language: reader?.account.languageTag.flatMap { Language(rawValue: $0) })
     }
