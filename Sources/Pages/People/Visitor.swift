@@ -20,8 +20,8 @@ package struct Visitor: Sendable {
     package let language: Language?
 
     package init(
-        name: String?, account: String? = nil, formToken: String?, permissions: Set<Permission> = [], units: [UnitKey] = [],
-        language: Language? = nil
+        name: String?, account: String? = nil, formToken: String?, permissions: Set<Permission> = [],
+        units: [UnitKey] = [], language: Language? = nil
     ) {
         self.name = name
         self.account = account

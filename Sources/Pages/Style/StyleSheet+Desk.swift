@@ -102,10 +102,15 @@ extension StyleSheet {
           background: var(--accent); color: var(--on-accent); cursor: pointer;
         }
         .acts .quiet { background: var(--surface); color: var(--accent); }
+        @media screen and (min-width: 1200px) {
+          .entry .what small { display: inline; margin-left: .35rem; }
+          .entry .same:not(.take) { float: left; margin: .15rem .7rem 0 0; }
+        }
         @media screen and (min-width: 821px) and (max-height: 900px) {
           .desk .up, .desk .mast, .desk .lead, .desk .ways { margin-top: .2rem; margin-bottom: .2rem; }
           .desk:has(> .deskform) > p, .desk:has(> .deskform) > div { margin-top: .4rem; }
           .desk:has(> .deskform) .mast h1 { font-size: 1.35rem; }
+          .desk:has(> .deskform) .mast h1 span { display: inline; margin-left: .6rem; }
           .deskfoot { padding: .4rem .8rem; align-items: center; }
           .deskfoot .field { display: flex; align-items: center; gap: .6rem; }
           .deskfoot .field label { flex: none; }
