@@ -534,8 +534,10 @@ function start(form, before) {
     const next = document.getElementById("desk");
     if (next) start(next, shown);
     const wrong = document.querySelector('[aria-invalid="true"], .conflict [data-cell]');
+    const told = document.querySelector("[role=alert]");
     if (wrong) wrong.focus();
-    window.scrollTo({ top: 0 });
+    else if (told) told.focus();
+    document.activeElement.scrollIntoView({ block: "center" });
   }
 
   let isSending = false;
