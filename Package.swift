@@ -108,7 +108,9 @@ let package = Package(
         room("HTML"),
         room(
             "Pages", ["HTML", "Planning", "Prose", "Quantities"],
-            data: ["Script/desk.js", "Script/desk-worker.js", "Script/copy.js", "Script/work.js"]),
+            data: [
+                "Script/desk.js", "Script/desk-worker.js", "Script/copy.js", "Script/work.js", "Script/keys.js",
+            ]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         room(
             "Web",

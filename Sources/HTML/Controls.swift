@@ -88,14 +88,15 @@ package enum Control {
 
     /// A line for a name or a password that must be filled in; `hint` stands under the line.
     package static func secretLine(
-        id: String, name: String, label: String, value: String = "", kind: SecretKind, hint: String? = nil
+        id: String, name: String, label: String, value: String = "", kind: SecretKind, hint: String? = nil,
+        isFirst: Bool = false
     ) -> Markup {
         let help: Markup = hint.map { "<small id=\"\(id)-hint\">\($0)</small>" } ?? .empty
         let described: Markup = hint == nil ? .empty : " aria-describedby=\"\(id)-hint\""
         return """
             <div class="field"><label for="\(id)">\(label)</label>\
             <input id="\(id)" name="\(name)" type="\(kind.type)" value="\(value)"\(described) \
-            autocomplete="\(kind.hint)" autocapitalize="none" spellcheck="false" required>\(help)</div>
+            autocomplete="\(kind.hint)" autocapitalize="none" spellcheck="false" required\(" autofocus", when: isFirst)>\(help)</div>
             """
     }
 

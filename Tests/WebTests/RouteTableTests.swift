@@ -61,7 +61,10 @@ struct RouteTableTests {
     @Test func `what holds figures is not for everyone`() async throws {
         try await SmallLedger.withSite { browser, _, _ in
             let open = Set(browser.site.table.entries.filter { $0.access == .everyone }.map(\.path))
-            let styles = open.filter { $0.hasPrefix("/style-") || $0.hasPrefix("/desk-") || $0.hasPrefix("/news-") }
+            let styles = open.filter {
+                $0.hasPrefix("/style-") || $0.hasPrefix("/desk-") || $0.hasPrefix("/keys-")
+                    || $0.hasPrefix("/news-")
+            }
             // News is for everybody: figures stand in it once somebody has published it.
             let news: Set = ["/news", "/news/{article}", "/news/pictures/{picture}", "/news/feed.atom", "/api/v1/news"]
             #expect(

@@ -128,7 +128,7 @@ package struct AccountAdministrationPage: Sendable {
         case .done(let done): Told.well(phrases.done(done))
         case .link(let address, let until):
             """
-            <div class="well" role="status"><p>\(phrases.linkMade(words.moment(until)))</p><label class="hide" for="link">\
+            <div\(Told.done)><p>\(phrases.linkMade(words.moment(until)))</p><label class="hide" for="link">\
             \(phrases.link)</label><textarea id="link" class="copy" rows="2" readonly>\(address)</textarea></div>
             """
         case .refused(let sentence): Told.wrong(sentence)

@@ -15,6 +15,8 @@ struct AdministrationFrame {
     /// The page above, where it is not the index.
     var above: (name: String, route: Route)?
     var isIndex = false
+    /// Whether the page answers what somebody has sent, with nothing to be told before it: they go on from its title.
+    var isAnswer = false
     /// Whether a file is sent from here, which takes its time.
     var sendsFiles = false
     let content: Markup
@@ -33,7 +35,7 @@ struct AdministrationFrame {
 
     private var body: Markup {
         """
-        <div class="account admin">\(up, when: !isIndex)<header class="mast"><h1>\(title)</h1>\
+        <div class="account admin">\(up, when: !isIndex)<header class="mast"><h1\(Told.answer, when: isAnswer)>\(title)</h1>\
         \(optional: lead, { "<p class=\"window\">\($0)</p>" })</header>
         \(content)</div>
         """
@@ -46,12 +48,6 @@ struct AdministrationFrame {
             \(optional: above, { " › <a href=\"\($0.route)\">\($0.name)</a>" })</nav>
             """
     }
-}
-
-/// What has just happened, in a sentence above the content.
-enum Told {
-    static func well(_ text: String) -> Markup { "<p class=\"well\" role=\"status\">\(text)</p>" }
-    static func wrong(_ text: String) -> Markup { "<p class=\"wrong\" role=\"alert\">\(text)</p>" }
 }
 
 /// A unit to choose: from a list, or by its code where the list would be too long to read.

@@ -79,17 +79,15 @@ package struct ProfileListPage: Sendable {
     private var common: AdministrationPhrases { AdministrationPhrases(language) }
 
     private var content: Markup {
-        let faults: Markup =
-            "<div class=\"wrong\" role=\"alert\"><ul class=\"faults\">\(problems, each: { "<li>\($0)</li>" })</ul></div>"
-        return """
-            \(optional: news, { Told.well(AccountPhrases(language).done($0)) })\(faults, when: !problems.isEmpty)
-            <section aria-labelledby="profiles"><h2 id="profiles" class="hide">\(phrases.title)</h2>\
-            <div class="tablebox" role="group" aria-labelledby="profiles" tabindex="0"><table class="list"><thead><tr>\
-            <th scope="col">\(phrases.name)</th><th scope="col">\(phrases.layout)</th><th scope="col">\(phrases.inForce)</th>\
-            <th scope="col">\(phrases.holder)</th></tr></thead><tbody>\(lines, each: row)</tbody></table></div>\
-            <p class="m"><a href="\(ProfilePage.journal(chosen))">\(phrases.journal)</a></p></section>
-            \(whichSection)\(importSection)
-            """
+        """
+        \(optional: news, { Told.well(AccountPhrases(language).done($0)) })\(Told.wrong(each: problems))
+        <section aria-labelledby="profiles"><h2 id="profiles" class="hide">\(phrases.title)</h2>\
+        <div class="tablebox" role="group" aria-labelledby="profiles" tabindex="0"><table class="list"><thead><tr>\
+        <th scope="col">\(phrases.name)</th><th scope="col">\(phrases.layout)</th><th scope="col">\(phrases.inForce)</th>\
+        <th scope="col">\(phrases.holder)</th></tr></thead><tbody>\(lines, each: row)</tbody></table></div>\
+        <p class="m"><a href="\(ProfilePage.journal(chosen))">\(phrases.journal)</a></p></section>
+        \(whichSection)\(importSection)
+        """
     }
 
     private func row(_ line: Line) -> Markup {

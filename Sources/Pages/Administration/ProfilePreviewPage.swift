@@ -63,7 +63,8 @@ package struct ProfilePreviewPage: Sendable {
         AdministrationFrame(
             language: language, chosen: chosen, title: "\(phrases.preview): \(profile.key.name)", lead: lead,
             other: { .administration(.profiles(language: $0)) },
-            above: (phrases.title, .administration(.profiles(language: chosen))), content: content
+            above: (phrases.title, .administration(.profiles(language: chosen))), isAnswer: news == nil,
+            content: content
         ).document
     }
 

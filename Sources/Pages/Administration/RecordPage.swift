@@ -62,10 +62,18 @@ package struct RecordPage: Sendable {
 
     private var content: Markup {
         """
-        \(problems.isEmpty ? .empty : Told.wrong(([phrases.refused] + (problems[""] ?? [])).joined(separator: " ")))
+        \(told, when: !problems.isEmpty)
         \(otherVersions, when: key != nil && hasVersions)
         \(PostForm.markup(.administration(.checkRecord(kind)), class: "post record", form))
         """
+    }
+
+    /// The fields that are wrong say so themselves, and the first of them takes the keyboard.
+    private var told: Markup {
+        let ofAll = problems[""] ?? []
+        return ofAll.isEmpty
+            ? "<p class=\"wrong\" role=\"alert\">\(phrases.refused)</p>"
+            : Told.wrong(([phrases.refused] + ofAll).joined(separator: " "))
     }
 
     private var form: Markup {
@@ -132,7 +140,7 @@ struct RecordField {
         let hint = words.hint(column.name)
         let noted = hint != nil || !problems.isEmpty
         let described: Markup = noted ? " aria-describedby=\"\(id)-hint\"" : .empty
-        let wrong: Markup = problems.isEmpty ? .empty : " aria-invalid=\"true\""
+        let wrong: Markup = problems.isEmpty ? .empty : " aria-invalid=\"true\" autofocus"
         let note: Markup =
             noted
             ? """

@@ -83,7 +83,8 @@ package struct ReferencePreviewPage: Sendable {
         }
         return AdministrationFrame(
             language: language, chosen: chosen, title: phrases.preview,
-            other: { .administration(.importing(language: $0)) }, above: above, content: content
+            other: { .administration(.importing(language: $0)) }, above: above,
+            isAnswer: news == nil && errors.isEmpty && !isEmpty && !isTooLarge, content: content
         ).document
     }
 
@@ -114,7 +115,7 @@ package struct ReferencePreviewPage: Sendable {
         let list: Markup = "<ul class=\"faults\">\(errors, each: { "<li>\($0)</li>" })\(rest)</ul>"
         let noted: Markup = "<ul class=\"faults m\">\(warnings, each: { "<li>\($0)</li>" })</ul>"
         return """
-            \("<div class=\"wrong\" role=\"alert\"><p>\(phrases.refused)</p>\(list)</div>\(again)", when: !errors.isEmpty)\
+            \("<div\(Told.amiss)><p>\(phrases.refused)</p>\(list)</div>\(again)", when: !errors.isEmpty)\
             \(noted, when: !warnings.isEmpty)
             """
     }

@@ -81,12 +81,9 @@ package struct SuccessionPage: Sendable {
     private var phrases: SuccessionPhrases { SuccessionPhrases(language) }
 
     private var content: Markup {
-        let told: Markup =
-            "<div class=\"wrong\" role=\"alert\"><ul class=\"faults\">\(problems, each: { "<li>\($0)</li>" })</ul></div>"
         guard !units.isEmpty else { return nobody }
-        return """
-            \(told, when: !problems.isEmpty)\(PostForm.markup(.administration(.succession()), class: "post record", form))
-            """
+        return Told.wrong(each: problems)
+            + PostForm.markup(.administration(.succession()), class: "post record", form)
     }
 
     /// Whoever looks after no unit would fill the form in for nothing.

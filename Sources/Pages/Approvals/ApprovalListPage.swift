@@ -64,19 +64,25 @@ package struct ApprovalListPage: Sendable {
             ? """
             <p class="m">\(phrases.filtered) <a href="\(Route.approvals(.list(language: chosen)))">\(phrases.all)</a></p>
             """
-            : "<div class=\"empty\"><h2>\(phrases.empty)</h2><p>\(phrases.emptyHint)</p></div>"
+            : "<div class=\"empty\"><h2>\(phrases.empty)</h2><p>\(phrases.emptyHint)</p>\(whoHasReported)</div>"
+    }
+
+    private var whoHasReported: Markup {
+        guard Visitor.current?.permissions.contains(.viewPending) == true else { return .empty }
+        let route = Navigation(language: chosen).route(to: .reporting)
+        return "<p><a href=\"\(route)\">\(FramePhrases(language).name(.reporting))</a></p>"
     }
 
     private func told(_ news: News) -> Markup {
         switch news {
         case .done(let done, let count):
-            "<p class=\"well\" role=\"status\">\(phrases.done(done, count: count))</p>"
+            Told.well(phrases.done(done, count: count))
         case .partly(let done, let refused):
             """
-            <div class="wrong" role="alert"><p>\(phrases.partly(done: done, refused: refused.count))</p>\
+            <div\(Told.amiss)><p>\(phrases.partly(done: done, refused: refused.count))</p>\
             <ul>\(refused, each: { "<li>\($0.report): \($0.why)</li>" })</ul></div>
             """
-        case .nothingTicked: "<p class=\"wrong\" role=\"alert\">\(phrases.nothingTicked)</p>"
+        case .nothingTicked: Told.wrong(phrases.nothingTicked)
         }
     }
 
@@ -99,7 +105,7 @@ package struct ApprovalListPage: Sendable {
         let content: Markup = """
             \(Control.hidden(name: ApprovalRoute.Field.seen, value: seen.description))\
             <div class="tablebox" role="group" aria-label="\(phrases.title)" tabindex="0">\
-            <table class="list waiting"><thead><tr><th scope="col">\(phrases.choose)</th>\
+            <table class="list waiting ascards"><thead><tr><th scope="col">\(phrases.choose)</th>\
             <th scope="col">\(phrases.unit)</th><th scope="col">\(phrases.period)</th>\
             <th scope="col" class="r">\(phrases.figures)</th><th scope="col" class="r">\(phrases.moved)</th>\
             <th scope="col" class="r">\(phrases.jumps)</th><th scope="col">\(phrases.sent)</th>\

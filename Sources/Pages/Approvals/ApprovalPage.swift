@@ -90,9 +90,9 @@ package struct ApprovalPage: Sendable {
 
     private func told(_ news: News) -> Markup {
         switch news {
-        case .done(let done): "<p class=\"well\" role=\"status\">\(phrases.done(done, count: nil))</p>"
-        case .remarksLeft: "<p class=\"wrong\" role=\"alert\">\(phrases.remarksLeft)</p>"
-        case .refused(let why): "<p class=\"wrong\" role=\"alert\">\(why)</p>"
+        case .done(let done): Told.well(phrases.done(done, count: nil))
+        case .remarksLeft: Told.wrong(phrases.remarksLeft)
+        case .refused(let why): Told.wrong(why)
         }
     }
 

@@ -25,8 +25,8 @@ struct ApprovalPhrases {
     var empty: String { say("Không có báo cáo nào chờ bạn duyệt", "Nothing waits for you") }
     var emptyHint: String {
         say(
-            "Báo cáo hiện ở đây ngay khi đơn vị gửi. Ai chưa gửi thì xem ở bảng theo dõi.",
-            "A report appears here as soon as a unit sends it. Who has not reported stands on the scoreboard.")
+            "Báo cáo hiện ở đây ngay khi đơn vị gửi.",
+            "A report appears here as soon as a unit sends it.")
     }
     var filtered: String { say("Không có báo cáo nào khớp bộ lọc.", "No report fits the filter.") }
     var all: String { say("Xem tất cả", "Show all") }

@@ -77,8 +77,8 @@ package struct PeriodsPage: Sendable {
 
     private func told(_ news: News) -> Markup {
         switch news {
-        case .done(let done): "<p class=\"well\" role=\"status\">\(phrases.done(done))</p>"
-        case .refused(let why): "<p class=\"wrong\" role=\"alert\">\(why)</p>"
+        case .done(let done): Told.well(phrases.done(done))
+        case .refused(let why): Told.wrong(why)
         }
     }
 
@@ -88,7 +88,7 @@ package struct PeriodsPage: Sendable {
 
     private var table: Markup {
         """
-        <div class="tablebox" role="group" aria-label="\(phrases.title)" tabindex="0"><table class="list periods"><thead><tr>\
+        <div class="tablebox" role="group" aria-label="\(phrases.title)" tabindex="0"><table class="list periods ascards"><thead><tr>\
         <th scope="col">\(phrases.period)</th><th scope="col">\(phrases.form)</th><th scope="col">\(phrases.state)</th>\
         <th scope="col">\(phrases.due)</th><th scope="col" class="r">\(phrases.reported)</th>\
         <th scope="col" class="r">\(phrases.waiting)</th><th scope="col" class="r">\(phrases.drafts)</th>\
@@ -187,7 +187,7 @@ struct PeriodActions {
 
     var markup: Markup {
         """
-        <section class="gatebox" aria-labelledby="chosen"><h2 id="chosen">\(page.words.period(state.period)), \
+        <section class="gatebox" aria-labelledby="chosen"><h2 id="chosen"\(Told.answer)>\(page.words.period(state.period)), \
         \(phrases.form(of: state.level))</h2>\
         \("<p class=\"m\">\(phrases.stillWaiting(state.waiting, state.drafts))</p>", when: state.waiting + state.drafts > 0)\
         \("<ul>\(state.exceptions, each: exception)</ul>", when: !state.exceptions.isEmpty)\

@@ -87,7 +87,7 @@ package struct DraftPage: Sendable {
         """
         <div class="desk write"><header class="mast"><p class="up"><a href="\(Route.articles(.list(language: chosen)))">\(phrases.articles)</a></p>\
         <h1>\(phrases.new)</h1><p class="window">\(phrases.draftLead)</p></header>
-        \(optional: problem, { "<p class=\"wrong\" role=\"alert\">\($0)</p>" })
+        \(optional: problem, { Told.wrong($0) })
         \(periods.isEmpty ? "<p class=\"empty\">\(phrases.noPeriods)</p>" : chooser)\(optional: basis, form)</div>
         """
     }

@@ -60,8 +60,8 @@ package struct EditorPage: Sendable {
         <div class="desk write check"><header class="mast"><p class="up"><a href="\(Route.articles(.list(language: chosen)))">\(phrases.articles)</a></p>\
         <h1 lang="vi">\(record.newest.text.title)</h1><p class="window">\(unit), \(words.period(record.article.period)) · \
         \(phrases.state(record)) · \(phrases.version(record.newest.number, words.moment(record.newest.savedAt), name(record.newest.savedBy)))</p></header>
-        \(optional: problem, { "<p class=\"wrong\" role=\"alert\">\($0)</p>" })\
-        \(optional: done, { "<p class=\"well\" role=\"status\">\(phrases.done($0))</p>" })
+        \(optional: problem, { Told.wrong($0) })\
+        \(optional: done, { Told.well(phrases.done($0)) })
         <div class="both">\(form)<div>\(gate)\(check)</div></div>
         \(history)</div>
         """
@@ -84,7 +84,7 @@ package struct EditorPage: Sendable {
             <div class="row1">\(Control.line(id: "place", name: Field.place, label: phrases.place, value: text.place))\
             \(Control.line(id: "dated", name: Field.dated, label: phrases.dated, value: text.dated.description, type: "date"))</div>
             \(pictureFields)
-            <div class="acts"><button>\(phrases.save)</button></div>
+            <div class="acts"><button\(Keys.save)>\(phrases.save)</button>\(Keys.hint)</div>
             """)
     }
 

@@ -74,8 +74,8 @@ package struct CheckPage: Sendable {
     private var content: Markup {
         """
         <div class="check"><header class="mast"><h1>\(phrases.title)</h1><p class="window">\(phrases.lead)</p></header>
-        \(optional: problem, { "<p class=\"wrong\" role=\"alert\">\($0)</p>" })\
-        \(optional: news, { "<p class=\"well\" role=\"status\">\($0)</p>" })
+        \(optional: problem, { Told.wrong($0) })\
+        \(optional: news, { Told.well($0) })
         \(optional: result, resultMarkup)
         \(result == nil ? form : "<details class=\"again\"><summary>\(phrases.again)</summary>\(form)</details>")</div>
         """
@@ -111,10 +111,10 @@ package struct CheckPage: Sendable {
     private func resultMarkup(_ result: Result) -> Markup {
         let checked = result.checked
         guard !checked.judgements.isEmpty else {
-            return "<section class=\"outcome\"><p class=\"note\">\(phrases.none)</p></section>"
+            return "<section class=\"outcome\"><p class=\"note\"\(Told.answer)>\(phrases.none)</p></section>"
         }
         return """
-            <section class="outcome" aria-labelledby="outcome-h"><h2 id="outcome-h">\(phrases.result)</h2>
+            <section class="outcome" aria-labelledby="outcome-h"><h2 id="outcome-h"\(Told.answer)>\(phrases.result)</h2>
             \(checked.summaryMarkup(words))
             <p class="m">\(basis(result))\(optional: result.fileName, { " \(phrases.ofFile($0))" })</p></section>
             \(filter)

@@ -161,7 +161,7 @@ package struct DeskPage: Sendable {
     /// How figures are written, and the ways to fill the form in besides typing.
     private var lead: Markup {
         """
-        <p class="m lead">\(phrases.guide)</p>\
+        <p class="m lead">\(phrases.guide) <span class="hotkeys">\(phrases.keys)</span></p>\
         <ul class="ways">\("<li>\(copying)</li>" as Markup, when: copiesSomething)\
         <li><a href="\(Route.desk(.upload(reference, form.period, language: chosen)))">\(phrases.upload)</a></li>\
         <li><a href="\(Route.desk(.workbook(reference, form.period, language: chosen)))" download>\(phrases.workbook)</a></li>\
@@ -211,22 +211,18 @@ package struct DeskPage: Sendable {
 
     private func told(_ news: News) -> Markup {
         switch news {
-        case .done(let done) where done.isRefusal: wrong(phrases.done(done))
-        case .done(let done): "<p class=\"well\" role=\"status\">\(phrases.done(done))</p>"
-        case .copied(let count): "<p class=\"well\" role=\"status\">\(phrases.copied(count))</p>"
+        case .done(let done) where done.isRefusal: Told.wrong(phrases.done(done))
+        case .done(let done): Told.well(phrases.done(done))
+        case .copied(let count): Told.well(phrases.copied(count))
         case .refused(let faults, let conflicts) where conflicts.isEmpty && faults.allSatisfy(\.isOdd):
-            wrong(phrases.notSent(odd: Set(faults.map(\.indicator)).count))
+            Told.wrong(phrases.notSent(odd: Set(faults.map(\.indicator)).count))
         case .refused(let faults, let conflicts):
-            wrong(
+            Told.wrong(
                 phrases.notSaved(faults: faults.count { $0.diagnostic.severity == .error }, conflicts: conflicts.count))
-        case .callerMissing: wrong(phrases.callerMissing)
-        case .nothingToSubmit: wrong(phrases.nothingToSubmit)
-        case .closed(let why): wrong(phrases.notTaken(why))
+        case .callerMissing: Told.wrong(phrases.callerMissing)
+        case .nothingToSubmit: Told.wrong(phrases.nothingToSubmit)
+        case .closed(let why): Told.wrong(phrases.notTaken(why))
         }
-    }
-
-    private func wrong(_ sentence: String) -> Markup {
-        "<p class=\"wrong\" role=\"alert\">\(sentence)</p>"
     }
 
     // MARK: Below the table
@@ -238,7 +234,7 @@ package struct DeskPage: Sendable {
             hint: phrases.reasonHint, help: form.isLocked ? HelpPhrases(language).lateReason.markup : .empty)
         return """
             <div class="deskfoot"><p class="m" id="desk-kept" hidden></p>\(caller, when: isOnBehalf)\(reason)\
-            <p class="acts"><button name="\(DeskRoute.Field.action)" value="save" class="quiet">\(phrases.save)</button>\
+            <p class="acts"><button name="\(DeskRoute.Field.action)" value="save" class="quiet"\(Keys.save)>\(phrases.save)</button>\
             \(submitButton, when: maySubmit)</p></div>
             """
     }

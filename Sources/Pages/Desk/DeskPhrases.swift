@@ -1,3 +1,4 @@
+import HTML
 import Planning
 import Prose
 import Quantities
@@ -78,6 +79,15 @@ struct DeskPhrases {
             "Số lẻ viết sau dấu phẩy: 12,5. Ô để trống được bỏ qua. Muốn rút số đã ghi: ghi “rút” và nêu lý do.",
             "Decimals stand behind a point: 12.5. Empty cells are skipped. To take a recorded figure back: “withdraw”, and why."
         )
+    }
+    /// For whoever works without a mouse.
+    var keys: Markup {
+        switch words.language {
+        case .vietnamese:
+            "<kbd>Enter</kbd> và phím mũi tên: sang ô khác; <kbd>Ctrl+Z</kbd>: hoàn tác; <kbd>Ctrl+S</kbd>: lưu nháp."
+        case .english:
+            "<kbd>Enter</kbd> and arrows: another cell; <kbd>Ctrl+Z</kbd>: undo; <kbd>Ctrl+S</kbd>: save the draft."
+        }
     }
     var indicator: String { say("Chỉ tiêu", "Indicator") }
     var plan: String { say("Kế hoạch năm", "Plan of the year") }

@@ -67,7 +67,8 @@ package struct Layout: Sendable {
         <meta name="color-scheme" content="light dark">
         <title>\(title) – \(wording.program)</title>
         <link rel="stylesheet" href="\(Route.styleSheet)">
-        <link rel="icon" href="\(Route.favicon)" type="image/svg+xml">\
+        <link rel="icon" href="\(Route.favicon)" type="image/svg+xml">
+        <script type="module" src="\(Route.keysScript)"></script>\
         \(optional: script, { "\n<script type=\"module\" src=\"\($0)\"\(working)></script>" })
         </head>
         <body>

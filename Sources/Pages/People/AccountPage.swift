@@ -124,11 +124,11 @@ package struct AccountPage: Sendable {
 
     private func told(_ news: News) -> Markup {
         switch news {
-        case .passwordChanged: "<p class=\"well\" role=\"status\">\(phrases.passwordChanged)</p>"
-        case .saved: "<p class=\"well\" role=\"status\">\(phrases.saved)</p>"
+        case .passwordChanged: Told.well(phrases.passwordChanged)
+        case .saved: Told.well(phrases.saved)
         case .token(let secret):
-            "<p class=\"well\" role=\"status\">\(phrases.tokenMade) <code>\(secret)</code></p>"
-        case .refused(let sentence): "<p class=\"wrong\" role=\"alert\">\(sentence)</p>"
+            "<p\(Told.done)>\(phrases.tokenMade) <code>\(secret)</code></p>"
+        case .refused(let sentence): Told.wrong(sentence)
         }
     }
 

@@ -37,7 +37,7 @@ package struct SetPasswordPage: Sendable {
     private var content: Markup {
         """
         <section class="gate"><h1>\(phrases.choosePassword)</h1>
-        \(optional: problem, { "<p class=\"wrong\" role=\"alert\">\($0)</p>" })
+        \(optional: problem, { Told.wrong($0) })
         <form method="post" action="\(Route.people(.link(nil, language: chosen?.rawValue)))">\
         \(Control.hidden(name: PeopleRoute.Field.link, value: link))\
         <div class="field"><label for="who">\(phrases.name)</label><input id="who" type="text" \

@@ -46,8 +46,8 @@ package struct SignInPage: Sendable {
     private var content: Markup {
         """
         <section class="gate"><h1>\(phrases.signIn)</h1>
-        \(optional: problem, { "<p class=\"wrong\" role=\"alert\">\($0)</p>" })\
-        \("<p class=\"well\" role=\"status\">\(phrases.passwordIsSet)</p>", when: hasSetPassword)
+        \(optional: problem, { Told.wrong($0) })\
+        \(Told.well(phrases.passwordIsSet), when: hasSetPassword)
         \(hasAccounts ? form : howToBegin)\(optional: provider, other)</section>
         """
     }
@@ -56,7 +56,8 @@ package struct SignInPage: Sendable {
         """
         <form method="post" action="\(Route.people(.signIn(back: nil, language: chosen?.rawValue)))">\
         \(optional: back, { Control.hidden(name: PeopleRoute.Field.back, value: $0) })\
-        \(Control.secretLine(id: "name", name: PeopleRoute.Field.name, label: phrases.name, value: name, kind: .name))\
+        \(Control.secretLine(id: "name", name: PeopleRoute.Field.name, label: phrases.name, value: name, kind: .name,
+            isFirst: problem == nil))\
         \(Control.secretLine(id: "password", name: PeopleRoute.Field.password, label: phrases.password, kind: .present))\
         <button>\(phrases.signIn)</button></form>
         <p class="m">\(phrases.forgotten)</p>

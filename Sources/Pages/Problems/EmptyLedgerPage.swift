@@ -33,7 +33,7 @@ package struct EmptyLedgerPage: Sendable {
     private var onTheServer: Markup {
         """
         <p>\(wording.emptyLead)</p>
-        <ol>\(wording.emptySteps, each: { "<li><code>\($0)</code></li>" })</ol>
+        <ol>\(wording.emptySteps, each: { "<li><code>\(Command.unbroken($0))</code></li>" })</ol>
         <p>\(inBrowser)</p>
         <p>\(wording.emptyExample)</p>
         """

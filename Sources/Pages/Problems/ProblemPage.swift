@@ -50,7 +50,7 @@ package struct ProblemPage: Sendable {
 
     private var content: Markup {
         """
-        <section class="problem"><p class="code">\(status)</p><h1>\(title)</h1>
+        <section class="problem"><p class="code">\(status)</p><h1\(Told.answer)>\(title)</h1>
         \(details, each: { "<p>\($0)</p>" })
         \(suggestionList, when: !suggestions.isEmpty)\
         \(optional: reference, { "<p class=\"reference\">\(wording.problemReference($0))</p>" })

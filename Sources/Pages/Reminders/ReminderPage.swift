@@ -88,10 +88,10 @@ package struct ReminderPage: Sendable {
     private var content: Markup {
         """
         <div class="desk reminders"><header class="mast"><h1>\(phrases.title)</h1><p class="window">\(phrases.lead)</p></header>
-        \(optional: news, { "<p class=\"\($0 == .failed ? "wrong" : "well")\" role=\"status\">\(phrases.news($0))</p>" })\
-        \(optional: refusal, { "<p class=\"wrong\" role=\"alert\">\($0)</p>" })
+        \(optional: news, { $0 == .failed ? Told.wrong(phrases.news($0)) : Told.well(phrases.news($0)) })\
+        \(optional: refusal, { Told.wrong($0) })
         \(chats.enumerated().map { chat($0.offset, $0.element) }, each: { $0 })
-        \("<p class=\"note\">\(phrases.noMail(hasChat: !chats.isEmpty))</p>", when: !canSend)
+        \("<p class=\"note\">\(Command.unbroken(phrases.noMail(hasChat: !chats.isEmpty)))</p>", when: !canSend)
         \(upcoming)\(gone)\(ruleForm)</div>
         """
     }

@@ -98,7 +98,7 @@ package struct ReportingPage {
     private var table: Markup {
         """
         <section aria-labelledby="units-h"><h2 id="units-h">\(phrases.units)</h2>
-        <div class="scroll" role="group" aria-labelledby="units-h" tabindex="0"><table class="list">
+        <div class="scroll" role="group" aria-labelledby="units-h" tabindex="0"><table class="list ascards">
         <thead><tr><th scope="col">\(phrases.unit)</th><th scope="col">\(phrases.state)</th>\
         <th scope="col" class="r">\(phrases.figures)</th><th scope="col">\(phrases.came)</th>\
         <th scope="col">\(phrases.punctuality)</th><th scope="col">\(phrases.missing)</th>\
@@ -126,12 +126,12 @@ package struct ReportingPage {
             late: line.late, hasCome: !line.isSilent, due: report.due, today: report.today)
         return """
             <tr><th scope="row"><a href="\(Route.unit(frame.view(of: report.unit)))">\(frame.unitName(report.unit))</a></th>\
-            <td class="mid\(" late", when: line.isSilent && isLate)">\(phrases.state(report, waits: line.isWaiting))\
+            <td class="mid\(" late", when: line.isSilent && isLate)" data-l="\(phrases.state)">\(phrases.state(report, waits: line.isWaiting))\
             \(onBehalf(line))</td>\
-            <td class="r">\(report.reported)/\(report.expected)</td>\
-            <td class="nowrap">\(line.came.map { frame.words.moment($0) } ?? (report.isDerived ? phrases.derived : "–"))</td>\
-            <td\(" class=\"late\"", when: isLate)>\(phrase)</td><td class="long">\(missing(report))</td>\
-            <td class="mid">\(contacts)</td></tr>
+            <td class="r" data-l="\(phrases.figures)">\(report.reported)/\(report.expected)</td>\
+            <td class="nowrap" data-l="\(phrases.came)">\(line.came.map { frame.words.moment($0) } ?? (report.isDerived ? phrases.derived : "–"))</td>\
+            <td\(" class=\"late\"", when: isLate) data-l="\(phrases.punctuality)">\(phrase)</td><td class="long" data-l="\(phrases.missing)">\(missing(report))</td>\
+            <td class="mid" data-l="\(phrases.contact)">\(contacts)</td></tr>
 
             """
     }

@@ -30,6 +30,7 @@ package enum Route: Sendable, Hashable {
     case deskScript
     case copyScript
     case workScript
+    case keysScript
     case favicon
 
     /// The paths that the server answers at.
@@ -46,6 +47,7 @@ package enum Route: Sendable, Hashable {
         package static let deskScript = "/desk-\(Script.fingerprint).js"
         package static let copyScript = "/copy.js"
         package static let workScript = "/work.js"
+        package static let keysScript = "/keys-\(Script.keysFingerprint).js"
         /// Without a fingerprint: a browser asks for it anew by itself, and it serves the whole site.
         package static let deskWorker = "/desk-worker.js"
         package static let favicon = "/favicon.svg"
@@ -76,6 +78,7 @@ package enum Route: Sendable, Hashable {
         case .deskScript: Path.deskScript
         case .copyScript: Path.copyScript
         case .workScript: Path.workScript
+        case .keysScript: Path.keysScript
         case .favicon: Path.favicon
         }
     }

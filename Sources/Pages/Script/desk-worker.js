@@ -1,4 +1,4 @@
-// Keeps the desk usable without a network: its pages as they were last seen, the style sheet and the script.
+// Keeps the desk usable without a network: its pages as they were last seen, the style sheet and the scripts.
 "use strict";
 
 const shelf = "tiendo-desk-1";
@@ -17,7 +17,7 @@ self.addEventListener("fetch", (event) => {
   }
   if (request.method !== "GET") return;
   const isPage = address.pathname === "/entry" || address.pathname.startsWith("/entry/");
-  const isShell = /^\/(style|desk)-[0-9a-z]+\.(css|js)$/.test(address.pathname) || address.pathname === "/favicon.svg";
+  const isShell = /^\/(style|desk|keys)-[0-9a-z]+\.(css|js)$/.test(address.pathname) || address.pathname === "/favicon.svg";
   if (isPage) event.respondWith(page(request, address));
   else if (request.mode === "navigate") event.respondWith(fetch(request).catch((error) => forms(error)));
   else if (isShell) event.respondWith(shell(request));

@@ -317,12 +317,6 @@ function start(form, before) {
     if (target.select) target.select();
   }
 
-  document.addEventListener("keydown", (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s" || !form.isConnected) return;
-    event.preventDefault();
-    sendOnce("save");
-  });
-
   let openList = null;
   const opensList = (input, event) => input.tagName === "SELECT"
     && (event.key === " " || event.key === "F4" || event.altKey && /^Arrow(Down|Up)$/.test(event.key));
@@ -652,8 +646,10 @@ function start(form, before) {
     const next = document.getElementById("desk");
     if (next) start(next, shown);
     const wrong = document.querySelector('[aria-invalid="true"], .conflict [data-cell]');
+    const told = document.querySelector("[role=alert]");
     if (wrong) wrong.focus();
-    window.scrollTo({ top: 0 });
+    else if (told) told.focus();
+    document.activeElement.scrollIntoView({ block: "center" });
   }
 
   let isSending = false;

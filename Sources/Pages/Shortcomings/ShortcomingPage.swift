@@ -115,10 +115,11 @@ package struct ShortcomingPage: Sendable {
 
     private var news: Markup {
         let problems = entries.count { $0.problem != nil }
+        // What is wrong is told again where it is to be mended, and there it takes the keyboard.
         if problems > 0 { return "<p class=\"wrong\" role=\"alert\">\(phrases.refused(problems))</p>" }
         switch done {
-        case .saved: return "<p class=\"well\" role=\"status\">\(phrases.saved)</p>"
-        case .unchanged: return "<p class=\"well\" role=\"status\">\(phrases.unchanged)</p>"
+        case .saved: return Told.well(phrases.saved)
+        case .unchanged: return Told.well(phrases.unchanged)
         default: return .empty
         }
     }
@@ -129,7 +130,7 @@ package struct ShortcomingPage: Sendable {
         \("<p class=\"lead\">\(phrases.noTrouble)</p>", when: targets.isEmpty)\(targets, each: fieldset)\
         \(aside, when: !atRisk.isEmpty)</section>
         <section aria-labelledby="others-h"><h2 id="others-h">\(phrases.others)</h2>\(others, each: fieldset)</section>
-        <p class="m">\(phrases.clearing)</p>\(why, when: isRecorded)<p class="acts"><button class="main">\(phrases.save)</button></p>
+        <p class="m">\(phrases.clearing)</p>\(why, when: isRecorded)<p class="acts"><button class="main"\(Keys.save)>\(phrases.save)</button>\(Keys.hint)</p>
         """
     }
 
@@ -142,7 +143,7 @@ package struct ShortcomingPage: Sendable {
     }
 
     private var aside: Markup {
-        "<details><summary>\(phrases.atRisk(atRisk.count))</summary>\(atRisk, each: fieldset)</details>"
+        "<details\(" open", when: atRisk.contains { $0.problem != nil })><summary>\(phrases.atRisk(atRisk.count))</summary>\(atRisk, each: fieldset)</details>"
     }
 
     private func fieldset(_ entry: Entry) -> Markup {
@@ -192,7 +193,7 @@ package struct ShortcomingPage: Sendable {
         case .longReason: text = "\(phrases.reason): \(phrases.tooLong(ShortcomingText.longest))"
         case .tooLong(let part): text = "\(label(part)): \(phrases.tooLong(ShortcomingText.longest))"
         }
-        return "<p class=\"wrong\">\(text)</p>"
+        return "<p class=\"wrong\"\(Told.answer)>\(text)</p>"
     }
 
     private func label(_ part: ShortcomingText.Part) -> String {

@@ -33,18 +33,18 @@ extension StyleSheet {
         .entry .sentback > th:first-child { box-shadow: inset 4px 0 var(--bad); }
         .entry .asks { padding: .3rem .5rem; border: 1px solid var(--bad); border-radius: 4px; color: var(--bad); font-size: .8125rem; max-width: 24rem; }
         @media screen and (max-width: 820px) {
-          .waiting, .waiting tbody, .periods, .periods tbody { display: block; min-width: 0 !important; background: none; }
-          .waiting thead, .periods thead { display: none; }
-          .waiting tr, .periods tr {
+          .ascards, .ascards tbody { display: block; min-width: 0 !important; background: none; }
+          .ascards thead { display: none; }
+          .ascards tr {
             display: grid; grid-template-columns: repeat(2, 1fr); border: 1px solid var(--line); border-radius: 6px; margin-bottom: .7rem; background: var(--surface);
           }
-          .tablebox:has(> .waiting, > .periods) { border: 0; border-radius: 0; background: none; }
-          .waiting tr > *, .periods tr > * { border: 0; }
-          .list:is(.waiting, .periods) > tbody > tr:not(.field-of) > th:first-child { position: static; box-shadow: none; }
-          .waiting th, .periods th { grid-column: 1 / -1; grid-row: 1; font-size: 1.05rem; }
-          .waiting td[data-l]::before, .periods td[data-l]::before { content: attr(data-l); display: block; font-size: .75rem; color: var(--muted); }
-          .list.waiting .r, .list.periods .r { text-align: left; }
-          .periods .does { grid-column: 1 / -1; }
+          :is(.tablebox, .scroll):has(> .ascards) { border: 0; border-radius: 0; background: none; }
+          .ascards tr > * { border: 0; }
+          .list.ascards > tbody > tr:not(.field-of) > th:first-child { position: static; box-shadow: none; }
+          .ascards th { grid-column: 1 / -1; grid-row: 1; font-size: 1.05rem; }
+          .ascards td[data-l]::before { content: attr(data-l); display: block; font-size: .75rem; color: var(--muted); }
+          .list.ascards .r { text-align: left; }
+          .ascards :is(.does, .long) { grid-column: 1 / -1; }
           .review .notes { grid-column: 1 / -1; max-width: none; }
           .review .notes:empty { display: none; }
         }

@@ -82,6 +82,7 @@ extension StyleSheet {
           .list { font-size: .8125rem; } .list tbody th:not(.r) { min-width: 8rem; } .list td:not(.r, [data-l], .nowrap) { min-width: 8rem; }
           .list td.long, .list td:last-child:not(:first-child, .r, [data-l], .nowrap) { min-width: 15rem; }
           .list tbody tr:not(.field-of) > th:first-child { position: sticky; left: 0; z-index: 1; background: var(--surface); box-shadow: inset -1px 0 var(--line); }
+          .tablebox, .scroll { scroll-padding-left: 9.5rem; }
           .list thead tr > th:first-child { left: 0; z-index: 2; }
           .list th, .list td { padding: .35rem .5rem; }
         }

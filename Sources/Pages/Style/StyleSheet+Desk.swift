@@ -96,6 +96,8 @@ extension StyleSheet {
         .deskfoot .field { flex: 1 1 16rem; }
         #desk-kept { flex: 1 0 100%; max-width: none; margin: 0; font-size: .8125rem; }
         .deskfoot .field input { width: 100%; }
+        .hotkeys { color: var(--muted); } .hotkeys kbd { font: inherit; padding: 0 .3rem; border: 1px solid var(--line); border-radius: 3px; background: var(--raised); white-space: nowrap; }
+        .acts .hotkeys { align-self: center; font-size: .8125rem; }
         .acts { display: flex; flex-wrap: wrap; gap: .6rem; margin-left: auto; }
         .acts button {
           font: inherit; font-weight: 600; min-height: 2.5rem; padding: .35rem 1.3rem; border: 1px solid var(--accent); border-radius: 5px;
@@ -126,7 +128,7 @@ extension StyleSheet {
           .entry td[data-l]::before { content: attr(data-l); display: block; font-size: .75rem; color: var(--muted); text-align: left; }
           .entry td.r { text-align: left; align-self: end; }
           .entry td:empty { display: none; }
-          .deskfoot { position: static; }
+          .deskfoot { position: static; } .hotkeys { display: none; }
           .deskfoot .field { flex-basis: 100%; }
         }
         @media print { .deskfoot, .desk .up { display: none; } }

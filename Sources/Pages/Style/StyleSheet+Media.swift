@@ -51,7 +51,6 @@ extension StyleSheet {
           .legend .wide { flex-basis: 100%; }
           .legend .wide dt { flex-basis: 5rem; }
         }
-        @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
         @media (forced-colors: active) { .bar rect, .all rect { forced-color-adjust: none; } }
 
         """#

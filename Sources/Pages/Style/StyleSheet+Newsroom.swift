@@ -15,7 +15,7 @@ extension StyleSheet {
         .causes fieldset { margin-top: .8rem; background: var(--surface); }
         .causes legend { font-size: 1rem; font-weight: 600; color: inherit; }
         .causes .row1 { align-items: start; }
-        .causes .acts { position: sticky; bottom: 0; padding: .6rem 0; background: var(--paper); }
+        .causes .acts { position: sticky; bottom: 0; padding: .6rem 0; border-top: 1px solid var(--line); background: var(--paper); }
         .causes details[open] > summary { margin-bottom: .3rem; }
         .results ul {
           display: grid; grid-template-columns: repeat(auto-fill, minmax(min(22rem, 100%), 1fr)); gap: 0 1.5rem; max-height: 24rem; overflow-y: auto;

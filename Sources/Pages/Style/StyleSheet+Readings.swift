@@ -7,7 +7,7 @@ extension StyleSheet {
         .grid .empty h3 { margin: 0; font-size: 1.15rem; }
         .grid > .lead { margin: .7rem 0; max-width: 60rem; color: var(--muted); font-size: .875rem; }
         .scroll { position: relative; margin-top: .9rem; overflow: auto; border: 1px solid var(--line); border-radius: 6px; background: var(--surface); }
-        .grid .scroll { max-height: 85vh; }
+        .grid .scroll { max-height: 85vh; scroll-padding: 8rem 1rem 3.5rem 10rem; }
         .scroll caption { position: sticky; left: 0; padding: .5rem .7rem; text-align: left; color: var(--muted); font-size: .8125rem; }
         .matrix { border-collapse: separate; border-spacing: 0; font-size: .8125rem; line-height: 1.25; }
         .matrix th, .matrix td { padding: .32rem .55rem; border-top: 1px solid var(--line); vertical-align: top; text-align: left; }
@@ -42,6 +42,7 @@ extension StyleSheet {
         @media screen and (max-width: 620px) {
           .tabs ul { flex-wrap: nowrap; overflow-x: auto; padding: .2rem 0 .5rem; margin-inline: -1rem; padding-inline: 1rem; }
           .tabs a { white-space: nowrap; }
+          .grid .scroll { scroll-padding-left: 8rem; }
           .matrix tr > th:first-child { min-width: 6.2rem; max-width: 7.5rem; }
           .matrix thead th { min-width: 5.4rem; max-width: 8rem; }
         }

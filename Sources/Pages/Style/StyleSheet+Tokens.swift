@@ -18,7 +18,7 @@ extension StyleSheet {
           }
         }
         * { box-sizing: border-box; }
-        html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 4rem; }
+        html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4rem 0 6.5rem; }
         body {
           margin: 0; background: var(--paper); color: var(--ink); font-size: 15px; line-height: 1.45;
           font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
@@ -29,10 +29,14 @@ extension StyleSheet {
         a.from { color: inherit; text-decoration-line: none; }
         a.from:is(:hover, :focus-visible) { color: var(--accent); text-decoration-line: underline; }
         :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+        input[type=date]:focus { outline: 3px solid var(--accent); outline-offset: 2px; }
+        :is(.well, .wrong, h1, h2):focus-visible { outline-width: 2px; outline-offset: 3px; }
         main:focus { outline: none; }
+        .unbroken { white-space: nowrap; }
         h1, h2, p, ul, ol, dl, dd { margin: 0; padding: 0; }
         ul { list-style: none; }
         h2 { font-size: 1.15rem; line-height: 1.3; font-weight: 650; }
+        h1 { text-wrap: balance; }
         small { font-size: .8125rem; color: var(--muted); }
         summary { cursor: pointer; }
         .hide, .skip:not(:focus) {

@@ -57,20 +57,20 @@ extension StyleSheet {
           .who .menu > summary span { max-width: 6.5rem; }
         }
         @media screen and (max-width: 900px) {
-          .places { order: 2; flex: 0 0 auto; }
+          .places { flex: 0 0 auto; margin-left: auto; }
           .burger { display: block; }
           .burger > summary { border: 1px solid var(--line); } .burger > summary::before { content: "☰"; margin-right: .5em; }
           .burger:not([open]) + ul { display: none; }
-          .places:has(> .burger[open]) { flex: 1 1 100%; }
+          .places:has(> .burger[open]) { flex: 1 1 100%; display: block; }
           .places > ul { display: block; margin-top: .4rem; padding: .3rem 0; border-top: 1px solid var(--line); }
           .top .places a, .places .menu > summary { padding: .55rem .6rem; }
           .top .places a[aria-current], .places .menu > .here { box-shadow: inset 3px 0 var(--accent); border-radius: 0; }
           .places .menu > ul { position: static; margin: 0 0 .3rem .8rem; padding: 0 0 0 .5rem; border: 0; border-left: 2px solid var(--line); border-radius: 0; box-shadow: none; }
-          .find { order: 3; flex: 1 1 12rem; margin-left: 0; }
-          .who, .lang { order: 1; margin-left: auto; }
-          .who .menu > summary span { max-width: min(15rem, 45vw); }
-          .lang + .who { margin-left: 0; }
+          .find { flex: 1 1 9rem; margin-left: 0; }
+          .name + .lang { margin-left: auto; }
+          .who .menu > summary span { max-width: min(15rem, 28vw); }
         }
+        @media screen and (max-width: 620px) { .places:not(:has(> .burger[open])) { flex: 1 0 calc(100% - 9rem); display: grid; justify-items: end; } }
         @media print { .top { display: none; } }
 
         """#

@@ -92,7 +92,7 @@ package struct UploadPage: Sendable {
             case .senderMissing: phrases.senderMissing
             case .conflicts(let count): phrases.conflicts(count)
             }
-        return "<p class=\"wrong\" role=\"alert\">\(sentence)</p>"
+        return Told.wrong(sentence)
     }
 
     // MARK: Choosing
@@ -148,28 +148,24 @@ package struct UploadPage: Sendable {
     private func verdict(_ upload: FormUpload) -> Markup {
         let faults = upload.diagnostics.count { $0.severity == .error } + upload.unlisted
         switch upload.kind {
-        case .macros: return wrong(phrases.macros)
-        case .other: return wrong(phrases.other)
-        case .unreadable: return wrong(phrases.unreadable)
+        case .macros: return Told.wrong(phrases.macros)
+        case .other: return Told.wrong(phrases.other)
+        case .unreadable: return Told.wrong(phrases.unreadable)
         case .form where !upload.hasErrors && upload.news > 0:
             return
-                "<p class=\"well\">\(phrases.found(upload.news, upload.rows.count - upload.news)) \(phrases.form)</p>"
+                Told.well("\(phrases.found(upload.news, upload.rows.count - upload.news)) \(phrases.form)")
         case .form, .figures:
             let found = phrases.found(upload.news, upload.rows.count - upload.news)
             if upload.hasErrors {
                 return
-                    "\("<p class=\"note\">\(found)</p>" as Markup, when: !upload.rows.isEmpty)\(wrong(phrases.faults(faults)))"
+                    "\("<p class=\"note\">\(found)</p>" as Markup, when: !upload.rows.isEmpty)\(Told.wrong(phrases.faults(faults)))"
             }
             if upload.kind == .form, upload.rows.isEmpty, upload.others.isEmpty {
                 return "<p class=\"note illustrative\">\(phrases.unchangedForm)</p>"
             }
             return upload.rows.isEmpty
-                ? "<p class=\"note illustrative\">\(phrases.foundNothing)</p>" : "<p class=\"well\">\(found)</p>"
+                ? "<p class=\"note illustrative\">\(phrases.foundNothing)</p>" : Told.well(found)
         }
-    }
-
-    private func wrong(_ sentence: String) -> Markup {
-        "<p class=\"wrong\" role=\"alert\">\(sentence)</p>"
     }
 
     private func notes(_ upload: FormUpload) -> Markup {

@@ -18,6 +18,12 @@ struct StaticHandlers: Sendable {
         return response
     }
 
+    @Sendable func keysScript(_ request: Request, _ context: WebContext) async throws -> Response {
+        var response = Response.text(Script.keys, type: "text/javascript; charset=utf-8")
+        response.headers[.cacheControl] = "public, max-age=31536000, immutable"
+        return response
+    }
+
     @Sendable func deskWorker(_ request: Request, _ context: WebContext) async throws -> Response {
         var response = Response.text(Script.deskWorker, type: "text/javascript; charset=utf-8")
         response.headers[.cacheControl] = "no-cache"

@@ -209,6 +209,8 @@ package struct Site: Sendable {
                 path: Route.Path.copyScript, access: .everyone, isPage: false, handler: statics.copyScript),
             RouteTable.Entry(
                 path: Route.Path.workScript, access: .everyone, isPage: false, handler: statics.workScript),
+            RouteTable.Entry(
+                path: Route.Path.keysScript, access: .everyone, isPage: false, handler: statics.keysScript),
             RouteTable.Entry(path: Route.Path.favicon, access: .everyone, isPage: false, handler: statics.favicon),
         ]
     }
