@@ -45,6 +45,7 @@ private struct OpeningSearch {
     let codes: [IndicatorCode]
     let indicators: [IndicatorPosition]
     let dates: DueCalendar
+    let periods: [Period]
 
     init(_ question: OpeningQuestion, _ view: LedgerView) {
         (unit, calendar, today) = (question.unit, question.calendar, question.today)
@@ -55,6 +56,7 @@ private struct OpeningSearch {
         codes = view.catalogue.indicators.codes
         indicators = codes.compactMap { cube.indicator($0) }
         dates = DueCalendar(rules: view.catalogue.dueRules, holidays: view.catalogue.holidays)
+        periods = view.periods
     }
 
     /// Whether the unit was there when the period closed.
@@ -63,9 +65,11 @@ private struct OpeningSearch {
     func candidate(_ period: Period) -> OpeningPeriod? {
         let day = period.window(calendar).to
         guard let unit = version(on: day) else { return nil }
+        // Who has reported December has said what the year was, too.
+        let ending = periods.filter { $0.year == period.year && $0.window(calendar).to == day }
         return OpeningPeriod(
             period: period, isPlanned: isPlanned(unit, period, day),
-            reported: tree.reportedShare(of: unit.key, on: day) { hasOwn($0, period) },
+            reported: tree.reportedShare(of: unit.key, on: day) { hasOwn($0, ending) },
             isOverdue: dueDate(unit, period, day).map { $0 < today } ?? false)
     }
 
@@ -76,9 +80,9 @@ private struct OpeningSearch {
         return tree.unit(unit, on: day).flatMap { $0.isInForce(on: day) ? $0 : nil }
     }
 
-    private func hasOwn(_ unit: UnitKey, _ period: Period) -> Bool {
+    private func hasOwn(_ unit: UnitKey, _ periods: [Period]) -> Bool {
         guard let place = cube.unit(unit) else { return false }
-        return indicators.contains { cube.own($0, place, period) != nil }
+        return periods.contains { period in indicators.contains { cube.own($0, place, period) != nil } }
     }
 
     /// A plan of the unit itself, or of one directly below it.

@@ -34,7 +34,7 @@ package struct DueDaysPreview: Sendable {
         func row(_ line: Line) -> Markup {
             """
             <tr><th scope="row" class="nowrap">\(words.day(line.day))</th><td>\(line.periods.map { words.period($0) }.joined(separator: ", "))</td>\
-            <td>\(line.levels.map { columns.word($0.rawValue, of: "level") }.joined(separator: ", "))</td><td>\(line.regime)</td></tr>
+            <td>\(line.levels.map { columns.word($0.rawValue, of: "level") }.joined(separator: ", "))</td><td>\(CodeWords.regime(line.regime))</td></tr>
             """
         }
         return """

@@ -11,6 +11,7 @@ package struct ReferenceListPage: Sendable {
     let chosen: Language?
     let table: ReferenceTable
     let search: String?
+    let plans: PlanFilter
     /// Of plans: the year that is shown, and those that there are.
     let year: Int?
     let years: [Int]
@@ -25,14 +26,15 @@ package struct ReferenceListPage: Sendable {
     let depths: [Int?]
 
     package init(
-        language: Language, chosen: Language?, table: ReferenceTable, search: String?, year: Int? = nil,
-        years: [Int] = [], recorded: CommitNumber?,
+        language: Language, chosen: Language?, table: ReferenceTable, search: String?,
+        plans: PlanFilter = PlanFilter(), year: Int? = nil, years: [Int] = [], recorded: CommitNumber?,
         isUnchanged: Bool, beside: Markup = .empty, names: [[String?]] = [], depths: [Int?] = []
     ) {
         self.language = language
         self.chosen = chosen
         self.table = table
         self.search = search
+        self.plans = plans
         self.year = year
         self.years = years
         self.recorded = recorded
@@ -96,6 +98,7 @@ package struct ReferenceListPage: Sendable {
         """
         <form class="pick" method="get" action="\(Route.administration(.records(kind)))">\
         \(Control.line(id: "q", name: AdministrationRoute.Field.search, label: phrases.search, value: search ?? "", type: "search"))\
+        \(plans.controls(table, names: called, columnWords), when: kind == .plans)\
         <button>\(common.filter)</button>\(optional: year, { Control.hidden(name: AdministrationRoute.Field.year, value: String($0)) })\
         \(optional: chosen, { Control.hidden(name: "lang", value: $0.rawValue) })</form>
         """
@@ -103,9 +106,10 @@ package struct ReferenceListPage: Sendable {
 
     /// The places of the rows that fit what was searched for: by what they hold, or by the names of their units.
     private var found: [Int] {
-        guard let search else { return Array(table.rows.indices) }
+        let within = table.rows.indices.filter { kind != .plans || plans.fits(table.rows[$0], table) }
+        guard let search else { return within }
         let words = NameFolding.folded(search)
-        return table.rows.indices.filter { place in
+        return within.filter { place in
             let names = called.indices.contains(place) ? called[place].compactMap { $0 } : []
             return (table.rows[place] + names).contains { text in
                 text.contains(search) || NameFolding.folded(text).contains(words)
@@ -183,11 +187,13 @@ struct ShownCell {
     }
 
     func text(_ text: String, _ column: ReferenceColumn) -> String {
-        switch column.content {
-        case .choice: text.isEmpty ? "" : words.word(text, of: column.name)
-        case .day: Day(text).map { words.words.day($0) } ?? text
-        case .number: ExactDecimal(text).map { words.words.number($0) } ?? text
-        case .text: text
+        switch (column.name, column.content) {
+        case ("regime", _): CodeWords.regime(text)
+        case ("hierarchy", _): CodeWords.hierarchy(text, words.words)
+        case (_, .choice): text.isEmpty ? "" : words.word(text, of: column.name)
+        case (_, .day): Day(text).map { words.words.day($0) } ?? text
+        case (_, .number): ExactDecimal(text).map { words.words.number($0) } ?? text
+        case (_, .text): text
         }
     }
 }

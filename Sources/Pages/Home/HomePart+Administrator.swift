@@ -10,7 +10,8 @@ extension HomePart {
     ///   - failures: Failed sign-ins of the last 24 hours.
     ///   - stuck: Reminders that could not be handed on.
     package static func administrator(
-        withoutSignIn: [Account], failures: Int, verified: UpkeepLine?, backedUp: UpkeepLine?, stuck: Int,
+        withoutSignIn: [Account], stranded: [StrandedAccount], failures: Int, verified: UpkeepLine?,
+        backedUp: UpkeepLine?, stuck: Int,
         _ language: Language, chosen: Language?
     ) -> HomePart {
         let (phrases, words) = (HomePhrases(language), Words(language))
@@ -31,7 +32,8 @@ extension HomePart {
         return HomePart(
             id: "upkeep", title: phrases.upkeep, isTrouble ? .trouble : .calm,
             """
-            <ul class="facts">\(facts, each: { "<li>\($0)</li>" })</ul>\(people)\
+            <ul class="facts">\(facts, each: { "<li>\($0)</li>" })</ul>\
+            \(StrandedAccounts(stranded, language: language, chosen: chosen).folded)\(people)\
             <p class="on"><a href="\(Route.administration(.people(language: chosen)))">\(AccountPhrases(language).people)</a> · \
             <a href="\(Route.administration(.index(language: chosen)))">\(phrases.allOfAdministration)</a></p>
             """)

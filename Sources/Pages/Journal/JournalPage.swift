@@ -116,7 +116,7 @@ package struct JournalPage {
         return """
             <div class="field"><label for="\(id)">\(label)</label><input id="\(id)" name="\(id)" value="\(value ?? "")" \
             title="\(phrases.nameOrCode)" autocomplete="off"\(" list=\"\(id)-list\"", when: !offers.isEmpty)></div>\
-            \("<datalist id=\"\(id)-list\">\(offers, each: { "<option value=\"\($0)\"></option>" })</datalist>", when: !offers.isEmpty)
+            \("<datalist id=\"\(id)-list\">\(offers, each: { "<option value=\"\($0)\">\($0)</option>" })</datalist>", when: !offers.isEmpty)
             """
     }
 

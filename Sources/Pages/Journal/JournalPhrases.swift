@@ -12,7 +12,8 @@ struct JournalPhrases {
 
     var title: String { words.say("Nhật ký", "Journal") }
     var under: String {
-        words.say("Ai ghi gì vào sổ, lúc nào, theo văn bản nào", "Who recorded what, when, on what paper")
+        words.say(
+            "Ai ghi gì vào sổ, lúc nào, theo văn bản nào, từ đâu", "Who recorded what, when, on what paper, from where")
     }
     var choose: String { words.say("Lọc nhật ký", "Filter the journal") }
     var author: String { words.say("Người ghi", "By") }

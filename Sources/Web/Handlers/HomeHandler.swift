@@ -29,8 +29,10 @@ struct HomeHandler: Sendable {
 
     private func roles(_ reader: SignedIn, _ words: Words) -> [String] {
         let units = delivery.view().catalogue.units
+        // Of a unit before and after a merger once.
+        var seen: Set<String> = []
         return reader.authority.grants.map { grant in
             "\(words.role(grant.role)): \(units.version(grant.unit)?.name ?? grant.unit.description)"
-        }
+        }.filter { seen.insert($0).inserted }
     }
 }

@@ -141,7 +141,9 @@ struct HomeParts {
 
     private func administrator(_ upkeep: [UpkeepKind: Upkeep]) throws -> HomePart {
         .administrator(
-            withoutSignIn: try people.withoutSignIn(), failures: try people.failedSignInsOfLastDay(),
+            withoutSignIn: try people.withoutSignIn(),
+            stranded: try AccountAdministration(people, by: reader, from: "").stranded(
+                in: view.catalogue.units, on: delivery.today), failures: try people.failedSignInsOfLastDay(),
             verified: upkeep[.verify]?.line, backedUp: upkeep[.backup]?.line, stuck: try Reminders(delivery).stuck(),
             language, chosen: choice.chosen)
     }

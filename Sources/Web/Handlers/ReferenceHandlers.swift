@@ -29,7 +29,10 @@ struct ReferenceHandlers: Sendable {
             let (table, depths) = rows(kind, in: years.isEmpty ? nil : year)
             let page = ReferenceListPage(
                 language: choice.language, chosen: choice.chosen, table: table,
-                search: choice.fields[Field.search], year: years.isEmpty ? nil : year, years: years,
+                search: choice.fields[Field.search],
+                plans: PlanFilter(
+                    unit: choice.fields[PlanFilter.Field.unit], assigner: choice.fields[PlanFilter.Field.assigner]),
+                year: years.isEmpty ? nil : year, years: years,
                 recorded: recorded.flatMap { $0.value > 0 ? $0 : nil },
                 isUnchanged: recorded?.value == 0, beside: beside(kind, choice), names: names(table, choice.language),
                 depths: depths)
@@ -57,13 +60,17 @@ struct ReferenceHandlers: Sendable {
 
     /// What the units and indicators are called that rows name by their codes, each on the day of its row.
     private func names(_ table: ReferenceTable, _ language: Language) -> [[String?]] {
-        guard table.kind.isOfUnits || table.kind == .approvals else { return [] }
+        guard table.kind.isOfUnits || [.approvals, .indicators].contains(table.kind) else { return [] }
         let (units, indicators) = (delivery.view().catalogue.units, delivery.view().catalogue.indicators)
         let named = table.columns.map { ["unit", "parent", "old_code", "new_code"].contains($0.name) }
         return table.rows.map { row in
             let days = ["valid_to", "effective_from", "date", "by"].lazy.compactMap { Day(table.text($0, of: row)) }
             let day = days.first ?? delivery.today
             return table.columns.indices.map { place in
+                if table.columns[place].name == "field" {
+                    let name = indicators.field(row[place])?.name
+                    return name.map { language.pick($0.vietnamese, $0.english) }
+                }
                 if table.columns[place].name == "indicator" {
                     let name = indicators.definition(of: IndicatorCode(row[place]), on: day)?.name
                     return name.map { language.pick($0.vietnamese, $0.english) }

@@ -56,7 +56,10 @@ struct SuccessionHandlers: Sendable {
         }
         var beside = ReferencePreviewPage.Beside()
         beside.document = draft.document
-        return references.preview(choice, check, beside: beside, effects: effects(of: check, choice))
+        let left = try stranded(by: check, on: date, context)
+        let people = StrandedAccounts(left, language: choice.language, chosen: choice.chosen).section
+        return references.preview(
+            choice, check, beside: beside, effects: "\(effects(of: check, choice))\(people)")
     }
 
     private func effects(of check: ReferenceCheck, _ choice: LanguageChoice) -> Markup {
@@ -69,6 +72,16 @@ struct SuccessionHandlers: Sendable {
             language: choice.language, period: effect.period, date: effect.date, old: effect.old, new: effect.new,
             lines: lines
         ).markup
+    }
+
+    /// The accounts that it leaves without a unit, as far as whoever asks may know of them.
+    private func stranded(by check: ReferenceCheck, on date: Day, _ context: WebContext) throws -> [StrandedAccount] {
+        guard let then = check.catalogue?.units else { return [] }
+        let people = AccountAdministration(
+            People(delivery), by: try context.signedIn(), from: context.clientAddress)
+        let now = Set(
+            try people.stranded(in: delivery.view().catalogue.units, on: delivery.today).map(\.account.number))
+        return try people.stranded(in: then, on: date).filter { !now.contains($0.account.number) }
     }
 
     private static func cell(_ outcome: SuccessionEffect.Outcome) -> SuccessionEffects.Cell {

@@ -64,6 +64,7 @@ import Testing
     func `a database of something else is refused`(_ backend: Backend) throws {
         try backend.withDatabase { database in
             try database.write { c throws(Fault) in
+                try c.execute("DROP TABLE change_origin")
                 try c.execute("DROP TABLE proof_part")
                 for table in LedgerTable.all.reversed() { try c.execute("DROP TABLE \(table.name)") }
                 try c.execute("DROP TABLE ledger_commit")
