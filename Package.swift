@@ -147,7 +147,11 @@ let package = Package(
         tests(of: "Storage", ["TestSupport", "StorageSQLite", postgres, "Planning", "Quantities"]),
         tests(
             of: "Operations",
-            ["TestSupport", "Storage", "Aggregation", "Intake", "Office", "Mail", "Prose", "Planning", "Quantities"]),
+            [
+                "SeededNumbers", "TestSupport", "Storage", "Aggregation", "Intake", "Office", "Mail", "Prose",
+                "Planning",
+                "Quantities",
+            ]),
         tests(
             of: "Reports",
             [

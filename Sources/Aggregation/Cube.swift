@@ -73,6 +73,15 @@ package struct Cube: Sendable {
         return true
     }
 
+    /// Takes away every figure that an entry of some stands behind; what stood there before is the caller's to put back.
+    /// - Precondition: the cube keeps the numbers of entries.
+    package mutating func withdraw(_ entries: EntryRanges) {
+        for place in blocks.indices {
+            blocks[place].actual.withdraw(entries)
+            blocks[place].yearEstimate.withdraw(entries)
+        }
+    }
+
     private mutating func add(_ code: IndicatorCode, _ history: [IndicatorDefinition]) {
         indicators[code] = blocks.count
         blocks.append(IndicatorBlock(history))

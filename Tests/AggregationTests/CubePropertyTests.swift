@@ -106,11 +106,39 @@ import Testing
     @Test func `totals since January equal the sums of what the units come to`() throws {
         let (cube, _) = try ledger(41, 9_000)
         let group = cube.group(units)
-        for period in periods {
-            let readings = units.compactMap { cube.cumulative(definitions[0], $0, period).value }
-            let total = try cube.total(definitions[0], over: group, at: period)
-            #expect(total.amount == readings.reduce(Int128(0)) { $0 + $1.amount })
-            #expect(total.reported == readings.count)
+        let outline = UnitOutline(unit("all"), children: units.map { UnitOutline($0, on: cube.units) }, on: cube.units)
+        for definition in definitions {
+            for period in periods {
+                let readings = units.compactMap { cube.cumulative(definition, $0, period).value }
+                let total = try cube.total(definition, over: group, at: period)
+                #expect(total.amount == readings.reduce(Int128(0)) { $0 + $1.amount })
+                #expect(total.base ?? 0 == readings.reduce(Int128(0)) { $0 + ($1.base ?? 0) })
+                #expect(total.reported == readings.count)
+                #expect(total.status == readings.map(\.status).min())
+                #expect(total.isIllustrative == readings.contains { $0.isIllustrative })
+                #expect(try cube.recursive(definition, of: outline, at: period).parts.get() == total)
+            }
         }
+    }
+
+    @Test(arguments: [UInt64(51), 52])
+    func `withdrawn entries leave what others say`(_ seed: UInt64) throws {
+        var (cube, naive) = try ledger(seed, 4_000)
+        let before = cube
+        let gone = EntryRanges([100..<900, 1_500..<1_501, 3_000..<3_900])
+        cube.withdraw(gone)
+        for definition in definitions {
+            for unit in units {
+                for period in periods {
+                    let figure = naive.figure(definition.code, unit, period)
+                    let isGone = figure.map { gone.contains($0.entry) } ?? false
+                    let reading = cube.own(definition.code, unit, period)
+                    #expect(reading?.amount == (isGone ? nil : figure.map { Int128($0.amount) }))
+                    #expect(reading?.status == (isGone ? nil : figure?.status))
+                }
+            }
+        }
+        #expect(cube.figureCount < before.figureCount)
+        #expect(before.figureCount == naive.figures.count)
     }
 }

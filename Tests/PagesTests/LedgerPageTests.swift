@@ -21,7 +21,7 @@ struct LedgerPageTests {
             supersedes: supersedes.map { EntryNumber($0) })
     }
 
-    private func difference() throws -> LedgerDifference {
+    private func difference(_ shares: [LedgerDifference.Share] = []) throws -> LedgerDifference {
         let standings = try SampleBoard.rows()
         let rows = standings.map { Scoreboard.Row(standing: $0, units: []) }
         return LedgerDifference(
@@ -36,12 +36,15 @@ struct LedgerPageTests {
                         .init(entry: entry(9), kind: .new, value: 12, before: nil, recordedBefore: nil),
                     ])
             ], olderChanges: 3, figures: 30, changesWithFigures: 1,
-            moves: [.init(before: standings[2], after: standings[0]), .init(before: standings[7], after: standings[0])])
+            moves: [
+                .init(before: standings[2], after: standings[0]), .init(before: standings[7], after: standings[0]),
+            ],
+            shares: shares)
     }
 
-    private func changes(_ language: Language) throws -> Markup {
+    private func changes(_ language: Language, _ shares: [LedgerDifference.Share] = []) throws -> Markup {
         ChangesPage(
-            difference: try difference(), choice: ChangesChoice(from: "2023-06-15", to: "2023-07-20"),
+            difference: try difference(shares), choice: ChangesChoice(from: "2023-06-15", to: "2023-07-20"),
             address: SamplePage.address, catalogue: SampleCatalogue.catalogue, language: language
         ).document
     }
@@ -107,6 +110,17 @@ struct LedgerPageTests {
         #expect(text.contains("đính chính</td><td class=\"r\">165</td><td class=\"r\"><b>190</b></td>"))
         #expect(text.contains("href=\"/figures/e8/32?"))
         #expect(text.contains("và 28 số liệu mới khác"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `figures that are too many to be listed are counted by unit`(language: Language) throws {
+        let page = try changes(
+            language, [.init(unit: unit, figures: 4_120), .init(unit: SampleCatalogue.district, figures: 3)])
+        #expect(MarkupChecker.faults(inDocument: page) == [])
+        #expect(page.text.contains(language == .vietnamese ? "Số liệu theo đơn vị" : "Figures by unit"))
+        #expect(
+            page.text.contains(language == .vietnamese ? "<td class=\"r\">4.120</td>" : "<td class=\"r\">4,120</td>"))
+        #expect(try !changes(language).text.contains("id=\"shares-h\""))
     }
 
     @Test func `targets with a first figure stand aside from those that moved`() throws {

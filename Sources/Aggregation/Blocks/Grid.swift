@@ -10,12 +10,18 @@ struct Grid: Sendable {
         return nil
     }
 
+    func year(_ year: Int) -> YearBlock? {
+        place(of: year).map { years[$0] }
+    }
+
     func cell(_ year: Int, _ slot: Int, _ position: Int) -> Cell? {
-        place(of: year).flatMap { years.span[$0].cell(slot, position) }
+        guard let place = place(of: year) else { return nil }
+        return years[place].cell(slot, position)
     }
 
     func sum(_ year: Int, _ slot: Int, in range: Range<Int>) -> RangeSum {
-        place(of: year).map { years.span[$0].sum(slot, in: range) } ?? RangeSum()
+        guard let place = place(of: year) else { return RangeSum() }
+        return years[place].sum(slot, in: range)
     }
 
     mutating func put(_ cell: Cell, _ year: Int, _ slot: Int, _ position: Int, unitCount: Int) {
@@ -27,6 +33,14 @@ struct Grid: Sendable {
     mutating func clear(_ year: Int, _ slot: Int, _ position: Int) {
         guard let place = place(of: year) else { return }
         years[place].clear(slot, position)
+    }
+
+    /// Takes away the figures of some entries.
+    mutating func withdraw(_ entries: EntryRanges) {
+        for place in years.indices {
+            let figures = years[place].figures(of: entries)
+            for (slot, position) in figures { years[place].clear(slot, position) }
+        }
     }
 
     /// See `YearBlock.multiplied`.

@@ -97,6 +97,17 @@ struct YearBlock: Sendable {
 }
 
 extension YearBlock {
+    /// Where the figures of some entries are.
+    func figures(of some: EntryRanges) -> [(slot: Int, position: Int)] {
+        guard !entries.isEmpty else { return [] }
+        var found: [(slot: Int, position: Int)] = []
+        for slot in used {
+            let row = row(of: slot) * length
+            for position in 0..<length where some.contains(entries[row + position]) { found.append((slot, position)) }
+        }
+        return found
+    }
+
     var figureCount: Int { presence.totals.reduce(0, +) }
 
     /// Bytes of its arrays, without their headers.

@@ -29,6 +29,14 @@ package struct PlanBook: Sendable {
         return true
     }
 
+    /// Takes away every plan that an entry of some stands behind; what held before is the caller's to put back.
+    package mutating func withdraw(_ entries: EntryRanges) {
+        for (indicator, byKey) in plans {
+            let touched = byKey.filter { $0.value.contains { entries.contains($0.entry) } }
+            for key in touched.keys { plans[indicator]?[key]?.removeAll { entries.contains($0.entry) } }
+        }
+    }
+
     private static func replace(_ plan: PlanFigure?, of assigner: Assigner, from: Day, in list: inout [PlanFigure]) {
         list.removeAll { $0.assigner == assigner && $0.effectiveFrom == from }
         guard let plan else { return }

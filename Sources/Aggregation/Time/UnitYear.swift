@@ -87,6 +87,8 @@ extension YearBlock {
 
 extension Grid {
     func unitYear(_ year: Int, _ position: Int, _ scales: Scales) -> UnitYear {
-        place(of: year).map { years.span[$0].unitYear(position, scales) } ?? UnitYear(year, scales, SlotSet(), [])
+        // No closure: it would copy the whole block to hold it.
+        guard let place = place(of: year) else { return UnitYear(year, scales, SlotSet(), []) }
+        return years[place].unitYear(position, scales)
     }
 }

@@ -29,7 +29,9 @@ extension Cube {
         }
         let reader = UnitReader(self, definition, rule, period, .cumulative, plane)
         var summation = Summation(rule)
-        for child in outline.children { reader.add(child, to: &summation) }
+        if !reader.isEmpty {
+            for child in outline.children { reader.add(child, to: &summation) }
+        }
         let expected = outline.children.isEmpty ? 0 : outline.leafCount
         do {
             return RecursiveReading(
@@ -46,10 +48,7 @@ extension UnitReader {
     }
 
     fileprivate func add(_ outline: UnitOutline, to summation: inout Summation) {
-        if let position = outline.position, value(position) != nil {
-            add(position, standingFor: outline.leafCount, to: &summation)
-        } else {
-            for child in outline.children { add(child, to: &summation) }
-        }
+        if let position = outline.position, add(position, standingFor: outline.leafCount, to: &summation) { return }
+        for child in outline.children { add(child, to: &summation) }
     }
 }

@@ -24,6 +24,11 @@ package final class AnswerMemory<Question: Hashable & Sendable, Answer: Sendable
     /// What was asked lately, the newest question first.
     var questions: [Question] { kept.withLock { kept in kept.map(\.question) } }
 
+    /// The newest answer to a question of some kind, such as the same one at an earlier change.
+    func newest(where isAlike: (Question) -> Bool) -> (question: Question, answer: Answer)? {
+        kept.withLock { kept in kept.first { isAlike($0.question) } }
+    }
+
     /// What is asked for again stays.
     private func find(_ question: Question) -> Answer? {
         kept.withLock { kept in

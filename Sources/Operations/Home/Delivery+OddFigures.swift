@@ -34,20 +34,44 @@ extension Delivery {
         let question = OddFiguresQuestion(
             change: view.head?.number, units: units.map(\.key), period: period, language: language)
         let recorded = try oddMemory.answer(question) { () throws(Failure) in
-            recordedOddities(units, period, view, language)
+            recordedOddities(units, question, view)
         }
-        return found + recorded
+        return found + units.flatMap { recorded[$0.key] ?? [] }
+    }
+
+    /// What is odd in a form depends on the figures and plans of its unit, and on reference data: where none came, it still
+    /// holds.
+    private func recordedOddities(
+        _ units: [UnitVersion], _ question: OddFiguresQuestion, _ view: LedgerView
+    ) -> [UnitKey: [OddFigure]] {
+        let earlier = oddMemory.newest { $0.isAlike(question) }
+        let touched = earlier.flatMap { unitsTouched(from: $0.question.change, to: question.change) }
+            .map { $0.values.reduce(into: Set<UnitKey>()) { $0.formUnion($1) } }
+        var found: [UnitKey: [OddFigure]] = [:]
+        for unit in units {
+            if let touched, !touched.contains(unit.key), let known = earlier?.answer[unit.key] {
+                found[unit.key] = known
+            } else {
+                found[unit.key] = recordedOddities(unit, question.period, view, question.language)
+            }
+        }
+        return found
     }
 
     private func recordedOddities(
-        _ units: [UnitVersion], _ period: Period, _ view: LedgerView, _ language: Language
+        _ unit: UnitVersion, _ period: Period, _ view: LedgerView, _ language: Language
     ) -> [OddFigure] {
-        units.flatMap { unit -> [OddFigure] in
-            let form = form(of: unit, period, .administrative, view, nil, [:], [], language)
-            let reference = view.reference(to: unit.key, on: period.window(.administrative).to)
-            return form.recordedOddities.compactMap {
-                OddFigure(form, $0.indicator, $0.oddity, reference, isPending: false)
-            }
+        let form = form(of: unit, period, .administrative, view, nil, [:], [], language)
+        let reference = view.reference(to: unit.key, on: period.window(.administrative).to)
+        return form.recordedOddities.compactMap {
+            OddFigure(form, $0.indicator, $0.oddity, reference, isPending: false)
         }
+    }
+}
+
+extension OddFiguresQuestion {
+    /// Whether it asks the same, at whatever change.
+    fileprivate func isAlike(_ other: Self) -> Bool {
+        units == other.units && period == other.period && language == other.language
     }
 }

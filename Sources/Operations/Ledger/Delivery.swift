@@ -22,7 +22,7 @@ package final class Delivery: Sendable {
     let indicatorReviews = AnswerMemory<ReviewQuestion, IndicatorReview>(capacity: 48)
     let differences = AnswerMemory<DifferenceQuestion, LedgerDifference>(capacity: 16)
     let journals = AnswerMemory<JournalQuestion, Journal>(capacity: 16)
-    let oddMemory = AnswerMemory<OddFiguresQuestion, [OddFigure]>(capacity: 8)
+    let oddMemory = AnswerMemory<OddFiguresQuestion, [UnitKey: [OddFigure]]>(capacity: 8)
     let periodMemory = AnswerMemory<PeriodQuestion, Set<UnitKey>>(capacity: 128)
     let reportingMemory = AnswerMemory<ReportingQuestion, Reporting>(capacity: 64)
 
@@ -62,9 +62,11 @@ package final class Delivery: Sendable {
         return true
     }
 
-    /// Waits for appends of other processes and takes them in, until the task is cancelled.
+    /// Works out what people will look at first; then waits for appends of other processes and takes them in, until the task
+    /// is cancelled.
     package func follow() async throws(Failure) {
         var seen = view().head?.number
+        workAheadForPeople()
         while !Task.isCancelled {
             let head = view().head?.number
             if head != seen {

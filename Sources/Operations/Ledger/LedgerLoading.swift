@@ -15,6 +15,8 @@ extension LedgerView {
 
     /// More figures than this at once touch everything.
     private static let mostTraced = 20_000
+    /// Figures that are taken together: so many are quickly found again while they are worked on.
+    private static let portion = 2_048
 
     /// Takes in what was recorded since the view's own head. Reference data first: figures are read against it.
     ///
@@ -24,47 +26,94 @@ extension LedgerView {
         _ database: any Database, upTo: CommitNumber? = nil, _ visibility: Visibility
     ) throws(Failure) -> LedgerStep {
         let known = head?.number
-        var pending: [LedgerEntry] = []
         let (newHead, fresh) = try stored { () throws(Fault) in
             try database.read { connection throws(Fault) in
                 let newHead = if let upTo { try connection.commit(upTo) } else { try connection.head() }
-                let fresh = try connection.referenceRecords(after: known, upTo: newHead?.number)
-                try connection.forEachEntry(visibility, after: known, upTo: newHead?.number) { entry throws(Fault) in
-                    pending.append(entry)
-                }
-                return (newHead, fresh)
+                return (newHead, try connection.referenceRecords(after: known, upTo: newHead?.number))
             }
         }
         if !fresh.isEmpty {
-            records.append(contentsOf: fresh.map(\.record))
+            take(fresh)
             catalogue = try Self.catalogue(of: records)
+            for calendar in ReportingCalendar.allCases {
+                try stored { () throws(Fault) in
+                    try Self.sound { () throws(CubeFault) in try cubes[calendar]?.adopt(catalogue) }
+                }
+            }
         }
-        try take(pending, catalogueChanged: !fresh.isEmpty)
+        var touched: [IndicatorCode: Set<UnitKey>] = [:]
+        var count = 0
+        if let last = newHead?.number {
+            // What was recorded up to a change does not grow: the second reading finds what belongs to the first.
+            try readEntries(database, visibility, after: known, upTo: last) { lines in
+                count += lines.count
+                guard count <= Self.mostTraced else { return }
+                for line in lines { touched[line.entry.key.indicator, default: []].insert(line.entry.key.unit) }
+            }
+        }
         head = newHead
-        var units: [IndicatorCode: Set<UnitKey>]?
-        if fresh.isEmpty, pending.count <= Self.mostTraced {
-            units = pending.reduce(into: [:]) { $0[$1.entry.key.indicator, default: []].insert($1.entry.key.unit) }
-        }
-        return LedgerStep(from: known, to: newHead?.number, units: units)
+        let isTraced = fresh.isEmpty && count <= Self.mostTraced
+        return LedgerStep(from: known, to: newHead?.number, units: isTraced ? touched : nil)
     }
 
-    private mutating func take(_ fresh: [LedgerEntry], catalogueChanged: Bool) throws(Failure) {
+    private mutating func readEntries(
+        _ database: any Database, _ visibility: Visibility, after: CommitNumber?, upTo: CommitNumber,
+        _ see: ([LedgerEntry]) -> Void
+    ) throws(Failure) {
+        for calendar in ReportingCalendar.allCases where cubes[calendar] == nil {
+            cubes[calendar] = Cube(calendar: calendar, catalogue: catalogue)
+        }
+        var lines: [LedgerEntry] = []
+        lines.reserveCapacity(Self.portion)
+        try stored { () throws(Fault) in
+            try database.read { connection throws(Fault) in
+                try connection.forEachEntry(visibility, after: after, upTo: upTo) { line throws(Fault) in
+                    lines.append(line)
+                    guard lines.count == Self.portion else { return }
+                    see(lines)
+                    try take(lines)
+                    lines.removeAll(keepingCapacity: true)
+                }
+            }
+        }
+        see(lines)
+        try stored { () throws(Fault) in try take(lines) }
+    }
+
+    private mutating func take(_ fresh: [RecordedReference]) {
+        for recorded in fresh {
+            records.append(recorded.record)
+            if recordCounts.last?.change == recorded.commit {
+                recordCounts[recordCounts.count - 1].count = records.count
+            } else {
+                recordCounts.append((recorded.commit, records.count))
+            }
+        }
+    }
+
+    private mutating func take(_ fresh: [LedgerEntry]) throws(Fault) {
         for calendar in ReportingCalendar.allCases {
-            var cube = cubes.removeValue(forKey: calendar) ?? Cube(calendar: calendar, catalogue: catalogue)
-            do throws(CubeFault) {
-                if catalogueChanged { try cube.adopt(catalogue) }
+            // Taken out, so that it is changed where it lies.
+            guard var cube = cubes.removeValue(forKey: calendar) else { continue }
+            try Self.sound { () throws(CubeFault) in
                 for line in fresh where line.entry.key.calendar == calendar {
                     try cube.apply(line.entry, isApproved: line.provenance.state == .approved)
                 }
-            } catch {
-                throw .fault(.corrupt("\(error)"))
             }
             cubes[calendar] = cube
         }
-        for line in fresh {
-            entries += 1
-            takeBesideCubes(line)
-            if line.entry.key.scenario == .actual { figuresByPeriod[line.entry.key.period, default: 0] += 1 }
+        entries += fresh.count
+        for line in fresh { takeBesideCubes(line) }
+        let came = Arrivals(fresh)
+        for part in came.parts { figuresByPeriod.merge(part.byPeriod) { $0 + $1 } }
+        arrivals.append(came)
+    }
+
+    private static func sound(_ body: () throws(CubeFault) -> Void) throws(Fault) {
+        do throws(CubeFault) {
+            try body()
+        } catch {
+            throw .corrupt("\(error)")
         }
     }
 

@@ -6,38 +6,56 @@ import Storage
 /// Other views made from the live one by what they differ in: a large ledger takes seconds to be read, and mostly little is
 /// different.
 extension LedgerView {
-    /// With more figures than this that are different, reading the ledger anew is about as quick.
-    private static let mostDifferent = 4_000
+    /// With more figures than this that wait, reading the ledger anew is about as quick.
+    private static let mostWaiting = 4_000
+    /// With more figures than this whose predecessors are to be read, too.
+    private static let mostCorrected = 40_000
 
-    /// This view as it was at an earlier change: what came to count since is taken back. Nothing where reference data came,
-    /// too, or much.
+    /// This view as it was at an earlier change: what came to count since is taken back. Nothing where much of that had
+    /// taken the place of something else.
+    ///
+    /// Most figures are the first of their key, and are only taken away; the database is asked about the others.
     func takenBack(to number: CommitNumber, _ database: any Database) throws(Failure) -> LedgerView? {
         guard let head, number < head.number else { return nil }
-        let found = try stored { () throws(Fault) in
-            try database.read { connection throws(Fault) -> (Commit?, [LedgerEntry], [KeyHistory])? in
-                let arrived = try connection.arrivedFigures(.approved, after: number, upTo: head.number)
-                guard arrived.reduce(0, { $0 + $1.figures }) <= Self.mostDifferent,
-                    try connection.referenceRecords(after: number, upTo: head.number).isEmpty
-                else { return nil }
-                var came: [LedgerEntry] = []
-                try connection.forEachEntry(.approved, after: number, upTo: head.number) { line throws(Fault) in
-                    came.append(line)
-                }
-                let histories = try KeyHistory.of(came, connection, .approved, upTo: number)
-                return (try connection.commit(number), came, histories)
+        let came = arrivals.after(number)
+        let entries = EntryRanges(came.lazy.flatMap(\.reports).map(\.entries))
+        guard came.reduce(0, { $0 + $1.corrections }) <= Self.mostCorrected else { return nil }
+        let corrected = EntryRanges(came.lazy.flatMap(\.reports).filter { $0.corrections > 0 }.map(\.entries))
+        let (commit, lines) = try stored { () throws(Fault) in
+            try database.read { connection throws(Fault) in
+                let places = try connection.placesWithMore(in: entries.ranges, replacingIn: corrected.ranges)
+                return (try connection.commit(number), try connection.entries(of: places, upTo: number))
             }
         }
-        guard let (commit, came, histories) = found, let past = commit else { return nil }
+        guard let past = commit else { return nil }
         var view = self
-        for history in histories { try view.restore(history) }
-        for line in came {
-            view.entries -= 1
-            let period = line.entry.key.period
-            guard line.entry.key.scenario == .actual, let count = view.figuresByPeriod[period] else { continue }
-            view.figuresByPeriod[period] = count > 1 ? count - 1 : nil
-        }
+        for calendar in ReportingCalendar.allCases { view.cubes[calendar]?.withdraw(entries) }
+        if came.contains(where: \.hasPlans) { view.plans.withdraw(entries) }
+        for line in lines.filter({ $0.provenance.state == .approved }).inOrderOfEffect { try view.restore(line) }
+        view.forget(came)
+        try view.takeBackRecords(to: number)
+        view.arrivals.remove(after: number)
         view.head = past
         return view
+    }
+
+    private mutating func forget(_ came: ArraySlice<Arrivals.Part>) {
+        for part in came {
+            entries -= part.figures
+            for (period, figures) in part.byPeriod {
+                let left = (figuresByPeriod[period] ?? 0) - figures
+                figuresByPeriod[period] = left > 0 ? left : nil
+            }
+        }
+    }
+
+    /// The cubes may know of units and indicators that come later: they have no figures.
+    private mutating func takeBackRecords(to number: CommitNumber) throws(Failure) {
+        recordCounts.removeAll { $0.change > number }
+        let count = recordCounts.last?.count ?? 0
+        guard count < records.count else { return }
+        records.removeSubrange(count...)
+        catalogue = try Self.catalogue(of: records)
     }
 
     /// This view with what waits for approval. Nothing where that is much.
@@ -46,7 +64,7 @@ extension LedgerView {
         let found = try stored { () throws(Fault) in
             try database.read { connection throws(Fault) -> ([LedgerEntry], [KeyHistory])? in
                 let arrived = try connection.arrivedFigures(.waiting, after: nil, upTo: head.number)
-                guard arrived.reduce(0, { $0 + $1.figures }) <= Self.mostDifferent else { return nil }
+                guard arrived.reduce(0, { $0 + $1.figures }) <= Self.mostWaiting else { return nil }
                 var waiting: [LedgerEntry] = []
                 try connection.forEachEntry(.waiting, upTo: head.number) { line throws(Fault) in waiting.append(line) }
                 return (waiting, try KeyHistory.of(waiting, connection, .submitted, upTo: head.number))
@@ -70,13 +88,19 @@ extension LedgerView {
                 try cubes[line.entry.key.calendar]?.apply(withdrawal)
                 plans.apply(withdrawal)
             }
-            for line in history.visible {
-                try cubes[line.entry.key.calendar]?.apply(line.entry, isApproved: line.provenance.state == .approved)
-                takeBesideCubes(line)
-            }
         } catch {
             throw .fault(.corrupt("\(error)"))
         }
+        for line in history.visible { try restore(line) }
+    }
+
+    private mutating func restore(_ line: LedgerEntry) throws(Failure) {
+        do throws(CubeFault) {
+            try cubes[line.entry.key.calendar]?.apply(line.entry, isApproved: line.provenance.state == .approved)
+        } catch {
+            throw .fault(.corrupt("\(error)"))
+        }
+        takeBesideCubes(line)
     }
 }
 
@@ -96,12 +120,18 @@ private struct KeyHistory {
             histories.append(
                 KeyHistory(
                     all: key.scenario.isPlan ? try connection.history(of: key) : own,
-                    visible: known.sorted {
-                        ($0.provenance.visibleFrom.number, $0.entry.number)
-                            < ($1.provenance.visibleFrom.number, $1.entry.number)
-                    }))
+                    visible: known.inOrderOfEffect))
         }
         return histories
+    }
+}
+
+extension [LedgerEntry] {
+    /// Of two for one key the later one holds.
+    fileprivate var inOrderOfEffect: Self {
+        sorted {
+            ($0.provenance.visibleFrom.number, $0.entry.number) < ($1.provenance.visibleFrom.number, $1.entry.number)
+        }
     }
 }
 

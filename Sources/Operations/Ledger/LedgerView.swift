@@ -17,6 +17,10 @@ package struct LedgerView: Sendable {
     /// Periods with actual figures and how many figures each has.
     package internal(set) var figuresByPeriod: [Period: Int]
     package internal(set) var entries: Int
+    /// What came to count with which change.
+    var arrivals: Arrivals
+    /// How many records there were after each change that brought some.
+    var recordCounts: [(change: CommitNumber, count: Int)]
 
     init() throws(Failure) {
         head = nil
@@ -28,6 +32,8 @@ package struct LedgerView: Sendable {
         figureSources = [:]
         figuresByPeriod = [:]
         entries = 0
+        arrivals = Arrivals()
+        recordCounts = []
     }
 
     static func catalogue(of records: [ReferenceRecord]) throws(Failure) -> Catalogue {

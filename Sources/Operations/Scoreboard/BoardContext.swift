@@ -46,6 +46,15 @@ struct BoardContext {
             cube.outline(of: key, on: day, of: units) { $0.kind != .group && definition.mayHold($0.kind) }
         }
     }
+
+    /// How many lowest units at commune level below a unit, itself not counted, could hold an indicator on a day.
+    func communes(_ definition: IndicatorDefinition, under key: UnitKey, on day: Day) -> Int {
+        memo.communes(BoardMemo.Shape(unit: key, day: day, holders: definition.holders)) {
+            units.leaves(of: key, on: day).count {
+                $0.key != key && $0.kind.isCommuneLevel && definition.mayHold($0.kind)
+            }
+        }
+    }
 }
 
 /// What the rows of one scoreboard would otherwise each look up again.
@@ -63,6 +72,7 @@ private final class BoardMemo {
 
     private var children: [Place: [UnitVersion]] = [:]
     private var outlines: [Shape: UnitOutline] = [:]
+    private var communes: [Shape: Int] = [:]
 
     func children(_ place: Place, _ find: () -> [UnitVersion]) -> [UnitVersion] {
         if let known = children[place] { return known }
@@ -76,5 +86,12 @@ private final class BoardMemo {
         let drawn = draw()
         outlines[shape] = drawn
         return drawn
+    }
+
+    func communes(_ shape: Shape, _ count: () -> Int) -> Int {
+        if let known = communes[shape] { return known }
+        let counted = count()
+        communes[shape] = counted
+        return counted
     }
 }

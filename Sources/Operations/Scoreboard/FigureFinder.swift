@@ -92,9 +92,8 @@ extension BoardContext {
     /// How many units in force on the last day of the period could hold a recognition.
     func holders(_ definition: IndicatorDefinition, under key: UnitKey, at period: Period) -> Int? {
         guard definition.kind == .recognition else { return nil }
-        let below = units.leaves(of: key, on: period.window(calendar).to)
-            .filter { $0.kind.isCommuneLevel && definition.mayHold($0.kind) }
-        return below.isEmpty || below.map(\.key) == [key] ? nil : below.count
+        let communes = communes(definition, under: key, on: period.window(calendar).to)
+        return communes == 0 ? nil : communes
     }
 
     /// The direct children in force that said nothing.

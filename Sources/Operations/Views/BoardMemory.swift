@@ -64,19 +64,6 @@ extension Delivery {
         return try rememberedBoard(query, in: view)
     }
 
-    /// Boards that are worked out ahead after a change.
-    private static let mostAhead = 8
-
-    /// Works out what was asked for lately at an earlier change, so that whoever looks next need not wait for it.
-    func workAhead(from earlier: CommitNumber?) {
-        let lately = boards.questions(at: earlier).filter { $0.asOf == nil && !$0.includesPending }
-        for query in lately.prefix(Self.mostAhead).reversed() where !Task.isCancelled {
-            // What can't be worked out is told to whoever asks.
-            _ = try? rememberedBoard(query)
-        }
-        workAheadReporting(from: earlier)
-    }
-
     func rememberedBoard(_ query: ScoreboardQuery, in view: LedgerView) throws(Failure) -> Scoreboard {
         let change = view.head?.number
         if let known = boards.find(query, at: change) { return known }

@@ -32,25 +32,40 @@ extension Delivery {
         after from: CommitNumber?, to head: Commit, _ query: ScoreboardQuery, in view: LedgerView
     ) throws(Failure) -> LedgerDifference {
         let board = try rememberedBoard(query, in: view)
-        var moves: [LedgerDifference.Move] = []
-        if let from, from.value > 0 {
-            let before = try earlierBoard(query, at: from)
-            moves = Self.moves(from: before, to: board)
-        }
-        let found = try stored { () throws(Fault) in
+        let moves =
+            try from.flatMap { number throws(Failure) in try earlierBoard(query, at: number) }
+            .map { Self.moves(from: $0, to: board) } ?? []
+        let came = view.arrivals.after(from)
+        let (first, groups) = try stored { () throws(Fault) in
             try database.read { connection throws(Fault) in
-                try Self.read(connection, after: from, upTo: head.number, view)
+                (
+                    try from.flatMap { number throws(Fault) in try connection.commit(number) },
+                    try Self.groups(of: came, connection, after: from, upTo: head.number, view)
+                )
             }
         }
+        let figures = came.reduce(0) { $0 + $1.figures }
+        let changes = Int(head.number.value - (from?.value ?? 0))
         return LedgerDifference(
-            board: board, from: found.from, to: head, groups: found.groups, olderChanges: found.older,
-            figures: found.figures, changesWithFigures: found.changes, moves: moves)
+            board: board, from: first, to: head, groups: groups, olderChanges: max(0, changes - groups.count),
+            figures: figures, changesWithFigures: came.count, moves: moves,
+            shares: figures > Self.figuresShown ? view.shares(of: came, in: board) : [])
     }
 
-    /// The board that was shown while the ledger stood at a change: reading a large ledger anew for it takes seconds.
-    private func earlierBoard(_ query: ScoreboardQuery, at number: CommitNumber) throws(Failure) -> Scoreboard {
+    /// The board that was shown while the ledger stood at a change. Nothing where there was none: nothing was recorded yet, or
+    /// the unit was not.
+    private func earlierBoard(_ query: ScoreboardQuery, at number: CommitNumber) throws(Failure) -> Scoreboard? {
+        guard number.value > 0 else { return nil }
         if let known = boards.find(query, at: number) { return known }
-        return try rememberedBoard(query, in: try view(atChange: number))
+        let view = try view(atChange: number)
+        do throws(Failure) {
+            return try rememberedBoard(query, in: view)
+        } catch {
+            switch error {
+            case .refused(.unknownUnit), .refused(.unitNotInForce), .refused(.cannotRestate): return nil
+            default: throw error
+            }
+        }
     }
 
     /// The newest change at or before a moment.
@@ -93,41 +108,40 @@ extension Delivery {
         }
     }
 
-    private struct Found {
-        let from: Commit?
-        let groups: [LedgerDifference.Group]
-        let older: Int
-        let figures: Int
-        let changes: Int
-    }
-
-    private static func read(
-        _ connection: any Connection, after: CommitNumber?, upTo: CommitNumber, _ view: LedgerView
-    ) throws(Fault) -> Found {
-        let arrived = Dictionary(
-            grouping: try connection.arrivedFigures(.approved, after: after, upTo: upTo), by: \.visibleFrom)
-        let lines = try connection.journal(limit: changesShown, upTo: upTo).filter { $0.commit.number > after ?? .zero }
-        let from = if let after, after.value > 0 { try connection.commit(after) } else { Commit?.none }
+    private static func groups(
+        of came: ArraySlice<Arrivals.Part>, _ connection: any Connection, after: CommitNumber?, upTo: CommitNumber,
+        _ view: LedgerView
+    ) throws(Fault) -> [LedgerDifference.Group] {
+        let parts = Dictionary(came.map { ($0.change, $0) }, uniquingKeysWith: { first, _ in first })
         var room = figuresShown
         var groups: [LedgerDifference.Group] = []
-        for line in lines {
-            let submissions = arrived[line.commit.number] ?? []
-            let corrections = submissions.reduce(0) { $0 + $1.corrections }
-            let wanted = min(room, corrections + newFiguresShown)
-            let entries =
-                submissions.isEmpty || wanted == 0
-                ? []
-                : try connection.entries(ofSubmissions: submissions.map(\.submission), limit: wanted, upTo: upTo)
+        for (commit, records) in try connection.changes(limit: changesShown, after: after, upTo: upTo) {
+            let part = try parts[commit.number].map { part throws(Fault) in
+                part.counting(try connection.corrections(in: part.replacing))
+            }
+            let entries = try part.map { part throws(Fault) in try listed(part, room, connection, upTo) } ?? []
             room -= entries.count
             groups.append(
                 LedgerDifference.Group(
-                    commit: line.commit, figures: submissions.reduce(0) { $0 + $1.figures }, corrections: corrections,
-                    records: line.records, lines: try differences(entries, connection, upTo, view)))
+                    commit: commit, figures: part?.figures ?? 0, corrections: part?.corrections ?? 0,
+                    records: records, lines: try differences(entries, connection, upTo, view)))
         }
-        let all = Int(upTo.value - (after?.value ?? 0))
-        return Found(
-            from: from, groups: groups, older: max(0, all - groups.count),
-            figures: arrived.values.reduce(0) { $0 + $1.reduce(0) { $0 + $1.figures } }, changes: arrived.count)
+        return groups
+    }
+
+    /// The figures of a change that are listed: corrections first. No more submissions are looked at than hold them.
+    private static func listed(
+        _ part: Arrivals.Part, _ room: Int, _ connection: any Connection, _ upTo: CommitNumber
+    ) throws(Fault) -> [LedgerEntry] {
+        let wanted = min(room, part.corrections + newFiguresShown)
+        let corrections = try connection.entries(
+            ofSubmissions: part.submissions(with: wanted, of: \.corrections), corrections: true, limit: wanted,
+            upTo: upTo)
+        let left = wanted - corrections.count
+        return try corrections
+            + connection.entries(
+                ofSubmissions: part.submissions(with: left, of: \.newFigures), corrections: false, limit: left,
+                upTo: upTo)
     }
 
     /// The figures with what counted before them, in the same order. What was returned or only sent is nobody's business here.
@@ -146,8 +160,21 @@ extension Delivery {
     }
 }
 
-extension CommitNumber {
-    fileprivate static let zero = CommitNumber(0)
+extension Arrivals.Report {
+    fileprivate var newFigures: Int { figures - corrections }
+}
+
+extension Arrivals.Part {
+    /// The first submissions, by their entries, that hold so many.
+    fileprivate func submissions(with wanted: Int, of count: (Arrivals.Report) -> Int) -> [SubmissionNumber] {
+        var found = 0
+        var submissions: [SubmissionNumber] = []
+        for report in reports where found < wanted && count(report) > 0 {
+            found += count(report)
+            submissions.append(report.submission)
+        }
+        return submissions
+    }
 }
 
 extension LedgerView {

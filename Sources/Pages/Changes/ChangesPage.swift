@@ -51,7 +51,7 @@ package struct ChangesPage {
         """
         <div class="head"><header class="mast"><h1>\(phrases.title)<span>\(span)</span></h1></header>
         \(form)</div>
-        \(moves)
+        \(moves)\(shares, when: !difference.shares.isEmpty)
         <section aria-labelledby="changes-h"><h2 id="changes-h">\(phrases.changes)</h2>
         \(difference.groups, each: group)\("<p class=\"lead\">\(phrases.none)</p>", when: difference.groups.isEmpty)\
         \("<p class=\"lead\">\(phrases.older(difference.olderChanges))</p>", when: difference.olderChanges > 0)</section>
@@ -92,6 +92,25 @@ package struct ChangesPage {
             \("<p class=\"lead\">\(phrases.noMoves)</p>", when: real.isEmpty)\(table(real), when: !real.isEmpty)\
             \(newlyJudged(first), when: !first.isEmpty)</section>
             """
+    }
+
+    /// Where the figures came from that are too many to be listed.
+    private var shares: Markup {
+        """
+        <section aria-labelledby="shares-h"><h2 id="shares-h">\(phrases.byUnit)</h2>\
+        <p class="lead">\(phrases.tooMany(difference.figures, difference.changesWithFigures))</p>\
+        <div class="scroll" role="group" aria-labelledby="shares-h" tabindex="0"><table class="list">
+        <thead><tr><th scope="col">\(phrases.unit)</th><th scope="col" class="r">\(phrases.newFigures)</th></tr></thead>
+        <tbody>\(difference.shares, each: share)</tbody></table></div></section>
+        """
+    }
+
+    private func share(_ share: LedgerDifference.Share) -> Markup {
+        """
+        <tr><th scope="row">\(wording.unitTitle(share.unit.kind, share.unit.name))</th>\
+        <td class="r">\(words.number(ExactDecimal(share.figures)))</td></tr>
+
+        """
     }
 
     private func newlyJudged(_ moves: [LedgerDifference.Move]) -> Markup {

@@ -28,6 +28,13 @@ struct ChangesPhrases {
     func firstFigures(_ count: Int) -> String {
         words.say("\(count) chỉ tiêu lần đầu có số liệu trong kỳ", "\(count) targets with a first figure in the period")
     }
+    var byUnit: String { words.say("Số liệu theo đơn vị", "Figures by unit") }
+    func tooMany(_ figures: Int, _ changes: Int) -> String {
+        words.say(
+            "\(number(figures)) số liệu trong \(changes) lần ghi, nhiều quá để liệt kê từng số.",
+            "\(number(figures)) figures in \(changes) changes: too many to list each.")
+    }
+    var newFigures: String { words.say("Số liệu mới", "New figures") }
     var indicator: String { words.say("Chỉ tiêu", "Indicator") }
     var before: String { words.say("Trước", "Before") }
     var after: String { words.say("Sau", "After") }

@@ -6,6 +6,9 @@ package import Quantities
 extension HomePart {
     /// Cards that are shown; the scoreboard has the others.
     private static let cardsShown = 8
+    /// States that moved, and units with most of many figures; the page of changes has the others.
+    private static let movesShown = 12
+    private static let sharesShown = 3
 
     /// What is behind, why, who owns it, whether it will be made, and what moved since the reader was here last.
     ///
@@ -81,11 +84,22 @@ extension HomePart {
         let list: Markup =
             difference.moves.isEmpty
             ? "<p>\(phrases.nothingMoved)</p>"
-            : "<ul class=\"moves\">\(difference.moves.prefix(12), each: { move($0, presenter) })</ul>"
+            : "<ul class=\"moves\">\(difference.moves.prefix(movesShown), each: { move($0, presenter) })</ul>"
+        let rest = difference.moves.count - movesShown
         return """
             <h3>\(since.map { phrases.since(words.moment($0)) } ?? phrases.sinceUnknown)</h3>
-            \(list)<p class="on">\(phrases.newFigures(difference.figures, difference.changesWithFigures)) <a href="\(all)">\(phrases.allChanges)</a></p>
+            \(list)<p class="on">\(phrases.newFigures(difference.figures, difference.changesWithFigures))\
+            \(optional: shares(difference, presenter, phrases), { " \($0)" }) <a href="\(all)">\(phrases.allChanges)</a>\
+            \(" <small>\(phrases.rest(rest))</small>", when: rest > 0)</p>
             """
+    }
+
+    private static func shares(
+        _ difference: LedgerDifference, _ presenter: ScoreboardPresenter, _ phrases: HomePhrases
+    ) -> String? {
+        guard !difference.shares.isEmpty else { return nil }
+        let first = difference.shares.prefix(sharesShown).map { (presenter.unitName($0.unit), $0.figures) }
+        return phrases.mostFrom(first, others: difference.shares.count - first.count)
     }
 
     private static func move(_ move: LedgerDifference.Move, _ presenter: ScoreboardPresenter) -> Markup {

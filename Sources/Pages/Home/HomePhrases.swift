@@ -49,8 +49,17 @@ struct HomePhrases {
     var nothingMoved: String { say("Không chỉ tiêu nào đổi trạng thái.", "No target stands otherwise than before.") }
     func newFigures(_ figures: Int, _ changes: Int) -> String {
         guard figures > 0 else { return say("Không có số liệu mới.", "No new figures.") }
-        return say("\(figures) số liệu mới trong \(changes) lần ghi.", "\(figures) new figures in \(changes) changes.")
+        return say(
+            "\(number(figures)) số liệu mới trong \(changes) lần ghi.",
+            "\(number(figures)) new figures in \(changes) changes.")
     }
+    /// Where most of many figures came from; the rest of the units are only counted.
+    func mostFrom(_ units: [(name: String, figures: Int)], others: Int) -> String {
+        let list = units.map { "\($0.name) \(number($0.figures))" }.joined(separator: "; ")
+        let rest = others > 0 ? say("; còn \(others) đơn vị khác", "; \(others) more units") : ""
+        return say("Nhiều nhất: \(list)\(rest).", "Most from: \(list)\(rest).")
+    }
+    private func number(_ count: Int) -> String { words.number(ExactDecimal(count)) }
     var allChanges: String { say("Xem mọi thay đổi", "See all changes") }
     var noFigures: String {
         say(

@@ -57,6 +57,17 @@ package struct LedgerDifference: Sendable {
         }
     }
 
+    /// How many of the figures are of a unit and of those below it.
+    package struct Share: Sendable, Hashable {
+        package let unit: UnitVersion
+        package let figures: Int
+
+        package init(unit: UnitVersion, figures: Int) {
+            self.unit = unit
+            self.figures = figures
+        }
+    }
+
     /// The unit and period whose states are compared, as they stand at the end.
     package let board: Scoreboard
     /// The changes that are compared: after the first up to the second. `nil` is before everything.
@@ -70,10 +81,13 @@ package struct LedgerDifference: Sendable {
     package let figures: Int
     package let changesWithFigures: Int
     package let moves: [Move]
+    /// Where the figures are too many to be listed: how many came from each unit below the board's own, and from that itself;
+    /// the most first.
+    package let shares: [Share]
 
     package init(
         board: Scoreboard, from: Commit?, to: Commit, groups: [Group], olderChanges: Int,
-        figures: Int, changesWithFigures: Int, moves: [Move]
+        figures: Int, changesWithFigures: Int, moves: [Move], shares: [Share] = []
     ) {
         self.board = board
         self.from = from
@@ -83,5 +97,6 @@ package struct LedgerDifference: Sendable {
         self.figures = figures
         self.changesWithFigures = changesWithFigures
         self.moves = moves
+        self.shares = shares
     }
 }

@@ -41,18 +41,26 @@ extension Connection {
     package func entries(
         ofSubmissions numbers: [SubmissionNumber], limit: Int, upTo: CommitNumber
     ) throws(Fault) -> [LedgerEntry] {
+        let corrections = try entries(ofSubmissions: numbers, corrections: true, limit: limit, upTo: upTo)
+        return try corrections
+            + entries(ofSubmissions: numbers, corrections: false, limit: limit - corrections.count, upTo: upTo)
+    }
+
+    /// The figures of some submissions that took the place of others that counted, or those that did not, by number, at most
+    /// `limit`.
+    package func entries(
+        ofSubmissions numbers: [SubmissionNumber], corrections: Bool, limit: Int, upTo: CommitNumber
+    ) throws(Fault) -> [LedgerEntry] {
         var found: [LedgerEntry] = []
-        for isCorrection in [true, false] where found.count < limit {
-            let kind: SQL = isCorrection ? .replacesCounting : "NOT \(SQL.replacesCounting)"
-            for batch in numbers.batches(of: 400) where found.count < limit {
-                let list = batch.map { "\($0)" as SQL }.joined(by: ", ")
-                found += try entries(
-                    """
-                    submission s
-                      JOIN entry e ON e.number >= s.first_entry AND e.number < s.first_entry + s.entry_count
-                     WHERE s.number IN (\(list)) AND \(kind)
-                    """, upTo: upTo, limit: limit - found.count)
-            }
+        let kind: SQL = corrections ? .replacesCounting : "NOT \(SQL.replacesCounting)"
+        for batch in numbers.batches(of: 400) where found.count < limit {
+            let list = batch.map { "\($0)" as SQL }.joined(by: ", ")
+            found += try entries(
+                """
+                submission s
+                  JOIN entry e ON e.number >= s.first_entry AND e.number < s.first_entry + s.entry_count
+                 WHERE s.number IN (\(list)) AND \(kind)
+                """, upTo: upTo, limit: limit - found.count)
         }
         return found
     }
@@ -73,8 +81,13 @@ extension Connection {
         let cursor = try rows(
             EntryRow.select(
                 "\(condition) AND e.commit_number <= \(last) ORDER BY e.number LIMIT \(Int64(limit ?? .max))"))
-        let lookup = SeriesLookup(self)
-        let provenances = ProvenanceLookup(self, upTo: last)
+        return try read(cursor, SeriesLookup(self), ProvenanceLookup(self, upTo: last))
+    }
+
+    /// The entries that a cursor stands before.
+    func read(
+        _ cursor: any RowCursor, _ lookup: SeriesLookup, _ provenances: ProvenanceLookup
+    ) throws(Fault) -> [LedgerEntry] {
         var reader = EntryReader()
         var found: [LedgerEntry] = []
         while try cursor.next() {

@@ -27,6 +27,20 @@ extension Connection {
         }
     }
 
+    /// The newest changes up to one, each with how many records of units, definitions and dates it brought.
+    package func changes(limit: Int, after: CommitNumber?, upTo: CommitNumber) throws(Fault) -> [(Commit, records: Int)]
+    {
+        let commits = try commits(
+            """
+            SELECT \(CommitRow.columns) FROM ledger_commit
+             WHERE number > \(after ?? CommitNumber(0)) AND number <= \(upTo)
+             ORDER BY number DESC LIMIT \(limit)
+            """)
+        guard let newest = commits.first?.number, let oldest = commits.last?.number else { return [] }
+        let records = try rowCounts(of: LedgerTable.reference, from: oldest, to: newest)
+        return commits.map { ($0, records[$0.number] ?? 0) }
+    }
+
     private func figureCounts(from: CommitNumber, to: CommitNumber) throws(Fault) -> [CommitNumber: Int] {
         var counts: [CommitNumber: Int] = [:]
         let found = try all(

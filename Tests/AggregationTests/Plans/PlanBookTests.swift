@@ -45,6 +45,16 @@ import Testing
         #expect(try amount(book(plans), .province, on: "2023-08-01") == nil)
     }
 
+    @Test func `withdrawn entries take away what they say, and nothing else`() throws {
+        var book = try book([(.province, 29, "2023-01-01"), (.council, 30, nil), (.province, 31, "2023-07-01")])
+        book.withdraw(EntryRanges([3..<4]))
+        #expect(try amount(book, .province, on: "2023-08-01") == 29)
+        #expect(try amount(book, .council, on: "2023-08-01") == 30)
+        book.withdraw(EntryRanges([1..<3]))
+        #expect(try amount(book, .province, on: "2023-08-01") == nil)
+        #expect(try amount(book, .council, on: "2023-08-01") == nil)
+    }
+
     @Test func `a plan without a day holds from the first day of its period`() throws {
         let book = try book([(.council, 30, nil)])
         #expect(try amount(book, .council, on: "2022-12-14") == nil)
