@@ -6,6 +6,8 @@ package struct PlacedFigure: Sendable, Hashable {
     package let place: Place
     /// Why it takes the place of another figure, where its own row says so.
     package let reason: String?
+    /// What a person said of its cell.
+    package var decisions: [ReadingDecision] = []
 
     package init(entry: ProposedEntry, place: Place, reason: String? = nil) {
         self.entry = entry

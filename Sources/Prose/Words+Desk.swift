@@ -49,6 +49,7 @@ extension Words {
             odd(oddity.rule, sum: oddity.sum)
                 + say("; nếu đúng, nêu lý do ở dòng này", "; if it is right, say why in this row")
         case .unanswered(let question, let candidates): answeredBelow(question, candidates)
+        case .measuresDiffer(let indicator, let mayBeSame): measureBelow(indicator, mayBeSame)
         default: nil
         }
     }
@@ -70,18 +71,27 @@ extension Words {
         }
     }
 
+    private func measureBelow(_ indicator: String, _ mayBeSame: Bool) -> String {
+        mayBeSame
+            ? say(
+                "chỉ tiêu tính bằng “\(indicator)”; hãy chọn ở bên dưới: coi như cùng đơn vị tính, hoặc bỏ qua",
+                "the indicator is measured in “\(indicator)”; choose below: the same measure, or leave it out")
+            : say(
+                "chỉ tiêu tính bằng “\(indicator)”, không quy đổi được; hãy sửa trong tệp, hoặc chọn bỏ qua ở bên dưới",
+                "the indicator is measured in “\(indicator)”, and it can't be converted; mend the file, or choose below to leave it out"
+            )
+    }
+
     /// What a rule says to somebody whose figure breaks it.
     package func odd(_ rule: DeskRule, sum: ExactDecimal? = nil) -> String {
         switch rule {
-        case .jump(let reference, let value):
-            let name =
-                switch reference {
-                case .samePeriod: say("cùng kỳ năm trước", "the same period last year")
-                case .lastPeriod: say("kỳ trước", "the last period")
-                }
+        case .above(let reference, let value):
+            let name = name(reference)
+            return say("hơn 3 lần \(name) (\(number(value)))", "more than three times \(name) (\(number(value)))")
+        case .below(let reference, let value):
+            let name = name(reference)
             return say(
-                "hơn 3 lần hoặc chưa bằng một phần ba \(name) (\(number(value)))",
-                "more than three times, or less than a third of, \(name) (\(number(value)))")
+                "chưa bằng một phần ba \(name) (\(number(value)))", "less than a third of \(name) (\(number(value)))")
         case .band(let low, let high): return band(low, high)
         case .notBelow(let least, let period):
             return say(
@@ -90,6 +100,15 @@ extension Words {
         case .parts:
             let total = sum.map { " (\(number($0)))" } ?? ""
             return say("các phần cộng lại\(total) lớn hơn số này", "the parts together\(total) are above this figure")
+        }
+    }
+
+    private func name(_ reference: DeskRule.Reference) -> String {
+        switch reference {
+        case .samePeriod: say("cùng kỳ năm trước", "the same period last year")
+        case .lastPeriod: say("kỳ trước", "the last period")
+        case .yearPlan: say("kế hoạch cả năm", "the plan of the year")
+        case .lastYear: say("cả năm trước", "the whole of last year")
         }
     }
 

@@ -33,10 +33,15 @@ extension Words {
                 "this indicator is computed: compared, not recorded")
         case .computedDiffers(let computed):
             say("theo công thức, đúng ra là \(computed)", "by its formula it is \(computed)")
-        case .measuresDiffer(let indicator):
+        case .measuresDiffer(let indicator, mayBeSame: false):
             say(
                 "đơn vị tính khác với đơn vị tính “\(indicator)” của chỉ tiêu, không quy đổi được",
                 "another unit of measure than the indicator's “\(indicator)”, and it can't be converted")
+        case .measuresDiffer(let indicator, mayBeSame: true):
+            say(
+                "đơn vị tính khác với đơn vị tính “\(indicator)” của chỉ tiêu; nếu là một thì trả lời “same” trong tệp ánh xạ, mục measures",
+                "another unit of measure than the indicator's “\(indicator)”; if the two are one, answer “same” in the mapping, under measures"
+            )
         case .bracketsReadAsMinus:
             say("số trong ngoặc đơn được hiểu là số âm", "a number in brackets was read as below zero")
         case .mappingFault(let path, let expected):

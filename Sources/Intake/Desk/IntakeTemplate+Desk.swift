@@ -41,8 +41,11 @@ extension IntakeTemplate {
         desk.lastParts = line.last.flatMap(shownParts).map {
             DeskLine.Parts(numerator: $0.numerator, denominator: $0.denominator)
         }
+        desk.lastYear = shownValue(line.lastYear)
         desk.plans = line.plans.compactMap { plan in
-            shownValue(plan.entry).map { DeskLine.Plan(assigner: plan.assigner, value: $0) }
+            shownValue(plan.entry).map {
+                DeskLine.Plan(assigner: plan.assigner, value: $0, isTotal: plan.entry.basis != .increment)
+            }
         }
         return desk
     }

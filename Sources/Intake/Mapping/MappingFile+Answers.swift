@@ -36,9 +36,16 @@ extension MappingFile.Table {
         for (place, text) in answers.rows where plan.table.rows.indices.contains(place) {
             rows[MappingFile.key(plan.path(of: plan.table.rows[place]))] = Self.answer(text)
         }
+        var numbers = before?.numbers ?? [:]
+        for (place, text) in answers.numbers where plan.table.rows.indices.contains(place.row) {
+            guard plan.columns.indices.contains(place.column), let answer = Self.answer(text) else { continue }
+            numbers[plan.cell(place)] = answer
+        }
         self.init(
             key: MappingFile.key(of: plan.table), unit: before?.unit, assigner: before?.assigner, columns: columns,
-            rows: rows)
+            rows: rows,
+            measures: (before?.measures ?? [:]).merging(answers.measures.filter { !$0.value.isEmpty }) { $1 },
+            numbers: numbers, marks: answers.marks ?? before?.marks, rounding: answers.rounding ?? before?.rounding)
     }
 }
 
@@ -46,5 +53,17 @@ extension TablePlan {
     /// A row with the names above it, as mappings know it.
     package func path(of row: OfficeRow) -> String {
         (table.ancestors(row) + [row.label]).joined(separator: " › ")
+    }
+
+    /// A cell, as mappings know it.
+    func cell(_ place: CellPlace) -> MappingFile.Cell {
+        let (row, column) = (table.rows[place.row], columns[place.column].column)
+        return MappingFile.Cell(
+            row: cellPath(of: row), column: column.title, text: table.text(row, column).trimmed())
+    }
+
+    /// With what the row says of its figures: "KH" and "TH" of one name have a row each.
+    func cellPath(of row: OfficeRow) -> String {
+        ([path(of: row)] + [row.scenario].compactMap { $0 }).joined(separator: " › ")
     }
 }

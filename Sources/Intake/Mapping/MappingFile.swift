@@ -1,5 +1,6 @@
 import Foundation
 package import Planning
+import Quantities
 
 /// What a person decided about tables of a shape, saved so that next month's file needs no question.
 ///
@@ -20,6 +21,25 @@ package struct MappingFile: Sendable {
         let columns: [String: Column]
         /// The code of the indicator or unit, or "skip".
         let rows: [String: String]
+        /// "same" or "skip".
+        var measures: [MeasurePair: String] = [:]
+        /// A plain number, or "skip".
+        var numbers: [Cell: String] = [:]
+        var marks: NumberMarksAnswer?
+        var rounding: RoundingAnswer?
+    }
+
+    /// A cell that could be read in more than one way: known by what stands in it, too.
+    struct Cell: Sendable, Hashable {
+        let row: String
+        let column: String
+        let text: String
+
+        init(row: String, column: String, text: String) {
+            self.row = MappingFile.key(row)
+            self.column = MappingFile.key(column)
+            self.text = text
+        }
     }
 
     let tables: [Table]
@@ -74,11 +94,28 @@ extension MappingFile {
                 let `is`: String?
             }
 
+            struct Measure: Decodable {
+                let indicator: String
+                let measure: String
+                let `is`: String?
+            }
+
+            struct Number: Decodable {
+                let row: String
+                let header: String
+                let text: String
+                let `is`: String?
+            }
+
             let headers: String
             let unit: String?
             let plans_assigned_by: String?
             let columns: [Column]
             let rows: [Row]
+            let measures: [Measure]?
+            let numbers: [Number]?
+            let marks: String?
+            let rounding: String?
         }
 
         let tiendo_mapping: Int
@@ -127,6 +164,9 @@ extension MappingFile {
                     "actual, actual:same-period, actual:year-before, plan:province, plan:council, plan:party, "
                         + "plan:stretch, year-estimate, percent, skip, ?", found: use)
             }
+            if let fault = table.cellFault {
+                return fail("tables[\(place)].\(fault.path)", fault.expected, found: fault.found)
+            }
         }
         return MappingFile(
             tables: document.tables.map(Table.init),
@@ -150,6 +190,41 @@ extension MappingFile.Table {
         rows = Dictionary(
             table.rows.compactMap { row in Self.answer(row.is).map { (MappingFile.key(row.row), $0) } },
             uniquingKeysWith: { first, _ in first })
+        measures = Dictionary(
+            (table.measures ?? []).compactMap { measure in
+                Self.answer(measure.is).map {
+                    (MeasurePair(indicator: measure.indicator, measure: measure.measure), $0)
+                }
+            }, uniquingKeysWith: { first, _ in first })
+        numbers = Dictionary(
+            (table.numbers ?? []).compactMap { number in
+                Self.answer(number.is).map {
+                    (MappingFile.Cell(row: number.row, column: number.header, text: number.text), $0)
+                }
+            }, uniquingKeysWith: { first, _ in first })
+        marks = table.marks.flatMap { NumberMarksAnswer(rawValue: $0) }
+        rounding = table.rounding.flatMap { RoundingAnswer(rawValue: $0) }
+    }
+}
+
+extension MappingFile.Document.Table {
+    /// What is wrong with an answer about cells.
+    fileprivate var cellFault: (path: String, expected: String, found: String)? {
+        for (place, measure) in (measures ?? []).enumerated() {
+            guard let answer = measure.is, !["same", "skip", "?", ""].contains(answer) else { continue }
+            return ("measures[\(place)].is", "same, skip, ?", answer)
+        }
+        for (place, number) in (numbers ?? []).enumerated() {
+            guard let answer = number.is, !["skip", "?", ""].contains(answer),
+                (try? NumberReader(.neutral).read(answer)) == nil
+            else { continue }
+            return ("numbers[\(place)].is", "1234.5, skip, ?", answer)
+        }
+        if let rounding, rounding != "?", RoundingAnswer(rawValue: rounding) == nil {
+            return ("rounding", (RoundingAnswer.allCases.map(\.rawValue) + ["?"]).joined(separator: ", "), rounding)
+        }
+        guard let marks, marks != "?", NumberMarksAnswer(rawValue: marks) == nil else { return nil }
+        return ("marks", (NumberMarksAnswer.allCases.map(\.rawValue) + ["?"]).joined(separator: ", "), marks)
     }
 }
 

@@ -31,7 +31,7 @@ struct OfficeIntake {
         for table in tables { plans.append(TablePlanner(table, context).plan(&context)) }
         var isAssignerAsked = false
         var figures: [PlacedFigure] = []
-        for plan in plans { figures += propose(plan, &isAssignerAsked, &list) }
+        for place in plans.indices { figures += propose(&plans[place], &isAssignerAsked, &list) }
         if plans.allSatisfy({ !$0.isAboutFigures }) { askForSubjects(plans, &list) }
         let isPlans = !figures.isEmpty && figures.allSatisfy { $0.entry.key.scenario.isPlan }
         return IntakeFile(
@@ -41,15 +41,18 @@ struct OfficeIntake {
     }
 
     private func propose(
-        _ plan: TablePlan, _ isAssignerAsked: inout Bool, _ list: inout DiagnosticList
+        _ plan: inout TablePlan, _ isAssignerAsked: inout Bool, _ list: inout DiagnosticList
     ) -> [PlacedFigure] {
         PercentCheck(table: plan.table, file: name, recorded: plan.recordedColumns).check(&list)
         SumCheck(table: plan.table, file: name).check(&list)
         UnreadCells(table: plan.table, file: name, recorded: plan.recordedColumns).check(&list)
         guard plan.isAboutSomething else { return [] }
         PlanQuestions(plan: plan, file: name).ask(&isAssignerAsked, &list)
-        return TableFigures(plan: plan, file: name, catalogue: catalogue, options: options, words: options.headerWords)
-            .propose(&list)
+        var figures = TableFigures(
+            plan: plan, file: name, catalogue: catalogue, options: options, words: options.headerWords)
+        let proposed = figures.propose(&list)
+        plan.doubts = figures.doubts.found
+        return proposed
     }
 
     /// Not one row, or not one column, of the file is in the catalogue.

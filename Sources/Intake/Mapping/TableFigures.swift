@@ -9,6 +9,17 @@ struct TableFigures {
     let catalogue: Catalogue
     let options: IntakeOptions
     let words: HeaderWords
+    /// What cells leave open.
+    private(set) var doubts: CellDoubts
+
+    init(plan: TablePlan, file: String, catalogue: Catalogue, options: IntakeOptions, words: HeaderWords) {
+        self.plan = plan
+        self.file = file
+        self.catalogue = catalogue
+        self.options = options
+        self.words = words
+        doubts = CellDoubts(plan, options.mapping?.table(of: plan.table), words)
+    }
 
     private static let figureColumns: [Field] = [.indicator, .unit, .period, .scenario, .status, .value]
     private static let planColumns: [Field] = [.indicator, .unit, .period, .assigner, .value]
@@ -22,18 +33,29 @@ struct TableFigures {
         let status: FigureStatus?
         let row: OfficeRow
         let column: OfficeColumn
-        let value: ExactDecimal
+        var value: ExactDecimal
         let places: Int?
+        var decisions: [ReadingDecision]
+        let cell: CellPlace
+    }
+
+    /// A cell that is looked at, and what its figure is of.
+    private struct Cell {
+        let place: CellPlace
+        let row: OfficeRow
+        let column: OfficeColumn
+        let indicator: String
     }
 
     /// The figures; what is wrong stands in the list with the cells of the table.
-    func propose(_ list: inout DiagnosticList) -> [PlacedFigure] {
+    mutating func propose(_ list: inout DiagnosticList) -> [PlacedFigure] {
         var items: [Item] = []
-        for (row, use) in zip(plan.table.rows, plan.rows) {
-            for place in plan.columns.indices { take(row, use, place, &items, &list) }
+        for row in plan.table.rows.indices {
+            for column in plan.columns.indices { take(CellPlace(row: row, column: column), &items, &list) }
         }
         items = ComputedIndicators(catalogue.indicators).compared(items, at: place, &list)
         items = earlier().compared(items, at: place, &list)
+        items = rounded(items, &list)
         let plans = items.filter { if case .plan = $0.scenario { true } else { false } }
         let others = items.filter { if case .plan = $0.scenario { false } else { true } }
         return record(others, .figures, &list) + record(plans, .plans, &list)
@@ -41,26 +63,52 @@ struct TableFigures {
 
     // MARK: Cells
 
-    private func take(
-        _ row: OfficeRow, _ use: RowPlan, _ column: Int, _ items: inout [Item], _ list: inout DiagnosticList
-    ) {
-        guard case .figures(let scenario, let period, let status) = plan.use(use, column),
-            let (indicator, unit) = subjects(use, plan.columns[column])
+    private mutating func take(_ at: CellPlace, _ items: inout [Item], _ list: inout DiagnosticList) {
+        let (row, use) = (plan.table.rows[at.row], plan.rows[at.row])
+        guard case .figures(let scenario, let period, let status) = plan.use(use, at.column),
+            let (indicator, unit) = subjects(use, plan.columns[at.column])
         else { return }
-        let column = plan.columns[column]
-        switch plan.table.reading(row, column.column) {
-        case .nothing: return
+        let cell = Cell(place: at, row: row, column: plan.columns[at.column].column, indicator: indicator)
+        var decisions: [ReadingDecision] = []
+        guard let (value, places) = read(cell, &decisions, &list),
+            let scaled = scaled(value, cell, &decisions, &list)
+        else { return }
+        items.append(
+            Item(
+                indicator: indicator, unit: unit, scenario: scenario, period: period, status: status, row: row,
+                column: cell.column, value: scaled, places: places, decisions: decisions, cell: at))
+    }
+
+    /// What stands in a cell, or what a person said that it is.
+    private mutating func read(
+        _ cell: Cell, _ decisions: inout [ReadingDecision], _ list: inout DiagnosticList
+    ) -> (value: ExactDecimal, places: Int?)? {
+        let found = cell.row.cells[cell.column.index].text
+        var isBelowZero = false
+        if let found, case .text = cell.row.cells[cell.column.index] {
+            isBelowZero = OfficeTable.inBrackets(found) != nil
+        }
+        switch plan.table.reading(cell.row, cell.column) {
+        case .nothing: return nil
         case .fault(let code):
-            list.add(.error, at: place(row, column.column), found: row.cells[column.column.index].text) { code }
-        case .value(let value, let places):
-            if case .text(let text) = row.cells[column.column.index], OfficeTable.inBrackets(text) != nil {
-                list.add(.warning, at: place(row, column.column), found: text) { .bracketsReadAsMinus }
+            guard let readings = CellDoubts.readings(code, isBelowZero: isBelowZero) else {
+                list.add(.error, at: place(cell), found: found) { code }
+                return nil
             }
-            guard let scaled = scaled(value, indicator, row, column.column, &list) else { return }
-            items.append(
-                Item(
-                    indicator: indicator, unit: unit, scenario: scenario, period: period, status: status, row: row,
-                    column: column.column, value: scaled, places: places))
+            switch doubts.number(readings, at: cell.place) {
+            case .skip: return nil
+            case .given(let value):
+                decisions.append(.number(text: found ?? "", taken: value))
+                return (value, value.scale)
+            case .open:
+                list.add(.error, at: place(cell), found: found) { code }
+                // What it is measured in is asked at the same time.
+                _ = scaled(readings[0], cell, &decisions, &list)
+                return nil
+            }
+        case .value(let value, let places):
+            if isBelowZero { list.add(.warning, at: place(cell), found: found) { .bracketsReadAsMinus } }
+            return (value, places)
         }
     }
 
@@ -80,19 +128,27 @@ struct TableFigures {
     }
 
     /// In the measure of the indicator: 1 500 triệu đồng are 1,5 tỷ đồng. `nil`, reported, where the two don't fit.
-    private func scaled(
-        _ value: ExactDecimal, _ indicator: String, _ row: OfficeRow, _ column: OfficeColumn,
-        _ list: inout DiagnosticList
+    private mutating func scaled(
+        _ value: ExactDecimal, _ cell: Cell, _ decisions: inout [ReadingDecision], _ list: inout DiagnosticList
     ) -> ExactDecimal? {
-        let definition = catalogue.indicators.history(of: IndicatorCode(indicator)).last
+        let definition = catalogue.indicators.history(of: IndicatorCode(cell.indicator)).last
         guard let definition, let wanted = MeasureText(cell: definition.measure.vietnamese, words),
-            let measure = plan.table.measure(row, column)
+            let measure = plan.table.measure(cell.row, cell.column)
         else { return value }
-        guard wanted.base == measure.base else {
-            list.add(.error, at: place(row, column), found: measure.printed) {
-                .measuresDiffer(indicator: definition.measure.vietnamese)
+        if wanted.base != measure.base {
+            let address = plan.table.address(cell.row, cell.column)
+            let (answer, mayBeSame, isFirst) = doubts.measure(measure, of: definition, wanted, at: address)
+            switch answer {
+            case .given(let decision): decisions.append(decision)
+            case .skip: return nil
+            case .open:
+                // One question, however many cells raise it.
+                guard isFirst else { return nil }
+                list.add(.error, at: place(cell), found: measure.printed) {
+                    .measuresDiffer(indicator: definition.measure.vietnamese, mayBeSame: mayBeSame)
+                }
+                return nil
             }
-            return nil
         }
         let shift = measure.exponent - wanted.exponent
         guard shift != 0 else { return value }
@@ -100,9 +156,52 @@ struct TableFigures {
         let scaled = power.flatMap { power in
             shift > 0 ? try? value.multiplied(by: power) : (try? value.divided(by: power))?.exactDecimal
         }
-        if scaled == nil { list.add(.error, at: place(row, column), found: value.description) { .numberTooLarge } }
+        if scaled == nil { list.add(.error, at: place(cell), found: value.description) { .numberTooLarge } }
         return scaled
     }
+
+    /// An indicator keeps so many decimals; of a number with more a person says whether it is rounded.
+    private mutating func rounded(_ items: [Item], _ list: inout DiagnosticList) -> [Item] {
+        var kept: [Item] = []
+        for item in items {
+            guard let (rounded, decimals) = tooFine(item) else {
+                kept.append(item)
+                continue
+            }
+            var item = item
+            let isChosen = item.decisions.contains { if case .number = $0 { true } else { false } }
+            let answer: CellDoubts.Answer<ExactDecimal> =
+                isChosen ? .given(rounded) : doubts.rounded(rounded, at: item.cell)
+            switch answer {
+            case .skip: continue
+            case .given:
+                item.decisions.append(.rounded(item.value, to: rounded))
+                item.value = rounded
+                kept.append(item)
+            case .open:
+                let found = item.value.description.replacing(".", with: ",")
+                list.add(.error, at: place(item), found: found) { .tooManyDecimals(allowed: decimals) }
+            }
+        }
+        return kept
+    }
+
+    /// What a number is rounded to that has more decimals than are kept, and is not shown with fewer in its sheet.
+    private func tooFine(_ item: Item) -> (rounded: ExactDecimal, decimals: Int)? {
+        let (code, day) = (IndicatorCode(item.indicator), item.period.window(.administrative).to)
+        let history = catalogue.indicators.history(of: code)
+        guard let definition = catalogue.indicators.definition(of: code, on: day) ?? history.last,
+            definition.kind != .recognition, item.value.scale > definition.decimals,
+            item.value.scaled(to: definition.decimals) == nil
+        else { return nil }
+        let shown = TableNumber(value: item.value, places: places(item), isPercent: false).shown
+        if shown?.scaled(to: definition.decimals) != nil { return nil }
+        return (try? item.value.rounded(to: definition.decimals, definition.rounding)).map {
+            (rounded: $0, decimals: definition.decimals)
+        }
+    }
+
+    private func place(_ cell: Cell) -> Place { place(cell.row, cell.column) }
 
     private func place(_ row: OfficeRow, _ column: OfficeColumn) -> Place {
         Place(
@@ -135,7 +234,14 @@ struct TableFigures {
         }
         rows.finish(&reader)
         list = reader.diagnostics
-        return rows.figures
+        let decisions = Dictionary(
+            items.map { (plan.table.address($0.row, $0.column), $0.decisions) }, uniquingKeysWith: { first, _ in first }
+        )
+        return rows.figures.map { figure in
+            var figure = figure
+            figure.decisions = figure.place.cell.flatMap { decisions[$0] } ?? []
+            return figure
+        }
     }
 
     private func cells(_ item: Item, _ kind: IntakeKind) -> TableRow {

@@ -19,6 +19,8 @@ package struct TablePlan: Sendable {
     package let columns: [ColumnPlan]
     /// As many as the table has rows.
     package let rows: [RowPlan]
+    /// What its cells leave open, and what was said of them; known once its figures are read.
+    package var doubts = TableDoubts()
 }
 
 /// What becomes of a column of figures.

@@ -17,6 +17,10 @@ package struct HeaderWords: Sendable {
         case measureLine = "measure-line"
         case money, scale
         case measureWord = "measure-word"
+        /// What else is counted one by one, beside words of measure that mean "count".
+        case countWord = "count-word"
+        /// Another writing of the measure in the column of meanings.
+        case sameMeasure = "same-measure"
         case filler
         /// Capitals that stand for the words in the column of meanings.
         case abbreviation

@@ -25,7 +25,7 @@ package struct MeasureText: Sendable, Hashable {
     init?(_ text: String, _ words: HeaderWords) {
         let first = Self.firstLanguage(text)
         guard let known = Self.parse(first, words) else { return nil }
-        self = MeasureText(printed: first, exponent: known.exponent, base: known.base)
+        self = MeasureText(printed: first, exponent: known.exponent, base: Self.usual(known.base, words))
     }
 
     /// What stands in a column of units of measure: any text is one there.
@@ -33,11 +33,21 @@ package struct MeasureText: Sendable, Hashable {
         let first = Self.firstLanguage(text)
         guard !first.isEmpty, first.count <= 40 else { return nil }
         if let known = Self.parse(first, words) {
-            self = MeasureText(printed: first, exponent: known.exponent, base: known.base)
+            self = MeasureText(printed: first, exponent: known.exponent, base: Self.usual(known.base, words))
         } else {
             let (exponent, rest) = Self.scale(Self.folded(first), words)
-            self = MeasureText(printed: first, exponent: exponent, base: rest)
+            self = MeasureText(printed: first, exponent: exponent, base: Self.usual(rest, words))
         }
+    }
+
+    /// Whether it counts single things, so that one of them may be as good as one of another measure.
+    func isCount(_ words: HeaderWords) -> Bool {
+        words.word(.measureWord, isFolded: base)?.meaning == "count" || words.word(.countWord, isFolded: base) != nil
+    }
+
+    /// "nguoi" for "lao dong": a job is held by one person.
+    private static func usual(_ base: String, _ words: HeaderWords) -> String {
+        words.word(.sameMeasure, isFolded: base).map { HeaderWords.folded($0.meaning) } ?? base
     }
 
     /// "Triệu đồng" of "Triệu đồng - Millions of dong".

@@ -53,6 +53,7 @@ package struct IntakeTemplate: Sendable {
         line.own = known(key(definition, period))
         line.samePeriod = known(key(definition, period.yearBefore))
         line.last = previous.flatMap { known(key(definition, $0)) }
+        line.lastYear = Period(year: period.year - 1, part: .year).flatMap { known(key(definition, $0)) }
         line.plans = plans(definition, known)
         line.start = start(definition, known)
         let isAsked = line.own != nil || line.isKnown || definition.isUsuallyAsked(of: unit.kind, on: period)
@@ -159,6 +160,8 @@ struct TemplateLine {
     var samePeriod: ProposedEntry?
     /// Of the period before of the same length.
     var last: ProposedEntry?
+    /// Of the whole year before.
+    var lastYear: ProposedEntry?
     /// Of the end of the year before; `nil` for what starts anew each year.
     var start: ProposedEntry?
     /// By assigner, the level above first.

@@ -22,7 +22,8 @@ struct DeskMerge {
             let recorded = desk.recorded(code)
             let mineNow = (mine ?? recorded)?.token ?? ""
             if row.base == line.base || mineNow == line.base {
-                take(mine)
+                // What waits already keeps the word of where it comes from.
+                take(mine != nil && mine?.token == pending?.token ? pending : mine)
             } else if mineNow == row.base {
                 take(pending)
             } else {

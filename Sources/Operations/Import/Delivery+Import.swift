@@ -1,6 +1,7 @@
 import Aggregation
 import Intake
 import Planning
+import Prose
 import Quantities
 import Storage
 
@@ -32,7 +33,8 @@ extension Delivery {
         imports.begin(forms)
         defer { imports.end(forms) }
         try requireReason(figures, request, view)
-        let submissions = Self.submissions(of: figures.map(\.entry), isDraft: request.isDraft)
+        let submissions = Self.submissions(
+            of: figures.map { $0.entry(in: Words(.vietnamese), document: request.document) }, isDraft: request.isDraft)
         let proofs = try ProofCheck.proofs(request.proofs)
         let corrections = figures.count { view.holds($0.entry.key) }
         var commit: CommitNumber?

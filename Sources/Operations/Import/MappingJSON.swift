@@ -5,12 +5,13 @@ import Quantities
 
 /// A proposed mapping as a file in which a person answers what is open: "?" stands where an answer is needed.
 package enum MappingJSON {
-    package static func encode(_ plans: [TablePlan]) -> String {
+    /// - Parameter withCells: Whether what was said of single cells goes along, which holds for one file only.
+    package static func encode(_ plans: [TablePlan], withCells: Bool = true) -> String {
         var json = JSONText()
         json.object { json in
             json.integer("tiendo_mapping", 1)
             if plans.contains(where: \.asksAssigner) { json.string("plans_assigned_by", "?") }
-            json.array("tables") { json in for plan in plans { write(plan, &json) } }
+            json.array("tables") { json in for plan in plans { write(plan, withCells, &json) } }
         }
         return indented(json.text) + "\n"
     }
@@ -38,7 +39,7 @@ package enum MappingJSON {
         return text
     }
 
-    private static func write(_ plan: TablePlan, _ json: inout JSONText) {
+    private static func write(_ plan: TablePlan, _ withCells: Bool, _ json: inout JSONText) {
         json.object { json in
             json.string("headers", MappingFile.key(of: plan.table))
             json.string("sheet", plan.table.sheet)
@@ -52,6 +53,47 @@ package enum MappingJSON {
                     // A name may have a row for its plan, its result and its percentage.
                     guard row.scenario == nil || written.insert(path).inserted else { continue }
                     write(path, use, plan, &json)
+                }
+            }
+            write(plan.doubts.measures, &json)
+            if withCells { writeCells(plan.doubts, &json) }
+        }
+    }
+
+    private static func write(_ measures: [TableDoubts.Measure], _ json: inout JSONText) {
+        guard !measures.isEmpty else { return }
+        json.array("measures") { json in
+            for measure in measures {
+                json.object { json in
+                    json.string("indicator", measure.subject.indicator)
+                    json.string("measure", measure.subject.measure)
+                    json.string("is", measure.answer ?? "?")
+                    json.string("measured_in", measure.wanted.vietnamese)
+                    json.array("choices") { json in
+                        for choice in measure.mayBeSame ? ["same", "skip"] : ["skip"] { json.string(nil, choice) }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func writeCells(_ doubts: TableDoubts, _ json: inout JSONText) {
+        guard !doubts.numbers.isEmpty else { return }
+        if doubts.numbers.contains(where: { $0.kind == .marks }) { json.string("marks", doubts.marks?.rawValue ?? "?") }
+        if doubts.numbers.contains(where: { $0.kind == .decimals }) {
+            json.string("rounding", doubts.rounding?.rawValue ?? "?")
+        }
+        json.array("numbers") { json in
+            for number in doubts.numbers {
+                json.object { json in
+                    json.string("row", number.row)
+                    json.string("header", number.column)
+                    json.string("text", number.text)
+                    json.string("is", number.answer ?? "?")
+                    json.array("choices") { json in
+                        for reading in number.readings { json.string(nil, reading.description) }
+                        json.string(nil, "skip")
+                    }
                 }
             }
         }

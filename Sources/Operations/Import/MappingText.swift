@@ -40,7 +40,19 @@ package struct MappingText {
         }
         lines += plan.columns.map(line)
         lines += zip(plan.table.rows, plan.rows).compactMap { line($0, $1) }
-        return lines
+        return lines + plan.doubts.measures.map(line) + plan.doubts.numbers.map(line)
+    }
+
+    private func line(_ measure: TableDoubts.Measure) -> String {
+        let choices = measure.mayBeSame ? words.say("same hoặc skip", "same or skip") : "skip"
+        return "  \(measure.cell)  “\(measure.printed)” ~ “\(measure.wanted.vietnamese)”: "
+            + (measure.answer ?? "? \(choices)")
+    }
+
+    private func line(_ number: TableDoubts.Number) -> String {
+        let readings = number.readings.map { words.number($0) }.joined(separator: words.say(" hoặc ", " or "))
+        let taken = number.taken.map { words.number($0) } ?? (number.isLeftOut ? said(.leftOut) : "? \(readings)")
+        return "  \(number.cell)  “\(number.text)”: \(taken)"
     }
 
     private func line(_ column: ColumnPlan) -> String {

@@ -58,18 +58,21 @@ extension Delivery {
         let asked = Set(desk.form.asked.map(\.definition.code))
         let own = file.figures.filter { desk.isOwn($0.entry.key) && asked.contains($0.entry.key.indicator) }
         var merged = desk.pending
-        for placed in own { merged[placed.entry.key.indicator] = placed.entry }
+        for placed in own {
+            merged[placed.entry.key.indicator] = placed.entry(in: Words(request.language), document: request.document)
+        }
         let after = form(
             of: desk.form.unit, request.period, request.calendar, desk.view, nil, merged, [], request.language)
         let oddities = Dictionary(grouping: after.oddities) { $0.indicator }
-        let places = Dictionary(own.map { ($0.entry.key.indicator, $0.place) }, uniquingKeysWith: { first, _ in first })
+        let places = Dictionary(own.map { ($0.entry.key.indicator, $0) }, uniquingKeysWith: { first, _ in first })
         let lines = Dictionary(
             after.asked.map { ($0.definition.code, $0) }, uniquingKeysWith: { first, _ in first })
         let rows = desk.form.asked.compactMap { line -> FormUpload.Row? in
             let code = line.definition.code
-            guard let place = places[code], let figure = lines[code]?.own else { return nil }
+            guard let placed = places[code], let figure = lines[code]?.own else { return nil }
             return FormUpload.Row(
-                before: line, after: figure, place: place, oddities: (oddities[code] ?? []).map(\.oddity))
+                before: line, after: figure, place: placed.place, oddities: (oddities[code] ?? []).map(\.oddity),
+                decisions: placed.decisions)
         }
         let reading = FormUpload(
             name: request.name, kind: kind(of: file, request.path), form: desk.form, diagnostics: file.diagnostics,
@@ -143,7 +146,7 @@ extension Delivery {
         }
     }
 
-    /// Keeps what was said about the tables for the unit's next file.
+    /// Keeps what was said about the tables for the unit's next file; its cells are other ones.
     private func remember(_ plans: [TablePlan], of unit: UnitKey, at moment: Moment) throws(Failure) {
         guard !plans.isEmpty else { return }
         let database = database
@@ -151,7 +154,8 @@ extension Delivery {
             try database.writePeople { connection throws(Fault) in
                 for plan in plans {
                     try connection.keepTableAnswer(
-                        MappingJSON.encode([plan]), of: unit, headers: MappingFile.key(of: plan.table), at: moment)
+                        MappingJSON.encode([plan], withCells: false), of: unit,
+                        headers: MappingFile.key(of: plan.table), at: moment)
                 }
             }
         }

@@ -16,7 +16,7 @@ extension RecognisedTable {
                 let place = places[column.index]
                 return Column(column, place, place.map { plan.columns[$0] }, period)
             },
-            rows: zip(table.rows, plan.rows).map { Row($0, $1, plan) })
+            rows: zip(table.rows, plan.rows).map { Row($0, $1, plan) }, doubts: plan.doubts)
     }
 }
 

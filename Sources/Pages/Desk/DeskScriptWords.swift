@@ -29,7 +29,9 @@ struct DeskScriptWords {
         rules.map { rule in
             let terms: [String] =
                 switch rule {
-                case .jump(_, let reference): ["jump", reference.description]
+                case .above(_, let reference): ["band", " \(DeskRule.most(reference))"]
+                // Behind the line of what is above, a jump is one down.
+                case .below(_, let reference): ["jump", reference.description]
                 case .band(let low, let high): ["band", "\(low?.description ?? "") \(high?.description ?? "")"]
                 case .notBelow(let least, _): ["least", least.description]
                 case .parts(let codes): ["parts", codes.map(\.text).joined(separator: " ")]

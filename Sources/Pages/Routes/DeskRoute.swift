@@ -86,6 +86,18 @@ package enum DeskRoute: Sendable, Hashable {
         package static func subject(_ table: Int, _ column: Int) -> String { "u.\(table).\(column)" }
         /// What a row of such a table is about.
         package static func row(_ table: Int, _ row: Int) -> String { "r.\(table).\(row)" }
+        /// In what the figures of an indicator are measured.
+        package static func measure(_ table: Int, _ subject: MeasurePair) -> String {
+            "m.\(table).\(subject.indicator).\(subject.measure)"
+        }
+        /// What a cell is that may be one number or another.
+        package static func number(_ table: Int, _ place: CellPlace) -> String {
+            "n.\(table).\(place.row).\(place.column)"
+        }
+        /// What the marks of all such cells are.
+        package static func marks(_ table: Int) -> String { "k.\(table)" }
+        /// What becomes of all numbers with too many decimals.
+        package static func rounding(_ table: Int) -> String { "d.\(table)" }
         /// The button that takes over the last period's figure into a row.
         package static let same = "same."
 

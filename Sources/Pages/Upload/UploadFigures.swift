@@ -27,13 +27,18 @@ struct UploadFigures {
         let remarks = row.oddities.map { oddity in
             words.atTheCell(Diagnostic(.warning, .odd(oddity), at: Place()))
         }
+        let decisions = row.decisions.map { decision in
+            let text = words.decided(decision)
+            return text.prefix(1).uppercased() + text.dropFirst() + "."
+        }
         let after: Markup =
             row.isNew ? "<strong>\(shown(row.after, definition))</strong>" : "\(shown(row.after, definition))"
         return """
             <tr\(" class=\"same\"", when: !row.isNew)><th scope="row">\(words.name(definition.name)) \
             <small>\(words.name(definition.measure))</small></th><td>\(row.place.cell ?? "")</td>\
             <td class="r">\(before)</td><td class="r">\(after)</td>\
-            <td>\(row.isNew ? Markup(joining: remarks.map { "<p class=\"odd\">\($0)</p>" }) : "<span class=\"m\">\(phrases.same)</span>")</td></tr>
+            <td>\(decisions, each: { "<p class=\"m\">\($0)</p>" })\
+            \(row.isNew ? Markup(joining: remarks.map { "<p class=\"odd\">\($0)</p>" }) : "<span class=\"m\">\(phrases.same)</span>")</td></tr>
             """
     }
 

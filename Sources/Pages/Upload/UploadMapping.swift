@@ -8,8 +8,8 @@ struct UploadMapping {
     /// Rows of the sheet that are shown; the rest can be answered all the same.
     private static let shownRows = 60
     /// Rows of all tables that can be answered at once: a form has no more fields than the server takes.
-    private static let openRows = 400
-    private static let knownRows = 300
+    private static let openRows = 340
+    private static let knownRows = 240
 
     let page: UploadPage
     let number: Int
@@ -75,9 +75,11 @@ struct UploadMapping {
         }
         let known = rows { $0.use == .recorded && $0.subject != nil || $0.use == .leftOut && $0.isAnswered }
         guard !known.isEmpty else { return .empty }
+        let names = UploadNames(page.indicators, page.language)
         return """
-            <details><summary>\(phrases.rowsKnown(known.count))</summary><div class="answers">\
-            \(known.prefix(Self.knownRows / tables), each: line)</div>\(names)</details>
+            <details><summary>\(phrases.rowsKnown(known.count))</summary><p class="m">\(phrases.knownLead)</p>\
+            <div class="answers">\(known.prefix(Self.knownRows / tables), each: { line($0, names) })</div>\
+            \(list(names))</details>
             """
     }
 
@@ -97,20 +99,20 @@ struct UploadMapping {
     }
 
     /// A line with suggestions: a list for each of many rows would be a page of lists.
-    private func line(_ row: (place: Int, row: RecognisedTable.Row)) -> Markup {
+    private func line(_ row: (place: Int, row: RecognisedTable.Row), _ names: UploadNames) -> Markup {
         let id = "r-\(number)-\(row.place)"
-        let found = row.row.subject?.found
+        let label = names.label(of: Self.answer(row.row))
         return """
             <div class="field"><label for="\(id)">\(phrases.row(row.row.number, row.row.label))</label>\
-            <input id="\(id)" name="\(DeskRoute.Field.row(number, row.place))" value="\(Self.answer(row.row))" \
-            list="names-\(number)" autocomplete="off"><small>\(found?.name ?? "")</small></div>
+            <input id="\(id)" name="\(DeskRoute.Field.row(number, row.place))" value="\(label)" title="\(label)" \
+            list="names-\(number)" autocomplete="off"></div>
             """
     }
 
-    private var names: Markup {
+    private func list(_ names: UploadNames) -> Markup {
         """
-        <datalist id="names-\(number)"><option value="skip">\(phrases.skip)</option>\
-        \(page.indicators, each: { "<option value=\"\($0.code.text)\">\(words.name($0.name))</option>" })</datalist>
+        <datalist id="names-\(number)">\
+        \(names.choices, each: { "<option value=\"\($0.label)\">\($0.measure)</option>" })</datalist>
         """
     }
 
@@ -160,7 +162,7 @@ struct UploadMapping {
         return """
             <div class="tablebox" tabindex="0" role="region" aria-labelledby="sheet-\(number)"><table class="filesheet"><thead>\
             <tr><td></td>\(table.columns, each: { "<th scope=\"col\">\($0.letters)</th>" })</tr>\
-            \((0..<depth).map { $0 }, each: header)</thead><tbody>\(Array(shown), each: body)</tbody></table></div>\(more)
+            \((0..<depth).map { $0 }, each: header)</thead><tbody>\(Array(shown.enumerated()), each: { body($0.offset, $0.element) })</tbody></table></div>\(more)
             """
     }
 
@@ -172,15 +174,26 @@ struct UploadMapping {
         """
     }
 
-    private func body(_ row: RecognisedTable.Row) -> Markup {
+    private func body(_ index: Int, _ row: RecognisedTable.Row) -> Markup {
         let cells: [Markup] = zip(table.columns, row.cells).map { column, cell in
             let text = cell.number.map { words.number($0) } ?? cell.text
-            let use = use(column, row, isName: text == row.label)
+            let asked = doubt(index, column)
+            let use = asked.map { Self.use($0) } ?? use(column, row, isName: text == row.label)
+            let taken = asked?.taken.map { " → " + words.number($0) } ?? ""
             return """
-                <td class="\("r " as Markup, when: column.place != nil)u-\(use.map(Self.name) ?? "wait")">\(text)</td>
+                <td class="\("r " as Markup, when: column.place != nil)u-\(use.map(Self.name) ?? "wait")">\(text)\(taken)</td>
                 """
         }
         return "<tr><th scope=\"row\">\(row.number.description)</th>\(Markup(joining: cells))</tr>"
+    }
+
+    private func doubt(_ row: Int, _ column: RecognisedTable.Column) -> TableDoubts.Number? {
+        guard let place = column.place else { return nil }
+        return table.doubts.numbers.first { $0.place == CellPlace(row: row, column: place) }
+    }
+
+    private static func use(_ doubt: TableDoubts.Number) -> RecognisedTable.Use {
+        doubt.taken != nil ? .recorded : doubt.isLeftOut ? .leftOut : .open
     }
 
     /// What becomes of a cell; nothing can be said of figures before it is known what their row is about.

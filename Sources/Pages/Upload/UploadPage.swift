@@ -115,6 +115,7 @@ package struct UploadPage: Sendable {
         let body: Markup = """
             \(Control.hidden(name: DeskRoute.Field.held, value: held ?? ""))\
             \(Markup(joining: upload.rows.map(base)))\
+            \(doubts(upload), each: { $0.markup })\
             \(UploadFigures(page: self, upload: upload).markup)\
             \(others(upload), when: !upload.others.isEmpty)\
             \(Markup(joining: mappings(upload)))\
@@ -139,6 +140,25 @@ package struct UploadPage: Sendable {
         return shown.enumerated().map { number, table in
             UploadMapping(page: self, number: number, table: table, tables: shown.count).markup
         }
+    }
+
+    private func doubts(_ upload: FormUpload) -> [UploadDoubts] {
+        let shown = upload.tables.prefix(Self.shownTables)
+        return shown.enumerated().map { number, table in
+            UploadDoubts(page: self, number: number, doubts: table.doubts, tables: shown.count)
+        }
+    }
+
+    /// Where the question is answered that a fault raises.
+    private func question(_ diagnostic: Diagnostic) -> String? {
+        switch diagnostic.code {
+        case .ambiguousNumber, .misplacedDot, .measuresDiffer, .tooManyDecimals: break
+        default: return nil
+        }
+        guard let upload, let cell = diagnostic.place.cell else { return nil }
+        return zip(upload.tables, doubts(upload)).lazy
+            .filter { table, _ in table.sheet == diagnostic.place.sheet }
+            .compactMap { _, doubts in doubts.anchor(of: cell) }.first
     }
 
     private func base(_ row: FormUpload.Row) -> Markup {
@@ -183,7 +203,8 @@ package struct UploadPage: Sendable {
         let mark = diagnostic.severity == .error ? phrases.toMend : phrases.toKnow
         let place = phrases.place(diagnostic.place, isText: diagnostic.place.sheet == diagnostic.place.file)
         return """
-            <li class="\(kind)"><b>\(mark)\(place.isEmpty ? "" : " · \(place)"):</b> \(words.atTheCell(diagnostic))</li>
+            <li class="\(kind)"><b>\(mark)\(place.isEmpty ? "" : " · \(place)"):</b> \(words.atTheCell(diagnostic))\
+            \(optional: question(diagnostic), { " <a href=\"\(Route.place($0))\">\(phrases.toQuestion)</a>" })</li>
             """
     }
 

@@ -142,6 +142,47 @@ struct UploadPhrases {
     var notes: String { say("Cần xem lại", "To look at") }
     func unlisted(_ count: Int) -> String { say("… và \(count) chỗ nữa.", "… and \(count) more.") }
 
+    // What cells leave open.
+    var doubts: String { say("Cần bạn trả lời", "For you to answer") }
+    var doubtsLead: String {
+        say(
+            "Chọn rồi bấm “Đọc lại với các lựa chọn này”. Điều bạn chọn được ghi cùng số liệu.",
+            "Choose, then press “Read again with these answers”. What you choose is kept with the figures.")
+    }
+    var toQuestion: String { say("Chọn cách hiểu", "Say how to read it") }
+    func measure(_ indicator: String, _ printed: String, _ wanted: String, _ cell: String) -> String {
+        say(
+            "\(indicator): tệp ghi “\(printed)” (ô \(cell)), chỉ tiêu tính bằng “\(wanted)”",
+            "\(indicator): the file has “\(printed)” (cell \(cell)), the indicator is measured in “\(wanted)”")
+    }
+    var sameMeasure: String { say("coi như cùng đơn vị tính", "the same measure") }
+    var skipFigures: String { say("bỏ qua các số này", "leave these figures out") }
+    func number(_ cell: String, _ label: String, _ text: String) -> String {
+        say("Ô \(cell), \(label): “\(text)” là", "Cell \(cell), \(label): “\(text)” is")
+    }
+    func tooFine(_ cell: String, _ label: String, _ text: String) -> String {
+        say(
+            "Ô \(cell), \(label): “\(text)” có nhiều số lẻ hơn mức giữ",
+            "Cell \(cell), \(label): “\(text)” has more decimals than are kept")
+    }
+    func round(to value: String) -> String { say("làm tròn thành \(value)", "round it to \(value)") }
+    var roundAll: String { say("làm tròn tất cả", "round them all") }
+    func allTooFine(_ count: Int) -> String {
+        say("Tất cả \(count) ô có nhiều số lẻ hơn mức giữ", "All \(count) cells with more decimals than are kept")
+    }
+    func marks(_ count: Int) -> String {
+        say("Tất cả \(count) ô có thể hiểu hai cách", "All \(count) cells that may be read either way")
+    }
+    var eachCell: String { say("chọn từng ô", "cell by cell") }
+    var asForAll: String { say("theo lựa chọn chung", "as for all") }
+    func marksAreDecimals(_ text: String, _ value: String) -> String {
+        say("dấu ngăn số lẻ: “\(text)” là \(value)", "the mark stands before decimals: “\(text)” is \(value)")
+    }
+    func marksAreThousands(_ text: String, _ value: String) -> String {
+        say("dấu ngăn hàng nghìn: “\(text)” là \(value)", "the mark parts thousands: “\(text)” is \(value)")
+    }
+    var skipAll: String { say("bỏ qua tất cả", "leave all out") }
+
     // The mapping.
     var mapping: String { say("Chương trình hiểu bảng thế nào", "How the table is read") }
     func table(_ sheet: String, _ range: String) -> String {
@@ -158,6 +199,11 @@ struct UploadPhrases {
         say(
             "Chọn chỉ tiêu, hoặc bỏ qua. Lần sau tệp cùng dạng của đơn vị không phải chọn lại.",
             "Choose the indicator, or leave it out. It is remembered for the unit's next file of this shape.")
+    }
+    var knownLead: String {
+        say(
+            "Gõ vài chữ của tên chỉ tiêu rồi chọn trong danh sách, hoặc ghi “\(skip)”.",
+            "Type a few letters of the indicator's name and choose from the list, or write “\(skip)”.")
     }
     func column(_ letters: String, _ title: String) -> String {
         say("Cột \(letters): \(title)", "Column \(letters): \(title)")

@@ -72,10 +72,13 @@ package struct DeskLine: Sendable {
     package struct Plan: Sendable, Hashable {
         package let assigner: Assigner
         package let value: ExactDecimal
+        /// Whether it states the whole of the year, and not what the year adds.
+        package let isTotal: Bool
 
-        package init(assigner: Assigner, value: ExactDecimal) {
+        package init(assigner: Assigner, value: ExactDecimal, isTotal: Bool) {
             self.assigner = assigner
             self.value = value
+            self.isTotal = isTotal
         }
     }
 
@@ -124,6 +127,8 @@ package struct DeskLine: Sendable {
     package var last: ExactDecimal?
     /// The same by its parts, where they are known.
     package var lastParts: Parts?
+    /// Of the whole year before.
+    package var lastYear: ExactDecimal?
     package var plans: [Plan] = []
     /// Of the same year, over fewer months; only of what adds up from January.
     package var earlier: Earlier?

@@ -7,10 +7,15 @@ package enum DeskRule: Sendable, Hashable {
     package enum Reference: String, Sendable, Hashable {
         case samePeriod = "same"
         case lastPeriod = "last"
+        case yearPlan = "plan"
+        /// The whole of the year before.
+        case lastYear = "year"
     }
 
-    /// More than three times as much, or less than a third.
-    case jump(Reference, ExactDecimal)
+    /// More than three times as much.
+    case above(Reference, ExactDecimal)
+    /// Less than a third.
+    case below(Reference, ExactDecimal)
     /// What the indicator's definition expects.
     case band(low: ExactDecimal?, high: ExactDecimal?)
     /// What adds up from January can't be less than it was after fewer months.
@@ -26,11 +31,9 @@ package enum DeskRule: Sendable, Hashable {
     /// Whether a figure breaks the rule; `others` has the figures of the form.
     package func isBroken(by value: ExactDecimal, others: [IndicatorCode: ExactDecimal]) -> Bool {
         switch self {
-        case .jump(_, let reference):
-            guard let most = try? reference.multiplied(by: Self.jumpFactor),
-                let thrice = try? value.multiplied(by: Self.jumpFactor)
-            else { return false }
-            return value > most || thrice < reference
+        case .above(_, let reference): return value > Self.most(reference)
+        case .below(_, let reference):
+            return (try? value.multiplied(by: Self.jumpFactor)).map { $0 < reference } ?? false
         case .band(let low, let high):
             return low.map { value < $0 } ?? false || high.map { value > $0 } ?? false
         case .notBelow(let least, _): return value < least
@@ -38,6 +41,12 @@ package enum DeskRule: Sendable, Hashable {
             let sum = Self.sum(of: codes, others)
             return sum.map { $0 > value } ?? false
         }
+    }
+
+    /// Up to which value a reference is no more than followed.
+    package static func most(_ reference: ExactDecimal) -> ExactDecimal {
+        let least = max(reference, smallCount)
+        return (try? least.multiplied(by: jumpFactor)) ?? least
     }
 
     /// The sum of the parts that are known; `nil` where none is.
@@ -71,8 +80,7 @@ extension DeskForm {
         }
         let parts = asked.filter { isPart($0.definition, of: definition) }.map(\.definition.code)
         if !parts.isEmpty { rules.append(.parts(parts)) }
-        if let jump = jump(line) { rules.append(jump) }
-        return rules
+        return rules + jumps(line)
     }
 
     private func isPart(_ part: IndicatorDefinition, of whole: IndicatorDefinition) -> Bool {
@@ -80,15 +88,24 @@ extension DeskForm {
             && part.kind == whole.kind
     }
 
-    private func jump(_ line: DeskLine) -> DeskRule? {
-        guard [.flow, .stock, .average].contains(line.definition.kind), !line.isSigned else { return nil }
+    private func jumps(_ line: DeskLine) -> [DeskRule] {
+        guard [.flow, .stock, .average].contains(line.definition.kind), !line.isSigned else { return [] }
         let known: [(DeskRule.Reference, ExactDecimal?)] = [
             (.samePeriod, line.samePeriod), (.lastPeriod, line.last),
         ]
-        guard let (reference, found) = known.first(where: { $0.1 != nil }), let value = found,
+        if let (reference, found) = known.first(where: { $0.1 != nil }), let value = found,
             value >= DeskRule.smallCount
-        else { return nil }
-        return .jump(reference, value)
+        {
+            return [.above(reference, value), .below(reference, value)]
+        }
+        return yearReference(line).map { [.above($0, $1)] } ?? []
+    }
+
+    /// What a figure can't be far above where the period itself has nothing, or next to nothing, to hold it against.
+    private func yearReference(_ line: DeskLine) -> (DeskRule.Reference, ExactDecimal)? {
+        if let plan = line.plans.filter(\.isTotal).map(\.value).max(), plan > 0 { return (.yearPlan, plan) }
+        if let last = line.lastYear, last > 0 { return (.lastYear, last) }
+        return nil
     }
 
     /// What is odd in the figures that wait and nobody has explained, by row.

@@ -11,12 +11,17 @@ package struct FormUpload: Sendable {
         package let place: Place
         /// What is odd about it and not explained.
         package let oddities: [DeskOddity]
+        /// What somebody said of its cell.
+        package let decisions: [ReadingDecision]
 
-        package init(before: DeskLine, after: DeskFigure, place: Place, oddities: [DeskOddity]) {
+        package init(
+            before: DeskLine, after: DeskFigure, place: Place, oddities: [DeskOddity], decisions: [ReadingDecision]
+        ) {
             self.before = before
             self.after = after
             self.place = place
             self.oddities = oddities
+            self.decisions = decisions
         }
 
         package var isNew: Bool { before.own?.token != after.token }
@@ -91,6 +96,12 @@ package struct TableAnswers: Sendable, Hashable {
     package var subjects: [Int: String] = [:]
     /// The code of the indicator or unit, or "skip", by the place of the row.
     package var rows: [Int: String] = [:]
+    /// "same" or "skip".
+    package var measures: [MeasurePair: String] = [:]
+    /// One of the readings of a cell as a plain number, or "skip".
+    package var numbers: [CellPlace: String] = [:]
+    package var marks: NumberMarksAnswer?
+    package var rounding: RoundingAnswer?
 
     package init() {}
 }

@@ -102,10 +102,11 @@ package struct RecognisedTable: Sendable {
     package let period: Period?
     package let columns: [Column]
     package let rows: [Row]
+    package let doubts: TableDoubts
 
     package init(
         sheet: String, range: String, titles: [String], shape: Shape, unit: UnitVersion?, period: Period?,
-        columns: [Column], rows: [Row]
+        columns: [Column], rows: [Row], doubts: TableDoubts
     ) {
         self.sheet = sheet
         self.range = range
@@ -115,5 +116,6 @@ package struct RecognisedTable: Sendable {
         self.period = period
         self.columns = columns
         self.rows = rows
+        self.doubts = doubts
     }
 }

@@ -198,8 +198,9 @@ package struct Diagnostic: Sendable, Hashable {
         case computedIndicatorCompared
         /// What the formula gives from the other figures of the column.
         case computedDiffers(computed: String)
-        /// The table measures in something that can't be turned into the indicator's measure.
-        case measuresDiffer(indicator: String)
+        /// The table measures in something that can't be turned into the indicator's measure; where both count single
+        /// things, a person may say that they are the same.
+        case measuresDiffer(indicator: String, mayBeSame: Bool)
         /// "(5,1)" was read as a number below zero.
         case bracketsReadAsMinus
         /// A saved mapping that can't be read: the place in it, and what belongs there.

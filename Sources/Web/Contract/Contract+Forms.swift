@@ -89,6 +89,13 @@ extension Contract {
                                 "use": .line(0...60), "subject": .line(0...60),
                             ]), most: 200),
                         "rows": .list(of: .object(["place": place, "subject": .line(0...60)]), most: 1_000),
+                        "measures": .list(
+                            of: .object([
+                                "indicator": .line(1...60), "measure": .line(1...60), "is": .words(["same", "skip"]),
+                            ]), most: 200),
+                        "numbers": .list(
+                            of: .object(["row": place, "column": place, "is": .line(1...60)]), most: 1_000),
+                        "marks": .words(of: NumberMarksAnswer.self), "rounding": .words(of: RoundingAnswer.self),
                     ]), most: 100),
                 "bases": .list(of: .object(["indicator": .indicator, "base": .line(0...100)]), most: mostRows),
                 "status": .words(of: FigureStatus.self), "thisPeriod": .flag, "reason": .line(0...400),
@@ -114,7 +121,7 @@ extension Contract {
             of: .object([
                 "indicator": .indicator, "name": .anyText, "base": .anyText, "before": readFigure.orNull,
                 "after": readFigure,
-                "new": .flag, "odd": .list(of: .anyText, most: nil),
+                "new": .flag, "odd": .list(of: .anyText, most: nil), "decisions": .list(of: .anyText, most: nil),
             ]), most: nil),
         "others": .list(
             of: .object(["unit": .named("Unit"), "period": .period, "scenario": .anyText, "figures": .count]),
@@ -132,6 +139,19 @@ extension Contract {
                         "place": .count, "number": .count, "label": .anyText, "open": .flag, "found": subject.orNull,
                         "candidates": .list(of: subject, most: nil),
                     ]), most: nil),
+                "measures": .list(
+                    of: .object([
+                        "indicator": .anyText, "measure": .anyText, "printed": .anyText, "measuredIn": .anyText,
+                        "cell": .anyText, "mayBeSame": .flag, "is": Schema.anyText.orNull,
+                    ]), most: nil),
+                "numbers": .list(
+                    of: .object([
+                        "row": .count, "column": .count, "cell": .anyText, "text": .anyText,
+                        "readings": .list(of: .decimal, most: nil), "is": Schema.anyText.orNull,
+                        "taken": Schema.decimal.orNull,
+                    ]), most: nil),
+                "marks": Schema.words(of: NumberMarksAnswer.self).orNull,
+                "rounding": Schema.words(of: RoundingAnswer.self).orNull,
             ]), most: nil),
         "notes": .list(of: .anyText, most: nil),
     ])

@@ -63,7 +63,7 @@ struct UploadHandlers: Sendable {
         asked.status = beside.status
         asked.reason = beside.reason.isEmpty ? nil : beside.reason
         asked.isOfThisPeriod = beside.isOfThisPeriod
-        asked.answers = Self.answers(context.form)
+        asked.answers = UploadAnswers(context.form, UploadNames(indicators(on: subject.period), choice.language)).tables
         asked.bases = Self.bases(context.form)
         let (looked, delivery) = (asked, delivery)
         guard context.form[Field.action] == "save" else {
@@ -108,14 +108,19 @@ struct UploadHandlers: Sendable {
         _ choice: LanguageChoice, _ context: WebContext, _ subject: DeskSubject, _ id: String, _ upload: FormUpload,
         _ beside: UploadPage.Beside, _ news: UploadPage.News?, status: HTTPResponse.Status = .ok
     ) -> Response {
-        let catalogue = delivery.view().catalogue.indicators
-        let day = upload.form.window.to
         let page = UploadPage(
             language: choice.language, chosen: choice.chosen, form: upload.form, reference: subject.unit, held: id,
-            upload: upload, indicators: catalogue.codes.compactMap { catalogue.definition(of: $0, on: day) },
+            upload: upload, indicators: indicators(on: upload.form.period),
             beside: beside, isOnBehalf: DeskSubject.isOnBehalf(context, upload.form), news: news)
         let isRefused = news != nil || [.macros, .other, .unreadable].contains(upload.kind)
         return choice.page(page.document, status: isRefused ? .unprocessableContent : status)
+    }
+
+    /// What can be chosen from.
+    private func indicators(on period: Period) -> [IndicatorDefinition] {
+        let catalogue = delivery.view().catalogue.indicators
+        let day = period.window(.administrative).to
+        return catalogue.codes.compactMap { catalogue.definition(of: $0, on: day) }
     }
 
     // MARK: What was sent
@@ -160,24 +165,6 @@ struct UploadHandlers: Sendable {
         beside.sender = try DeskSubject.line(Field.caller, fields)
         beside.isOfThisPeriod = fields[Field.thisPeriod] == "true"
         return beside
-    }
-
-    /// "c.0.3=actual": the table, the column or row, and what was chosen.
-    private static func answers(_ fields: QueryFields) -> [Int: TableAnswers] {
-        var answers: [Int: TableAnswers] = [:]
-        for field in fields.fields where !field.value.isEmpty && field.value.utf8.count <= 200 {
-            let parts = field.name.split(separator: ".")
-            guard parts.count == 3, let table = Int(parts[1]), let place = Int(parts[2]), (0..<100).contains(table),
-                (0..<100_000).contains(place)
-            else { continue }
-            switch parts[0] {
-            case "c": answers[table, default: TableAnswers()].uses[place] = field.value
-            case "u": answers[table, default: TableAnswers()].subjects[place] = field.value
-            case "r": answers[table, default: TableAnswers()].rows[place] = field.value
-            default: continue
-            }
-        }
-        return answers
     }
 
     /// What the rows stood at when the file was shown.

@@ -133,7 +133,7 @@ import Testing
         #expect(file.diagnostics.map(\.place.cell) == ["D3", "D4", "D5"])
         #expect(
             file.diagnostics.map(\.code) == [
-                .notANumber, .measuresDiffer(indicator: "ha"), .spreadsheetError("#REF!"),
+                .notANumber, .measuresDiffer(indicator: "ha", mayBeSame: false), .spreadsheetError("#REF!"),
             ])
     }
 

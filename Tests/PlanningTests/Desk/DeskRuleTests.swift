@@ -59,7 +59,47 @@ struct DeskRuleTests {
 
     @Test func `where the same period is not known the last one is compared`() throws {
         let jumping = try line("forest", 900) { $0.last = 10 }
-        #expect(try form([jumping]).oddities.map { $0.oddity.rule } == [.jump(.lastPeriod, 10)])
+        #expect(try form([jumping]).oddities.map { $0.oddity.rule } == [.above(.lastPeriod, 10)])
+    }
+
+    @Test func `which way a figure jumps is told`() throws {
+        let falling = try line("forest", 70) { $0.samePeriod = 25 }
+        #expect(try form([falling]).oddities.map { $0.oddity.rule } == [.below(.samePeriod, 25)])
+    }
+
+    @Test(arguments: [("48.5", 1455, false), ("48.5", 1456, true), ("5", 300, false), ("5", 301, true)])
+    func `where nothing stood before, three times the plan of the year is odd`(
+        plan: String, tenths: Int, isOdd: Bool
+    ) throws {
+        let value = try NumberReader(.neutral).read(plan)
+        let planned = try line("forest", Int64(tenths)) { line in
+            line.samePeriod = 0
+            line.last = 0
+            line.lastYear = 1
+            line.plans = [DeskLine.Plan(assigner: .province, value: value, isTotal: true)]
+        }
+        #expect(try form([planned]).oddities.map { $0.oddity.rule } == (isOdd ? [.above(.yearPlan, value)] : []))
+    }
+
+    @Test func `without a plan of the whole year it is last year's figure, and without either nothing`() throws {
+        let added = DeskLine.Plan(assigner: .province, value: 1000, isTotal: false)
+        let known = try line("forest", 901) { line in
+            line.lastYear = 30
+            line.plans = [added]
+        }
+        #expect(try form([known]).oddities.map { $0.oddity.rule } == [.above(.lastYear, 30)])
+        let unknown = try line("forest", 901) { line in
+            line.samePeriod = 0
+            line.lastYear = 0
+        }
+        #expect(try form([unknown]).oddities.isEmpty)
+    }
+
+    @Test func `less than a third of the plan of the year is no wonder in the middle of it`() throws {
+        let slow = try line("forest", 10) { line in
+            line.plans = [DeskLine.Plan(assigner: .province, value: 48, isTotal: true)]
+        }
+        #expect(try form([slow]).oddities.isEmpty)
     }
 
     @Test func `what adds up from January does not fall`() throws {

@@ -50,6 +50,25 @@ struct OfficeFileProgramTests {
         }
     }
 
+    @Test func `a program answers what the cells of a table leave open`() async throws {
+        try await SmallLedger.withPeople { site, people, delivery, _ async throws in
+            let reporter = try await Program(site, people, "phuc-ung.nhap", .reporter, "02569")
+            let text =
+                "KẾT QUẢ 6 THÁNG ĐẦU NĂM 2023,,\nChỉ tiêu,ĐVT,Thực hiện 6 tháng\nDiện tích trồng rừng,ha,0.556\nA,nhà,\"1,5\"\nB,nhà,\"2,5\"\n"
+            let sent = try await reporter.send(Self.uploads + "?name=bao-cao.csv", Array(text.utf8), "text/csv")
+            #expect(try faults("send-upload", sent, site) == [])
+            #expect(sent.text.contains("\"readings\":[\"0.556\",\"556\"]"))
+            let address = try "\(Self.uploads)/\(held(sent))"
+            let said = "{\"tables\": [{\"table\": 0, \"marks\": \"decimals\", "
+            let both = said + "\"numbers\": [{\"row\": 0, \"column\": 0, \"is\": \"556\"}]}]}"
+            let looked = try await reporter.ask(.post, address, both)
+            #expect(looked.text.contains("\"taken\":\"556\"") && looked.text.contains("người nhập chọn 556"))
+            #expect(try faults("read-upload", looked, site) == [])
+            let all = try await reporter.ask(.post, address, said + "\"measures\": []}]}")
+            #expect(all.text.contains("\"taken\":\"0.556\""))
+        }
+    }
+
     @Test func `a table that is none, of a foreign unit, or brought in for others without a name is refused`()
         async throws
     {

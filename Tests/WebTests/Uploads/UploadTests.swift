@@ -77,6 +77,76 @@ struct UploadTests {
         }
     }
 
+    /// With numbers that say how the file writes them, and one that does not follow.
+    private func dotted(_ measure: String = "ha") -> [UInt8] {
+        Array(
+            "KẾT QUẢ 6 THÁNG ĐẦU NĂM 2023,,\nChỉ tiêu,ĐVT,Thực hiện 6 tháng\nDiện tích trồng rừng,\(measure),0.556\nViệc riêng,nhà,\"1.250,5\"\nViệc khác,nhà,\"2.250,5\"\n"
+                .utf8)
+    }
+
+    @Test func `a number that may be two is chosen at the screen, shown as it will stand, and told with the figure`()
+        async throws
+    {
+        try await SmallLedger.withPeople { site, people, delivery, scratch async throws in
+            let browser = try await reporter(site, people)
+            let (page, held) = try await look(browser, dotted())
+            #expect(page.text.contains("<select id=\"n-0-0-0\" name=\"n.0.0.0\">"))
+            #expect(page.text.contains("href=\"#n-0-0-0\""))
+            #expect(!page.text.contains("value=\"save\""))
+            let base = [("held", held), ("w.forest-planted", "")]
+            let fields = base + [("n.0.0.0", "556")]
+            let again = try await browser.send(Self.commune + "/upload/check", fields + [("action", "look")])
+            #expect(again.text.contains("<strong>556,0</strong>"))
+            #expect(again.text.contains("0.556 → 556"))
+            #expect(again.text.contains("<option value=\"556\" selected>556</option>"))
+            let none = try await browser.send(
+                Self.commune + "/upload/check", base + [("n.0.0.0", "557"), ("action", "save")])
+            #expect(none.status == 422)
+            let saved = try await browser.send(Self.commune + "/upload/check", fields + [("action", "save")])
+            #expect(saved.status == 303)
+            let draft = try #require(try delivery.submissions(in: .draft).first)
+            let entry = try scratch.database.read { connection throws(Fault) in
+                try connection.entries(of: draft.number).first?.entry.figure
+            }
+            #expect(entry?.value?.amount == 5560)
+            #expect(entry?.source == "Ô C3: ô ghi “0.556”, người nhập chọn 556")
+            // Of the next file's cells nothing is known.
+            #expect(try await look(browser, dotted()).page.text.contains("name=\"n.0.0.0\""))
+        }
+    }
+
+    @Test func `figures in a measure that is no count are left out or mended, never taken for the same`() async throws {
+        try await SmallLedger.withPeople { site, people, _, _ async throws in
+            let browser = try await reporter(site, people)
+            let (page, held) = try await look(browser, dotted("tấn"))
+            #expect(page.text.contains("name=\"m.0.forest-planted.tan\""))
+            #expect(!page.text.contains("<option value=\"same\""))
+            let fields = [("held", held), ("n.0.0.0", "556"), ("action", "look")]
+            let forced = try await browser.send(
+                Self.commune + "/upload/check", fields + [("m.0.forest-planted.tan", "same")])
+            #expect(forced.text.contains("không quy đổi được"))
+            let left = try await browser.send(
+                Self.commune + "/upload/check", fields + [("m.0.forest-planted.tan", "skip")])
+            #expect(!left.text.contains("wrongcell"))
+        }
+    }
+
+    @Test func `rows that are known are corrected by the names of indicators, and left out by a word`() async throws {
+        try await SmallLedger.withPeople { site, people, _, _ async throws in
+            let browser = try await reporter(site, people)
+            let (page, held) = try await look(browser, table("12,5"))
+            #expect(page.text.contains("name=\"r.0.0\" value=\"Diện tích trồng rừng\""))
+            #expect(!page.text.contains("value=\"forest-planted\""))
+            let fields = [("held", held), ("action", "look")]
+            let kept = try await browser.send(
+                Self.commune + "/upload/check", fields + [("r.0.0", " diện tích  trồng rừng")])
+            #expect(kept.text.contains("Lưu 1 số vào bản nháp"))
+            let left = try await browser.send(Self.commune + "/upload/check", fields + [("r.0.0", "bỏ qua")])
+            #expect(left.text.contains("name=\"r.0.0\" value=\"bỏ qua\""))
+            #expect(!left.text.contains("Lưu 1 số vào bản nháp"))
+        }
+    }
+
     @Test func `somebody else's change meanwhile is shown before anything is saved`() async throws {
         try await SmallLedger.withPeople { site, people, delivery, _ async throws in
             let browser = try await reporter(site, people)

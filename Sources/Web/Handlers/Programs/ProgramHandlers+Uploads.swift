@@ -76,8 +76,26 @@ extension ProgramHandlers {
                 guard case .integer(let place)? = row["place"], let about = row["subject"]?.text else { continue }
                 answers[number, default: TableAnswers()].rows[place] = about
             }
+            answerCells(table, &answers[number, default: TableAnswers()])
         }
         return answers
+    }
+
+    private static func answerCells(_ table: JSON, _ answers: inout TableAnswers) {
+        for measure in table["measures"]?.items ?? [] {
+            guard let indicator = measure["indicator"]?.text, let text = measure["measure"]?.text,
+                let answer = measure["is"]?.text
+            else { continue }
+            answers.say(answer, of: MeasurePair(indicator: indicator, measure: text))
+        }
+        for number in table["numbers"]?.items ?? [] {
+            guard case .integer(let row)? = number["row"], case .integer(let column)? = number["column"],
+                let answer = number["is"]?.text
+            else { continue }
+            answers.numbers[CellPlace(row: row, column: column)] = answer
+        }
+        answers.marks = table["marks"]?.text.flatMap { NumberMarksAnswer(rawValue: $0) }
+        answers.rounding = table["rounding"]?.text.flatMap { RoundingAnswer(rawValue: $0) }
     }
 
     private static func bases(_ body: JSON) -> [IndicatorCode: String] {
@@ -123,6 +141,7 @@ extension ProgramHandlers {
             "new": .flag(row.isNew),
             "odd": .list(
                 row.oddities.map { .text(words.atTheCell(Diagnostic(.warning, .odd($0), at: Place()))) }),
+            "decisions": .list(row.decisions.map { .text(words.decided($0)) }),
         ]
     }
 
@@ -138,6 +157,25 @@ extension ProgramHandlers {
                         "candidates": .list((row.subject?.candidates ?? []).map { json($0) }),
                     ]
                 }),
+            "measures": .list(table.doubts.measures.map(json)), "numbers": .list(table.doubts.numbers.map(json)),
+            "marks": .text(table.doubts.marks?.rawValue), "rounding": .text(table.doubts.rounding?.rawValue),
+        ]
+    }
+
+    private static func json(_ measure: TableDoubts.Measure) -> JSON {
+        [
+            "indicator": .text(measure.subject.indicator), "measure": .text(measure.subject.measure),
+            "printed": .text(measure.printed), "measuredIn": .text(measure.wanted.vietnamese),
+            "cell": .text(measure.cell), "mayBeSame": .flag(measure.mayBeSame),
+            "is": .text(measure.answer),
+        ]
+    }
+
+    private static func json(_ number: TableDoubts.Number) -> JSON {
+        [
+            "row": .integer(number.place.row), "column": .integer(number.place.column), "cell": .text(number.cell),
+            "text": .text(number.text), "readings": .list(number.readings.map { .decimal($0) }),
+            "is": .text(number.answer), "taken": .decimal(number.taken),
         ]
     }
 
