@@ -14,6 +14,7 @@ struct ClosedWords<Value: Sendable>: Sendable {
             for text in [word.code] + word.others { values[NameFolding.folded(text)] = word.value }
             values[word.code] = word.value
         }
+        for (word, text) in zip(words, self.allowed) { values[NameFolding.folded(text)] = word.value }
         self.values = values
     }
 

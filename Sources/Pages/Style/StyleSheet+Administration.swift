@@ -48,7 +48,7 @@ extension StyleSheet {
         .newrow:last-of-type { border-bottom: 0; }
         .admin > .post + .post { margin-top: 1.8rem; }
         @media screen and (max-width: 720px) {
-          .admin .steps :is(tbody, tr, th, td) { display: block; min-width: 0; padding-block: .15rem; border: 0; }
+          .admin .steps :is(tbody, tr, th, td) { display: block; position: static; min-width: 0; padding-block: .15rem; border: 0; box-shadow: none; }
           .admin .steps thead { display: none; } .admin .steps tbody { padding-block: .5rem; border-top: 2px solid var(--line); }
           .admin .steps td:empty { display: none; } .admin .steps td:nth-of-type(1) { color: var(--muted); }
           .admin .grid .long { grid-column: auto; } .admin input.num { width: 6rem; } .admin .tablebox > .list { min-width: 0; }
