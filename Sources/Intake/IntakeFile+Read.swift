@@ -32,8 +32,7 @@ extension IntakeFile {
     }
 
     /// The file itself, or what LibreOffice makes of one in an older format.
-    private static func workbook(_ path: String, _ name: String, _ folder: URL, _ list: inout DiagnosticList) -> String?
-    {
+    static func workbook(_ path: String, _ name: String, _ folder: URL, _ list: inout DiagnosticList) -> String? {
         do throws(OfficeFault) {
             let kind = try FileKind.detect(path)
             guard kind.isOtherWorkbook else { return path }

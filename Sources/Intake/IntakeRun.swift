@@ -13,10 +13,11 @@ struct IntakeRun {
 
     func read(_ table: Table, _ list: DiagnosticList, _ progress: (Int) -> Void) -> IntakeFile {
         var list = list
+        let kind: IntakeKind
         let columns: HeaderMatch
         switch HeaderVerdict(table.header) {
-        case .known(let match):
-            columns = match
+        case .known(let known, let match):
+            (kind, columns) = (known, match)
         case .incomplete(let match):
             reportMissing(match, table, &list)
             return IntakeFile(unreadable: name, list)
@@ -27,14 +28,14 @@ struct IntakeRun {
             ) { .unknownColumns(expected: IntakeKind.allCases.map(\.neededColumns)) }
             return IntakeFile(unreadable: name, list)
         }
-        reportColumns(columns, table, &list)
+        TableShape(table, name: name).report(columns, &list)
         var reader = RowReader(
             columns: columns, file: name, sheet: table.sheet, notation: notation(columns, table), diagnostics: list)
-        let (records, figures) = rows(table, &reader, progress)
+        let (records, figures) = rows(kind, table, &reader, progress)
         reportResults(table, &reader)
         if table.rows.isEmpty { reader.report(place: Place(file: name, sheet: table.sheet), found: nil, .emptyFile) }
         return IntakeFile(
-            name: name, kind: columns.kind, records: records, figures: figures,
+            name: name, kind: kind, records: records, figures: figures,
             diagnostics: reader.diagnostics.inOrder(), unlisted: reader.diagnostics.unlisted,
             rowCount: table.rows.count)
     }
@@ -42,35 +43,17 @@ struct IntakeRun {
     // MARK: Rows
 
     private func rows(
-        _ table: Table, _ reader: inout RowReader, _ progress: (Int) -> Void
+        _ kind: IntakeKind, _ table: Table, _ reader: inout RowReader, _ progress: (Int) -> Void
     ) -> (records: [ReferenceRecord], figures: [PlacedFigure]) {
-        var rows = reader.columns.kind.rows(catalogue, options)
+        var rows = kind.rows(catalogue, options)
         let width = table.header.cells.count
         for (index, row) in table.rows.enumerated() {
             reader.moveTo(row)
-            if checkWidth(row, width, table, &reader) { rows.read(&reader) }
+            if TableShape(table, name: name).check(row, width: width, &reader) { rows.read(&reader) }
             if (index + 1).isMultiple(of: Self.step) { progress(index + 1) }
         }
         rows.finish(&reader)
         return (rows.records.map(\.record), rows.figures)
-    }
-
-    /// Cells beyond the header: in a text file the row has slipped, in a workbook someone scribbled beside the table.
-    private func checkWidth(_ row: TableRow, _ width: Int, _ table: Table, _ reader: inout RowReader) -> Bool {
-        guard row.cells.count > width else { return true }
-        let address = CellAddress(column: width, row: row.number - 1).description
-        let place = Place(file: name, sheet: table.sheet, cell: address, row: row.number)
-        if table.isText {
-            reader.report(place: place, found: row[width].text, .tooManyCells(expected: width))
-            return false
-        }
-        if let beside = row.cells[width...].firstIndex(where: { $0 != .empty }) {
-            let address = CellAddress(column: beside, row: row.number - 1).description
-            reader.report(
-                .warning, place: Place(file: name, sheet: table.sheet, cell: address, row: row.number),
-                found: row[beside].text, .cellWithoutHeader)
-        }
-        return true
     }
 
     /// Results of formulas are taken as the workbook holds them; that is said once, with the first cell.
@@ -91,7 +74,7 @@ struct IntakeRun {
 
     private func notation(_ columns: HeaderMatch, _ table: Table) -> FileNotation {
         if let chosen = options.notation { return .decided(chosen) }
-        let places = columns.kind.columns.filter(\.isDecimal).compactMap { columns[$0.field] }
+        let places = columns.known.filter(\.isDecimal).compactMap { columns[$0.field] }
         let texts = table.rows.lazy.flatMap { row in
             places.lazy.compactMap { place in
                 if case .text(let text) = row[place] { NumberText(text).number } else { nil }
@@ -109,25 +92,6 @@ struct IntakeRun {
                 found: titles(table.header)
             ) { .missingColumn(name: column.name) }
         }
-    }
-
-    private func reportColumns(_ match: HeaderMatch, _ table: Table, _ list: inout DiagnosticList) {
-        for column in match.unknown {
-            list.add(.warning, at: place(ofHeader: column, table), found: table.header[column].text) {
-                .unknownColumn(expected: match.kind.columns.filter { match[$0.field] == nil }.map(\.name))
-            }
-        }
-        for (column, first) in match.repeated {
-            list.add(.error, at: place(ofHeader: column, table), found: table.header[column].text) {
-                .duplicateColumn(first: CellAddress(column: first, row: table.header.number - 1).description)
-            }
-        }
-    }
-
-    private func place(ofHeader column: Int, _ table: Table) -> Place {
-        Place(
-            file: name, sheet: table.sheet, cell: CellAddress(column: column, row: table.header.number - 1).description,
-            row: table.header.number, field: table.header[column].text)
     }
 
     private func titles(_ header: TableRow) -> String {

@@ -124,11 +124,33 @@ extension Words {
         }
     }
 
-    private func ambiguous(_ readings: [String]) -> String {
+    func ambiguous(_ readings: [String]) -> String {
         let list = readings.map { say($0.replacing(".", with: ","), $0) }.joined(separator: say(" hoặc ", " or "))
         return say(
             "có thể hiểu là \(list), nên không đoán; số lẻ viết sau dấu phẩy (12,5), dấu chấm chỉ ngăn hàng nghìn (1.250)",
             "this may be \(list), and none is guessed; write decimals behind a point (12.5) and no marks between thousands"
         )
+    }
+
+    /// What a person who sent a table by the screen does about it.
+    func screenFault(_ code: Diagnostic.Code) -> String? {
+        switch code {
+        case .misplacedDot(let readings), .ambiguousNumber(let readings):
+            ambiguous(readings)
+                + say(
+                    "; hãy viết lại ô này, như 12,5 hoặc 12500, hoặc để ô kiểu số trong tệp .xlsx",
+                    "; write the cell anew, such as 12.5 or 12500, or make it a number in an .xlsx file")
+        case .lateAfterLock(let from):
+            say(
+                "kỳ này đã khóa từ \(day(from)); muốn ghi phải nêu lý do",
+                "the period is locked since \(day(from)); give a reason")
+        case .officialWouldBecomeEstimate:
+            say(
+                "đã có số chính thức; muốn thay bằng số ước phải nêu lý do",
+                "there is an official figure; replacing it by an estimate needs a reason")
+        case .correctionWithoutReason:
+            say("sửa số đã ghi phải nêu lý do", "correcting a recorded figure needs a reason")
+        default: nil
+        }
     }
 }

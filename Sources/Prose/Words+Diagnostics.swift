@@ -4,7 +4,16 @@ import Quantities
 extension Words {
     /// One line: where it stands, what was read, what is wrong and what would be right.
     package func diagnostic(_ diagnostic: Diagnostic) -> String {
-        let parts = [place(diagnostic.place), found(diagnostic.found, diagnostic.code), fault(diagnostic.code)]
+        line(diagnostic, fault(diagnostic.code))
+    }
+
+    /// The same for a file or a table that came by the screen, where there are no options of a command.
+    package func diagnosticOnScreen(_ diagnostic: Diagnostic) -> String {
+        line(diagnostic, screenFault(diagnostic.code) ?? fault(diagnostic.code))
+    }
+
+    private func line(_ diagnostic: Diagnostic, _ fault: String) -> String {
+        let parts = [place(diagnostic.place), found(diagnostic.found, diagnostic.code), fault]
         let severity =
             switch diagnostic.severity {
             case .error: say("lỗi", "error")
@@ -58,6 +67,7 @@ extension Words {
             say(
                 "không hiểu; chỉ nhận: \(allowed.joined(separator: ", "))",
                 "not understood; allowed: \(allowed.joined(separator: ", "))")
+        case .people(let fault): people(fault)
         default: numberFault(code)
         }
     }

@@ -57,6 +57,47 @@ class AdministrationTests(unittest.TestCase):
         page.goto(ADDRESS + "/administration/people/hop-hoa.nhap")
         expect(page.locator("section", has=page.locator("#journal"))).to_contain_text("đăng nhập")
 
+    def test_people_come_by_a_table_with_one_cell_mended(self):
+        page = self.browser("quan-tri", scripts=True)
+        page.goto(ADDRESS + "/administration/people")
+        page.get_by_role("link", name="Nhập tài khoản từ bảng").click()
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "nguoi-moi.csv")
+
+            def send(unit):
+                with open(path, "w", encoding="utf-8") as table:
+                    table.write("Tài khoản;Tên hiển thị;Vai trò;Đơn vị\n")
+                    table.write(f"khang-nhat.nhap;Công chức văn phòng xã Kháng Nhật;Người nhập báo cáo;{unit}\n")
+                page.set_input_files("#file", path)
+                page.locator("form", has=page.locator("#file")).locator("button").click()
+
+            send("xã Không Có")
+            expect(page.locator(".faults")).to_contain_text("nguoi-moi.csv, ô D2")
+            send("02575")
+            expect(page.locator(".diff")).to_contain_text("khang-nhat.nhap")
+            page.get_by_role("button", name="Ghi cả bảng").click()
+        link = page.locator("td.link").inner_text()
+        self.assertIn(link, page.locator("#all-links").input_value())
+        other = self.browser()
+        other.goto(ADDRESS + "/set-password?" + link.split("?")[1])
+        other.fill("#new", "bảy con trâu qua suối")
+        other.fill("#again", "bảy con trâu qua suối")
+        other.click(".gate button")
+        other.fill("#name", "khang-nhat.nhap")
+        other.fill("#password", "bảy con trâu qua suối")
+        other.click(".gate button")
+        expect(other.locator("header.top")).to_contain_text("Kháng Nhật")
+        # What is downloaded changes nothing when it comes back.
+        page.goto(ADDRESS + "/administration/people-table")
+        with page.expect_download() as download:
+            page.locator('a[href$="people-table/accounts.xlsx"]').click()
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "tai-khoan.xlsx")
+            download.value.save_as(path)
+            page.set_input_files("#file", path)
+            page.locator("form", has=page.locator("#file")).locator("button").click()
+            expect(page.locator(".well")).to_contain_text("không có gì để ghi")
+
     def test_a_holiday_is_added_by_hand_and_taken_back(self):
         page = self.browser("chuyen-vien-tong-hop")
         page.goto(ADDRESS + "/administration/holidays/record")

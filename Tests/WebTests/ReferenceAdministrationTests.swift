@@ -215,6 +215,34 @@ struct ReferenceAdministrationTests {
         }
     }
 
+    @Test func `a row with a share and neither code nor name is refused at its field`() async throws {
+        try await SmallLedger.withSite { browser, _, _ async throws in
+            let path = "/administration/successions/new"
+            let fields =
+                parts("transfer", "02569", [("02545", "0,25")]) + [("new1.share", "0,3")]
+            let answer = try await browser.send(path, fields)
+            #expect(answer.status == 422)
+            #expect(answer.text.contains("Dòng 2"))
+            #expect(answer.text.contains("id=\"new1-code\"") && answer.text.contains("aria-invalid=\"true\""))
+            #expect(answer.text.contains("value=\"0,3\""), "what was typed stays")
+            #expect(MarkupChecker.faults(in: answer.text, isDocument: true) == [])
+        }
+    }
+
+    @Test func `a number that may mean two things is told of without options of a command`() async throws {
+        try await SmallLedger.withSite { browser, _, _ async throws in
+            let table =
+                "Mã chỉ tiêu;Mã đơn vị;Năm;Cấp giao;Kế hoạch\nforest-planted;02569;2024;province;12,5\n"
+                + "forest-planted;02545;2024;province;12.5\n"
+            for language in ["vi", "en"] {
+                let answer = try await browser.upload(
+                    "/administration/import?lang=\(language)", [("table0", table)])
+                #expect(answer.status == 422 && !answer.text.contains("--notation"))
+                #expect(answer.text.contains("12,5 hoặc 12500") || answer.text.contains("12.5 or 12500"))
+            }
+        }
+    }
+
     @Test func `whoever looks after no unit in force is told so, and sees no form`() {
         let page = SuccessionPage(language: .vietnamese, chosen: nil, units: []).document
         #expect(!page.text.contains("name=\"event\""))

@@ -2,17 +2,19 @@ import Planning
 
 /// The words that a column takes, each with what offices write for it.
 struct ClosedWords<Value: Sendable>: Sendable {
-    /// The code names, in the order in which a message lists them.
+    /// What a message lists.
     let allowed: [String]
     private let values: [String: Value]
 
-    init(_ words: [(code: String, value: Value, others: [String])]) {
-        allowed = words.map(\.code)
+    /// - Parameter allowed: What a message lists, where that is not the code names.
+    init(_ words: [(code: String, value: Value, others: [String])], allowed: [String]? = nil) {
+        self.allowed = allowed ?? words.map(\.code)
         var values: [String: Value] = [:]
         for word in words {
             for text in [word.code] + word.others { values[NameFolding.folded(text)] = word.value }
             values[word.code] = word.value
         }
+        for (word, text) in zip(words, self.allowed) { values[NameFolding.folded(text)] = word.value }
         self.values = values
     }
 

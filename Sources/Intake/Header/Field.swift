@@ -21,6 +21,8 @@ enum Field: Int, CaseIterable, Sendable {
     // What fell short, what is to be done, and the conferences that say so
     case number, text, origin, cause, remedy, responsible, withdrawn
     case lead, cooperating, dueOn, conference, body, heldOn, chair, place
+    // People
+    case account, email, tongue, state, role, from, to, ends
 }
 
 /// A column of one kind of file: how its header may read, and whether a file can do without it.

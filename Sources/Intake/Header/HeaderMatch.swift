@@ -2,7 +2,8 @@ import Planning
 
 /// Which column of a table holds which field.
 struct HeaderMatch: Sendable {
-    let kind: IntakeKind
+    /// The columns that such a table may have.
+    let known: [Column]
     /// Index of the column by the field's raw value.
     private var columnOf: [Int?]
     private let headers: [String]
@@ -14,10 +15,17 @@ struct HeaderMatch: Sendable {
     private(set) var matched = 0
 
     init(_ kind: IntakeKind, _ header: TableRow) {
-        self.kind = kind
+        self.init(kind.columns, header)
+        if kind == .figures, self[.value] == nil, self[.numerator] == nil {
+            missing += kind.columns.filter { $0.field == .value }
+        }
+    }
+
+    init(_ known: [Column], _ header: TableRow) {
+        self.known = known
         self.columnOf = Array(repeating: nil, count: Field.allCases.count)
         self.headers = header.cells.map { $0.text ?? "" }
-        let words = Self.words(of: kind)
+        let words = Self.words(of: known)
         for (index, title) in headers.enumerated() {
             let folded = NameFolding.folded(title)
             if folded.isEmpty { continue }
@@ -33,15 +41,12 @@ struct HeaderMatch: Sendable {
             }
         }
         letNamesStandForCodes()
-        missing = kind.columns.filter { $0.need == .required && self[$0.field] == nil }
-        if kind == .figures, self[.value] == nil, self[.numerator] == nil {
-            missing += kind.columns.filter { $0.field == .value }
-        }
+        missing = known.filter { $0.need == .required && self[$0.field] == nil }
     }
 
     /// Columns that are known beforehand, with their titles.
     init(_ kind: IntakeKind, columns: [Field: Int], titles: [Field: String]) {
-        self.kind = kind
+        known = kind.columns
         var columnOf: [Int?] = Array(repeating: nil, count: Field.allCases.count)
         var headers = Array(repeating: "", count: (columns.values.max() ?? -1) + 1)
         for (field, column) in columns {
@@ -59,7 +64,7 @@ struct HeaderMatch: Sendable {
 
     /// The columns whose cells are read.
     var readColumns: [Int] {
-        kind.columns.filter { $0.need != .information }.compactMap { self[$0.field] }
+        known.filter { $0.need != .information }.compactMap { self[$0.field] }
     }
 
     /// The header as it stands in the file; for a field without a column its code name.
@@ -69,24 +74,24 @@ struct HeaderMatch: Sendable {
     }
 
     func name(of field: Field) -> String {
-        kind.columns.first { $0.field == field }?.name ?? "\(field)"
+        known.first { $0.field == field }?.name ?? "\(field)"
     }
 
     /// Whether every known header is the English code name: such files are made by programs.
     var isInCodeNames: Bool {
-        kind.columns.allSatisfy { column in self[column.field].map { headers[$0] == column.name } ?? true }
+        known.allSatisfy { column in self[column.field].map { headers[$0] == column.name } ?? true }
     }
 
     private mutating func letNamesStandForCodes() {
-        for column in kind.columns {
+        for column in known {
             guard let field = column.standsFor, self[field] == nil, let index = self[column.field] else { continue }
             columnOf[field.rawValue] = index
         }
     }
 
-    private static func words(of kind: IntakeKind) -> [String: Column] {
+    private static func words(of known: [Column]) -> [String: Column] {
         var words: [String: Column] = [:]
-        for column in kind.columns {
+        for column in known {
             for word in [column.name] + column.words {
                 words[NameFolding.folded(word)] = column
             }
@@ -97,15 +102,15 @@ struct HeaderMatch: Sendable {
 
 /// What a header says about its file.
 enum HeaderVerdict {
-    case known(HeaderMatch)
+    case known(IntakeKind, HeaderMatch)
     /// Nearly a kind: what is missing.
     case incomplete(HeaderMatch)
     case unknown
 
     init(_ header: TableRow) {
         let matches = IntakeKind.byDemand.map { HeaderMatch($0, header) }
-        if let complete = matches.first(where: { $0.missing.isEmpty }) {
-            self = .known(complete)
+        if let place = matches.firstIndex(where: { $0.missing.isEmpty }) {
+            self = .known(IntakeKind.byDemand[place], matches[place])
             return
         }
         // The kind that lacks least, if the header has at least two of its columns.

@@ -7,6 +7,8 @@ struct TableFile {
     let path: String
     let name: String
     let options: IntakeOptions
+    /// Whether a header is one of those that are looked for.
+    var isKnown: (TableRow) -> Bool = { if case .known = HeaderVerdict($0) { true } else { false } }
 
     /// The table, or `nil` with the reason in the list.
     func table(_ list: inout DiagnosticList) -> Table? {
@@ -76,7 +78,7 @@ struct TableFile {
         let headers = try reader.sheets.filter { !$0.isHidden }.compactMap { sheet in
             try firstRow(reader, sheet.name).map { (sheet: sheet.name, header: $0) }
         }
-        let known = headers.filter { if case .known = HeaderVerdict($0.header) { true } else { false } }.map(\.sheet)
+        let known = headers.filter { isKnown($0.header) }.map(\.sheet)
         if known.count > 1 {
             list.add(.warning, at: Place(file: name, sheet: known[0]), found: nil) {
                 .otherSheetsIgnored(names: Array(known.dropFirst()))

@@ -2,15 +2,6 @@ package import Planning
 package import Quantities
 package import Storage
 
-/// How far an administrator's right reaches over an account.
-package enum AccountReach: Sendable, Hashable {
-    /// None of its roles is for a unit within reach: it is not shown.
-    case hidden
-    /// Some of its roles are: those can be ended, but how it signs in is somebody else's business.
-    case partly
-    case wholly
-}
-
 /// What an administrator sees and does about accounts, by the units of their roles.
 ///
 /// Who resets a password could sign in as that account: so that takes a right over every role that it holds.
@@ -32,39 +23,23 @@ package struct AccountAdministration: Sendable {
     private let administrator: SignedIn
     private let address: String
     private let today: Day
+    private let extent: PeopleReach
 
     package init(_ people: People, by administrator: SignedIn, from address: String) {
         self.people = people
         self.administrator = administrator
         self.address = address
         today = people.clock().dayInVietnam
+        extent = PeopleReach(administrator.authority, units: people.units, today: today)
     }
 
     private var doer: Doer { Doer(account: administrator.account.number, address: address) }
 
     // MARK: Reach
 
-    private func reaches(_ unit: UnitKey) -> Bool {
-        administrator.authority.allows(.administerPeople, for: unit, on: today)
-    }
+    private func reaches(_ unit: UnitKey) -> Bool { extent.covers(unit) }
 
-    /// The roles that hold or will, each with whether it is within reach; of an account that has none left, those that it had.
-    private func reach(over record: AccountRecord) -> AccountReach {
-        let open = record.grants.filter { isOpen($0) }
-        let deciding = open.isEmpty ? record.grants : open
-        let within = deciding.count { reaches($0.unit) }
-        if deciding.isEmpty { return reachesEverything ? .wholly : .hidden }
-        return within == deciding.count ? .wholly : within == 0 ? .hidden : .partly
-    }
-
-    /// An account that never had a role belongs to whoever administers the units at the top.
-    private var reachesEverything: Bool {
-        people.units.inForce(on: today).filter { $0.parent == nil }.allSatisfy { reaches($0.key) }
-    }
-
-    private func isOpen(_ grant: Grant) -> Bool {
-        grant.revokedAt == nil && grant.validTo.map { today <= $0 } ?? true
-    }
+    private func isOpen(_ grant: Grant) -> Bool { grant.isOpen(on: today) }
 
     /// The units for which a role can be given, by code: as they are today, else as they last were, for the figures of a
     /// unit that is gone stay with its people.
@@ -80,7 +55,7 @@ package struct AccountAdministration: Sendable {
     // MARK: Reading
 
     package func lines() throws(Failure) -> [Line] {
-        try people.accounts().map { Line(record: $0, reach: reach(over: $0)) }.filter { $0.reach != .hidden }
+        try people.accounts().map { Line(record: $0, reach: extent.over($0.grants)) }.filter { $0.reach != .hidden }
     }
 
     /// One account; what is out of reach is not there.

@@ -73,19 +73,16 @@ extension People {
     }
 
     private func displayName(_ text: String) throws(Failure) -> String {
-        let shown = text.precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)
-        guard (1...200).contains(shown.count), !shown.contains(where: \.isNewline) else {
+        guard let shown = DisplayName.read(text.precomposedStringWithCanonicalMapping) else {
             throw .refused(.access(.badDisplayName))
         }
         return shown
     }
 
     private func email(_ text: String?) throws(Failure) -> String? {
-        guard let text = text?.trimmingCharacters(in: .whitespaces).lowercased(), !text.isEmpty else { return nil }
-        guard text.utf8.count <= 254, text.wholeMatch(of: /[^@\s]+@[^@\s]+\.[^@\s]+/) != nil else {
-            throw .refused(.access(.badEmail(text)))
-        }
-        return text
+        guard let text = text?.trimmed, !text.isEmpty else { return nil }
+        guard let address = EmailAddress.read(text) else { throw .refused(.access(.badEmail(text))) }
+        return address
     }
 
     /// Changes what an account is called and where its letters go; false where it is so already.

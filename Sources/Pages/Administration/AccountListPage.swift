@@ -70,12 +70,21 @@ package struct AccountListPage: Sendable {
     private var content: Markup {
         """
         \(optional: problem, Told.wrong)
+        \(tools)
         \(filterForm)
         <section aria-labelledby="accounts"><h2 id="accounts" class="hide">\(phrases.people)</h2>\
         \(lines.isEmpty ? "<p>\(phrases.nobody)</p>" : table)\
         \("<p class=\"m\">\(phrases.more(lines.count - Self.longest))</p>", when: lines.count > Self.longest)</section>
         \(newAccount)
         """
+    }
+
+    private var tools: Markup {
+        let table = PeopleTablePhrases(language)
+        return """
+            <p class="tools"><a href="\(Route.administration(.peopleTable(language: chosen)))">\(table.title)</a>\
+            <span>\(table.download): \(table.links(chosen))</span></p>
+            """
     }
 
     private var filterForm: Markup {

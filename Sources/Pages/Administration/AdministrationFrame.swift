@@ -19,6 +19,8 @@ struct AdministrationFrame {
     var isAnswer = false
     /// Whether a file is sent from here, which takes its time.
     var sendsFiles = false
+    /// Whether something on it is made to be copied.
+    var copies = false
     let content: Markup
 
     var document: Markup {
@@ -27,7 +29,7 @@ struct AdministrationFrame {
             wording: .of(language), title: title, home: .scoreboard(nil, language: chosen),
             otherLanguage: other(otherLanguage),
             navigation: Navigation(current: .administration, language: chosen),
-            script: sendsFiles ? .workScript : nil, content: body
+            script: sendsFiles ? .workScript : copies ? .copyScript : nil, content: body
         ).document
     }
 

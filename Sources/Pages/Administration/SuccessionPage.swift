@@ -17,7 +17,11 @@ package struct SuccessionPage: Sendable {
 
             package init() {}
 
-            package var isEmpty: Bool { code.isEmpty && name.isEmpty }
+            /// Whether its row was left alone.
+            package var isEmpty: Bool { isNameless && [kind, parent, share, people, area].allSatisfy(\.isEmpty) }
+
+            /// Whether it does not say which unit it is.
+            package var isNameless: Bool { code.isEmpty && name.isEmpty }
         }
 
         package var event = SuccessionEvent.merger
@@ -144,7 +148,8 @@ package struct SuccessionPage: Sendable {
         let new = draft.new.indices.contains(row) ? draft.new[row] : Draft.New()
         let words = ColumnWords(.units, language)
         func line(_ name: String, _ value: String, _ label: String) -> Markup {
-            Control.line(id: "new\(row)-\(name)", name: Field.new(row, name), label: label, value: value)
+            if name == "code", !new.isEmpty, new.isNameless { return namelessCode(row, label) }
+            return Control.line(id: "new\(row)-\(name)", name: Field.new(row, name), label: label, value: value)
         }
         let kinds =
             [Choice(value: "", label: phrases.asBefore)]
@@ -157,6 +162,16 @@ package struct SuccessionPage: Sendable {
             \(line("name", new.name, words.label("name")))\(kind)\(line("parent", new.parent, words.label("parent")))\
             \(line("share", new.share, ColumnWords(.succession, language).label("share")))\
             \(line("people", new.people, words.label("population")))\(line("area", new.area, words.label("area_km2")))</div>
+            """
+    }
+
+    /// The code of a row that says something of a unit without saying which.
+    private func namelessCode(_ row: Int, _ label: String) -> Markup {
+        let id = "new\(row)-code"
+        return """
+            <div class="field"><label for="\(id)">\(label)</label><input id="\(id)" name="\(Field.new(row, "code"))" type="text" \
+            value="" aria-invalid="true" aria-describedby="\(id)-hint" autocomplete="off">\
+            <small id="\(id)-hint" class="wrongcell">\(phrases.namelessHint)</small></div>
             """
     }
 

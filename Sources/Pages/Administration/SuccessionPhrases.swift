@@ -63,6 +63,9 @@ struct SuccessionPhrases {
     func row(_ number: Int) -> String { say("Đơn vị mới hoặc nhận \(number)", "New or taking unit \(number)") }
     var shareBasis: String { say("Tỷ phần tính theo", "Shares taken from") }
     var shareBasisHint: String { say("population (dân số), area (diện tích)…", "population, area…") }
+    var namelessHint: String {
+        say("Dòng này đã điền mà chưa có mã và tên.", "This row is filled in and has neither code nor name.")
+    }
     var preview: String { say("Xem trước, kể cả số liệu", "Preview, with figures") }
     var oldNeeded: String { say("Hãy chọn ít nhất một đơn vị cũ.", "Choose at least one old unit.") }
     var newNeeded: String {

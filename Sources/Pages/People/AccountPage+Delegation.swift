@@ -35,7 +35,7 @@ extension AccountPage {
         let draft = delegationDraft.flatMap { $0.grant == place ? $0 : nil }
         let to = Control.line(
             id: "deputy-\(place)", name: PeopleRoute.Field.name, label: phrases.delegateTo, value: draft?.name ?? "",
-            hint: line.unit)
+            hint: phrases.delegatedUnit(line.unit))
         let from = Control.line(
             id: "from-\(place)", name: PeopleRoute.Field.from, label: phrases.firstDay, value: draft?.from ?? "",
             type: "date")

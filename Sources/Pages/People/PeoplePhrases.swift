@@ -121,6 +121,11 @@ struct PeoplePhrases {
             "Khi vắng mặt, giao quyền phê duyệt của bạn cho một tài khoản khác trong một số ngày. Quyền của bạn vẫn giữ nguyên.",
             "While you are away, another account can approve for some days. You keep your own right.")
     }
+    func delegatedUnit(_ unit: String) -> String {
+        say(
+            "Duyệt thay báo cáo của \(unit) trong các ngày bên dưới. Tên đăng nhập do người quản trị cấp, như van-phong.pho",
+            "Signs the reports of \(unit) on the days below. The administrator knows the name, such as van-phong.pho")
+    }
     var delegateTo: String { say("Tên đăng nhập của người được ủy quyền", "The name that they sign in with") }
     var firstDay: String { say("Từ ngày", "From") }
     var lastDay: String { say("Đến hết ngày", "To the end of") }

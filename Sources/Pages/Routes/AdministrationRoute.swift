@@ -7,6 +7,11 @@ package enum AdministrationRoute: Sendable, Hashable {
     case people(AccountFilter = AccountFilter(), language: Language? = nil)
     /// One account, by the name that it signs in with.
     case account(String, done: Done? = nil, language: Language? = nil)
+    /// Accounts as a table: where it is chosen, what it would do, what is downloaded.
+    case peopleTable(language: Language? = nil)
+    case confirmPeople
+    case peopleExport(FileForm, language: Language? = nil)
+    case peopleTemplate(FileForm, language: Language? = nil)
     /// Something that is done to an account.
     case accountAct(String, AccountAct)
     /// The records of a kind; `recorded` is the change that was just made.
@@ -57,6 +62,10 @@ package enum AdministrationRoute: Sendable, Hashable {
         package static let index = "/administration"
         package static let people = "/administration/people"
         package static let account = "/administration/people/{account}"
+        package static let peopleTable = "/administration/people-table"
+        package static let confirmPeople = peopleTable + "/confirm"
+        package static func peopleExport(_ form: FileForm) -> String { peopleTable + "/accounts." + form.rawValue }
+        package static func peopleTemplate(_ form: FileForm) -> String { peopleTable + "/template." + form.rawValue }
         package static let importing = "/administration/import"
         package static let confirm = "/administration/confirm"
         package static let succession = "/administration/successions/new"
@@ -126,8 +135,26 @@ package enum AdministrationRoute: Sendable, Hashable {
             return Path.people + "/" + QueryText.encoded(name) + query.text
         case .accountAct(let name, let act):
             return Path.people + "/" + QueryText.encoded(name) + "/" + act.rawValue
+        case .peopleTable, .confirmPeople, .peopleExport, .peopleTemplate: return peopleTableAddress
         case .profiles, .profile, .profileFile, .recordProfile, .withdrawProfile: return profileAddress
         default: return recordAddress
+        }
+    }
+
+    /// The addresses of accounts as a table.
+    private var peopleTableAddress: String {
+        var query = QueryText()
+        switch self {
+        case .peopleExport(let form, let language):
+            query.add(Field.lang, language?.rawValue)
+            return Path.peopleExport(form) + query.text
+        case .peopleTemplate(let form, let language):
+            query.add(Field.lang, language?.rawValue)
+            return Path.peopleTemplate(form) + query.text
+        case .peopleTable(let language):
+            query.add(Field.lang, language?.rawValue)
+            return Path.peopleTable + query.text
+        default: return Path.confirmPeople
         }
     }
 

@@ -48,9 +48,17 @@ extension StyleSheet {
         .newrow:last-of-type { border-bottom: 0; }
         .admin > .post + .post { margin-top: 1.8rem; }
         @media screen and (max-width: 720px) {
+          .admin .steps :is(tbody, tr, th, td) { display: block; position: static; min-width: 0; padding-block: .15rem; border: 0; box-shadow: none; }
+          .admin .steps thead { display: none; } .admin .steps tbody { padding-block: .5rem; border-top: 2px solid var(--line); }
+          .admin .steps td:empty { display: none; } .admin .steps td:nth-of-type(1) { color: var(--muted); }
           .admin .grid .long { grid-column: auto; } .admin input.num { width: 6rem; } .admin .tablebox > .list { min-width: 0; }
           .admin .list td:last-child:not(:first-child, .r, .nowrap) { min-width: 11rem; }
         }
+        .secrets .link { min-width: 18rem; overflow-wrap: anywhere; font-family: ui-monospace, monospace; font-size: .8125rem; }
+        .admin .screen { margin-top: 1.2rem; } .admin .field > button {
+          font: inherit; font-weight: 600; min-height: 2.5rem; width: fit-content; margin-top: .4rem; padding: .35rem 1.4rem; border: 1px solid var(--accent); border-radius: 5px; background: var(--accent); color: var(--on-accent); cursor: pointer;
+        }
+        @media print { .admin .screen { display: none; } .secrets .link { font-size: 7pt; } .secrets tr { break-inside: avoid; } }
         .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: .8rem; margin-top: 1.2rem; }
         .tiles li { padding: .9rem 1rem; background: var(--surface); border: 1px solid var(--line); border-radius: 6px; display: grid; gap: .25rem; align-content: start; }
         .tiles a { font-weight: 650; font-size: 1.05rem; justify-self: start; } .tiles .m { font-size: .875rem; }

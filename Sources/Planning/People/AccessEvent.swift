@@ -26,7 +26,8 @@ package struct AccessEvent: Sendable, Hashable {
     package let by: AccountNumber?
     /// The address that it came from; empty at the command line.
     package let address: String
-    /// Role and unit of a grant, the name of a token. Never a secret, never what was typed at a sign-in.
+    /// Role and unit of a grant, the name of a token; why, on a line of its own. Never a secret, never what was typed at a
+    /// sign-in.
     package let detail: String
 
     package init(
@@ -39,5 +40,18 @@ package struct AccessEvent: Sendable, Hashable {
         self.by = by
         self.address = address
         self.detail = detail
+    }
+
+    /// What happened, and below it why, where somebody said so.
+    package static func detail(_ what: String, why: String) -> String {
+        why.isEmpty ? what : "\(what)\n\(why)"
+    }
+
+    /// What of the detail says what happened.
+    package var what: String { String(detail.prefix { $0 != "\n" }) }
+
+    /// What of the detail says why; nothing where nobody said so.
+    package var why: String? {
+        detail.firstIndex(of: "\n").map { String(detail[detail.index(after: $0)...]) }
     }
 }

@@ -219,6 +219,8 @@ package struct Diagnostic: Sendable, Hashable {
         case recordedFigureEmptied(recorded: String)
         /// A recorded figure that its form takes back by a word.
         case figureWithdrawn(recorded: String)
+        /// What is wrong with a table of people.
+        case people(PeopleFault)
         /// A figure that may be true and is rare enough to be explained.
         case odd(DeskOddity)
         /// How many rows of a form came back filled in anew, as they were, and empty.

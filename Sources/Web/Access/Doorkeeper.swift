@@ -10,7 +10,7 @@ import Quantities
 /// Finds out who asks, and whether that may be: the only place where a route is let through.
 struct Doorkeeper: Sendable {
     private static let longestForm = 256 * 1024
-    /// So much of a form with files is read for the sake of what was typed into it, when its session is gone.
+    /// So much of a form with files is read for the sake of what was typed into it, from somebody who never had a session.
     private static let longestKept = 2 << 20
 
     let delivery: Delivery
@@ -99,12 +99,13 @@ struct Doorkeeper: Sendable {
         return (sent.fields, sent.files)
     }
 
-    /// The same refusal with what was typed into a form with files, where that is not too much: the session may have ended
-    /// while somebody wrote.
+    /// The same refusal with what was typed into a form with files: the session may have ended while somebody wrote.
     func keeping(_ refusal: Problem, of request: Request, _ entry: RouteTable.Entry) async -> Problem {
         guard case .upload(let limit) = entry.body, case .notSignedIn = refusal.kind else { return refusal }
+        // Who wrote until the session ended gets all of it back, however large the file beside it was.
+        let longest = cookie.secret(in: request) == nil ? min(limit, Self.longestKept) : limit
         do {
-            _ = try await UploadReader.read(request, limit: min(limit, Self.longestKept), into: nil) {
+            _ = try await UploadReader.read(request, limit: longest, into: nil) {
                 _ throws(Problem) in throw refusal
             }
         } catch let problem as Problem {

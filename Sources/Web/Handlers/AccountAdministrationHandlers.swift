@@ -284,11 +284,16 @@ struct AccountAdministrationHandlers: Sendable {
 
     /// "12 reporter 02569@2024-09-01" in words; what is not that goes as it is.
     private func detail(_ event: AccessEvent, _ choice: LanguageChoice) -> String {
-        let parts = event.detail.split(separator: " ")
+        let parts = [what(event, choice), event.why ?? ""]
+        return parts.filter { !$0.isEmpty }.joined(separator: " – ")
+    }
+
+    private func what(_ event: AccessEvent, _ choice: LanguageChoice) -> String {
+        let parts = event.what.split(separator: " ")
         guard [.granted, .revoked, .delegated].contains(event.kind), parts.count == 3,
             let role = Role(rawValue: String(parts[1])), let unit = UnitReference(String(parts[2])),
             let day = unit.validFrom
-        else { return [.linkMade, .created].contains(event.kind) ? "" : event.detail }
+        else { return [.linkMade, .created].contains(event.kind) ? "" : event.what }
         return "\(choice.words.role(role)), \(unitName(UnitKey(code: unit.code, validFrom: day), choice.language))"
     }
 

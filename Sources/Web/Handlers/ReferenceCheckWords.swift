@@ -42,15 +42,15 @@ struct ReferenceCheckWords {
     }
 
     var errors: [String] {
-        general + check.diagnostics.filter { $0.severity == .error }.map { words.diagnostic($0) }
+        general + check.diagnostics.filter { $0.severity == .error }.map { words.diagnosticOnScreen($0) }
     }
 
     var warnings: [String] {
-        check.diagnostics.filter { $0.severity != .error }.map { words.diagnostic($0) }
+        check.diagnostics.filter { $0.severity != .error }.map { words.diagnosticOnScreen($0) }
     }
 
     /// Without its place, for a field of a form.
     func bare(_ diagnostic: Diagnostic) -> String {
-        words.diagnostic(Diagnostic(diagnostic.severity, diagnostic.code, at: Place(), found: diagnostic.found))
+        words.diagnosticOnScreen(Diagnostic(diagnostic.severity, diagnostic.code, at: Place(), found: diagnostic.found))
     }
 }

@@ -6,6 +6,8 @@ import Quantities
 /// What a succession lacks that is to be made from a form.
 enum SuccessionLack: Sendable, Hashable {
     case date, oldUnit, newUnit
+    /// A row of the form, from 1, says something of a unit without saying which.
+    case nameless(row: Int)
     /// Several old units into several new ones: a form can't say which of them goes where.
     case several
     /// Parts of a unit are moved: one unit gives them.
@@ -19,6 +21,7 @@ enum SuccessionLack: Sendable, Hashable {
         var lacks: [SuccessionLack] = []
         if day(draft.date) == nil { lacks.append(.date) }
         if draft.old.isEmpty { lacks.append(.oldUnit) }
+        lacks += draft.new.enumerated().filter { $0.element.isNameless }.map { .nameless(row: $0.offset + 1) }
         if draft.movesParts { return lacks + lacksOfParts(draft) }
         if draft.new.isEmpty { lacks.append(.newUnit) }
         if draft.old.count > 1, draft.new.count > 1 { lacks.append(.several) }
@@ -49,6 +52,11 @@ enum SuccessionLack: Sendable, Hashable {
         case .oldUnit: words.say("Hãy chọn ít nhất một đơn vị cũ.", "Choose at least one old unit.")
         case .newUnit:
             words.say("Hãy điền ít nhất một đơn vị mới: mã và tên.", "Fill in at least one new unit: code and name.")
+        case .nameless(let row):
+            words.say(
+                "Dòng \(row) của đơn vị mới hoặc đơn vị nhận đã điền mà chưa có mã và tên: hãy điền mã, hoặc xóa cả dòng.",
+                "Row \(row) of new or taking units is filled in and has neither code nor name: fill in the code, or empty the row."
+            )
         case .several:
             words.say(
                 "Nhiều đơn vị cũ thành nhiều đơn vị mới: hãy nhập tệp đơn vị rồi tệp sáp nhập, chia tách.",

@@ -10,7 +10,7 @@ extension Site {
             RouteTable.Entry(
                 path: AdministrationRoute.Path.index, access: .needsAny([.administerCatalogue, .administerPeople]),
                 isPage: true, handler: index.page)
-        ] + accounts(doorkeeper) + references(doorkeeper)
+        ] + accounts(doorkeeper) + peopleTable(doorkeeper) + references(doorkeeper)
     }
 
     private static func accounts(_ doorkeeper: Doorkeeper) -> [RouteTable.Entry] {
@@ -32,6 +32,29 @@ extension Site {
             .form(Path.accountAct(.handOver), access, accounts.handOver),
             .form(Path.accountAct(.delegate), access, accounts.delegate),
         ]
+    }
+
+    /// Accounts in and out as a table.
+    private static func peopleTable(_ doorkeeper: Doorkeeper) -> [RouteTable.Entry] {
+        let handlers = PeopleTableHandlers(
+            people: doorkeeper.people, delivery: doorkeeper.delivery, settings: doorkeeper.settings)
+        typealias Path = AdministrationRoute.Path
+        let access = Access.needs(.administerPeople)
+        let entries: [RouteTable.Entry] = [
+            RouteTable.Entry(path: Path.peopleTable, access: access, isPage: true, handler: handlers.page),
+            .upload(Path.peopleTable, access, limit: PeopleTableHandlers.largestFile, handlers.check),
+            .upload(Path.confirmPeople, access, limit: PeopleTableHandlers.largestFile, handlers.confirm),
+        ]
+        return entries
+            + AdministrationRoute.FileForm.allCases.flatMap { form in
+                [
+                    RouteTable.Entry(
+                        path: Path.peopleExport(form), access: access, isPage: true, handler: handlers.export(form)),
+                    RouteTable.Entry(
+                        path: Path.peopleTemplate(form), access: access, isPage: true,
+                        handler: handlers.template(form)),
+                ]
+            }
     }
 
     private static func profiles(_ delivery: Delivery, _ access: Access) -> [RouteTable.Entry] {

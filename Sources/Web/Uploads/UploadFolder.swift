@@ -28,21 +28,32 @@ package struct UploadFolder: Sendable {
         try? FileManager.default.removeItem(at: folder)
     }
 
-    private static let namesInUse = ["tiendo-upload-", "tiendo-typed-", "tiendo-proof-", "tiendo-check-"]
+    private static let namesInUse = [
+        "tiendo-upload-", "tiendo-typed-", "tiendo-proof-", "tiendo-check-", "tiendo-entries-",
+    ]
+    /// Files that waited to be saved lay in folders of this name before they lay in the database.
+    private static let earlierName = "tiendo-held-"
     private static let leftAfterSeconds: TimeInterval = 86_400
 
     /// Removes what servers left behind that were ended in the midst of a request.
     package static func sweep(in temporary: URL = FileManager.default.temporaryDirectory, now: Date = Date()) {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: temporary.path)) ?? []
         for name in names {
-            guard let prefix = namesInUse.first(where: name.hasPrefix),
-                UUID(uuidString: String(name.dropFirst(prefix.count))) != nil
-            else { continue }
+            guard isOurs(name) else { continue }
             let folder = temporary.appending(path: name)
             let changed = try? FileManager.default.attributesOfItem(atPath: folder.path)[.modificationDate] as? Date
             guard let changed, changed < now.addingTimeInterval(-leftAfterSeconds) else { continue }
             // One of somebody else on this machine is theirs to remove.
             try? FileManager.default.removeItem(at: folder)
         }
+    }
+
+    private static func isOurs(_ name: String) -> Bool {
+        if let prefix = namesInUse.first(where: name.hasPrefix) {
+            return UUID(uuidString: String(name.dropFirst(prefix.count))) != nil
+        }
+        let rest = name.dropFirst(earlierName.count)
+        return name.hasPrefix(earlierName) && (20...26).contains(rest.count)
+            && rest.allSatisfy { $0.isASCII && ($0.isNumber || $0.isLowercase) }
     }
 }

@@ -44,6 +44,8 @@ extension Users.Revoke: PermittedCommand { static var permission: Permission? { 
 extension Users.Reset: PermittedCommand { static var permission: Permission? { .administerPeople } }
 extension Users.Disable: PermittedCommand { static var permission: Permission? { .administerPeople } }
 extension Users.Enable: PermittedCommand { static var permission: Permission? { .administerPeople } }
+extension Users.Export: PermittedCommand { static var permission: Permission? { .administerPeople } }
+extension Users.BringIn: PermittedCommand { static var permission: Permission? { .administerPeople } }
 extension Users.Tie: PermittedCommand { static var permission: Permission? { .administerPeople } }
 extension Users.Journal: PermittedCommand { static var permission: Permission? { .administerPeople } }
 extension Users.Token.Make: PermittedCommand { static var permission: Permission? { .administerPeople } }

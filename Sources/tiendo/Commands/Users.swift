@@ -18,8 +18,8 @@ struct Users: AsyncParsableCommand {
             can do all of it: keep the database to those who run the server.
             """,
         subcommands: [
-            List.self, Add.self, GrantRole.self, Revoke.self, Reset.self, Disable.self, Enable.self, Token.self,
-            Tie.self, Journal.self,
+            List.self, Add.self, GrantRole.self, Revoke.self, Reset.self, Disable.self, Enable.self, Export.self,
+            BringIn.self, Token.self, Tie.self, Journal.self,
         ], defaultSubcommand: List.self)
 
     struct List: AsyncParsableCommand {
@@ -206,13 +206,19 @@ struct ServerPlace: ParsableArguments {
 
     func printLink(for account: Account, _ purpose: LinkPurpose, _ people: People, _ words: Words) throws {
         let link = try people.makeLink(for: account, purpose, by: .commandLine)
-        let base = address ?? Environment.value("TIENDO_ADDRESS") ?? "http://127.0.0.1:8080"
-        let bare = base.hasSuffix("/") ? String(base.dropLast()) : base
-        Terminal.out("\(bare)/set-password?link=\(link.secret)\n")
+        Terminal.out("\(address(ofLink: link.secret))\n")
         Terminal.error(
             words.say(
                 "Đường dẫn dùng một lần, đến \(words.moment(link.until)). Chỉ hiện lần này; hãy gửi riêng cho người nhận.",
                 "The link works once, until \(words.moment(link.until)). It is shown this once; hand it over in private."
             ))
+    }
+
+    func address(of invitation: AccountAdministration.Invitation) -> String { address(ofLink: invitation.secret) }
+
+    private func address(ofLink secret: String) -> String {
+        let base = address ?? Environment.value("TIENDO_ADDRESS") ?? "http://127.0.0.1:8080"
+        let bare = base.hasSuffix("/") ? String(base.dropLast()) : base
+        return "\(bare)/set-password?link=\(secret)"
     }
 }

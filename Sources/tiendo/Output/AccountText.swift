@@ -45,7 +45,7 @@ struct AccessText {
         }
         let parts = [
             line.number.description, words.moment(event.at), event.kind.rawValue, whose + (by ?? ""), event.address,
-            event.detail,
+            event.what, event.why ?? "",
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: "  ") + "\n"
     }

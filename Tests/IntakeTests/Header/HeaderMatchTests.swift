@@ -11,8 +11,8 @@ struct HeaderMatchTests {
     }
 
     private func kind(_ titles: String) -> IntakeKind? {
-        guard case .known(let match) = HeaderVerdict(row(titles)) else { return nil }
-        return match.kind
+        guard case .known(let kind, _) = HeaderVerdict(row(titles)) else { return nil }
+        return kind
     }
 
     @Test(arguments: [

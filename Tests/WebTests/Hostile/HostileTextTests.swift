@@ -100,11 +100,18 @@ struct HostileTextTests {
     /// Free text is hostile, everything else is right.
     private static func filled(_ action: String, _ field: PageForm.Field) -> String {
         if action == "/account/tokens", field.name == "name" { return HostileText.markup }
+        if action == "/administration/people-table", field.name == "table" { return people }
         if freeText.contains(field.name) || ["t.", "r.", "explanation."].contains(where: field.name.hasPrefix) {
             return HostileText.markup
         }
         return field.value.isEmpty ? samples[field.name] ?? "" : field.value
     }
+
+    /// A table of people with such a name.
+    private static let people = """
+        account,name,role,unit
+        nguoi-bang,"\(HostileText.markup.replacing("\"", with: "\"\""))",reporter,02569
+        """
 
     private static let freeText: Set = [
         "reason", "remark", "display-name", "document", "title", "lead", "body", "byline", "category", "place",
@@ -129,7 +136,8 @@ struct HostileTextTests {
 
     /// Forms that stand on a page only after right text was sent.
     private static let afterRightText = [
-        "/account/tokens/revoke", "/administration/confirm", "/administration/plans/breakdown",
+        "/account/tokens/revoke", "/administration/confirm", "/administration/people-table/confirm",
+        "/administration/plans/breakdown",
     ]
 
     /// A profile is a file; `ProfileRouteTests` send it.

@@ -54,6 +54,20 @@ struct KeptFormTests {
         }
     }
 
+    @Test func `a long text is kept beside a large file when the session ends`() async throws {
+        let clock = FixedClock()
+        try await SmallLedger.withPeople(clock: clock) { site, people, _, _ async throws in
+            let session = try await SmallLedger.signIn("tong-hop", [.planningOfficer], "076", people)
+            clock.advance(seconds: 9 * 3600)
+            let text = String(repeating: "Trồng rừng đạt 96,6% kế hoạch. ", count: 20_000)
+            let large = Browser.SentFile(field: "file", name: "a.csv", bytes: [UInt8](repeating: 65, count: 3 << 20))
+            let answer = try await Browser(site: site, session: session).upload(
+                "/check", [("text", text), ("unit", "076")], [large], token: .none)
+            #expect(answer.status == 401)
+            #expect(PageForm.all(on: answer.text).first?.fields.contains { $0.value == text } == true)
+        }
+    }
+
     @Test func `a large file of somebody who has not signed in is not read for it`() async throws {
         try await SmallLedger.withSite { browser, _, _ async throws in
             let large = Browser.SentFile(field: "file", name: "a.csv", bytes: [UInt8](repeating: 65, count: 3 << 20))

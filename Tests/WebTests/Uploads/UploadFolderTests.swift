@@ -10,7 +10,9 @@ struct UploadFolderTests {
         let old = Date().addingTimeInterval(-90_000)
         let names = [
             "tiendo-upload-\(UUID().uuidString)", "tiendo-typed-\(UUID().uuidString)", "tiendo-upload-so-lieu",
-            "tiendo-\(UUID().uuidString)",
+            "tiendo-\(UUID().uuidString)", "tiendo-entries-\(UUID().uuidString)",
+            "tiendo-held-2jm09knnc2ouu1hfn9rqyioj9i",
+            "tiendo-held-bao-cao",
         ]
         for name in names {
             let path = folder.appending(path: name)
@@ -22,6 +24,6 @@ struct UploadFolderTests {
             at: folder.appending(path: young), withIntermediateDirectories: true)
         UploadFolder.sweep(in: folder)
         let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-        #expect(Set(left) == [names[2], names[3], young])
+        #expect(Set(left) == [names[2], names[3], names[6], young])
     }
 }

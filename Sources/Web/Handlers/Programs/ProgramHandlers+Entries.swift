@@ -82,6 +82,10 @@ extension ProgramHandlers {
         return [
             .program("/accounts", access, .accounts, accounts),
             .program(.post, "/accounts", access, .makeAccount, makeAccount),
+            .program("/accounts-table", access, .accountsTable, accountsTable),
+            .program(
+                .post, "/accounts-table", access, limit: PeopleTableHandlers.largestFile, .saveAccountsTable,
+                saveAccountsTable),
             .program(.patch, "/accounts/{account}", access, .changeAccount, changeAccount),
             .program(.post, "/accounts/{account}/link", access, .makeLink, makeLink),
             .program(.post, "/accounts/{account}/grants", access, .grantRole, grantRole),
