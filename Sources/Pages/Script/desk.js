@@ -296,7 +296,7 @@ function start(form, before) {
     } else if (command && event.key.toLowerCase() === "y") {
       event.preventDefault();
       travel(future, past, "after");
-    } else if (event.key === "Enter") {
+    } else if (event.key === "Enter" && !command) {
       event.preventDefault();
       settle();
       go(input, event.shiftKey ? -1 : 1);
