@@ -146,6 +146,15 @@ package struct ReferenceListPage: Sendable {
 
     private func isNumber(_ place: Int) -> Bool { table.columns[place].content == .number }
 
+    /// Numbers stand at the right; a day is never torn apart.
+    private func manner(_ place: Int) -> Markup {
+        switch table.columns[place].content {
+        case .number: " class=\"r\""
+        case .day: " class=\"nowrap\""
+        case .text, .choice: .empty
+        }
+    }
+
     private func row(_ number: Int) -> Markup {
         let row = table.rows[number]
         let route = Route.administration(.record(kind, key: table.key(of: row), language: chosen))
@@ -154,7 +163,7 @@ package struct ReferenceListPage: Sendable {
             let name: Markup = self.name(number, place)
             return index == 0
                 ? "<th scope=\"row\"\(indent(number))><a href=\"\(route)\">\(text)</a>\(name)</th>"
-                : "<td\(" class=\"r\"", when: isNumber(place))>\(text)\(name)</td>"
+                : "<td\(manner(place))>\(text)\(name)</td>"
         }
         let isGone = depths.indices.contains(number) && depths[number] == nil
         return "<tr\(" class=\"m\"", when: isGone)>\(Markup(joining: cells))</tr>"

@@ -161,11 +161,12 @@ package struct DeskPage: Sendable {
     /// How figures are written, and the ways to fill the form in besides typing.
     private var lead: Markup {
         """
-        <p class="m lead">\(phrases.guide) <span class="hotkeys">\(phrases.keys)</span></p>\
+        <p class="m lead">\(phrases.guide) <span class="hotkeys">\(phrases.keys(maySend: maySubmit))</span></p>\
         <ul class="ways">\("<li>\(copying)</li>" as Markup, when: copiesSomething)\
         <li><a href="\(Route.desk(.upload(reference, form.period, language: chosen)))">\(phrases.upload)</a></li>\
         <li><a href="\(Route.desk(.workbook(reference, form.period, language: chosen)))" download>\(phrases.workbook)</a></li>\
-        <li><a href="\(Route.desk(.shortcomings(reference, form.period, language: chosen)))">\(phrases.shortcomings)</a></li></ul>
+        <li><a href="\(Route.desk(.shortcomings(reference, form.period, language: chosen)))">\(phrases.shortcomings)</a></li>\
+        <li><a href="\(Route.place("proofs"))">\(ProofPhrases(language).title)</a></li></ul>
         """
     }
 
@@ -240,7 +241,7 @@ package struct DeskPage: Sendable {
     }
 
     private var submitButton: Markup {
-        "<button name=\"\(DeskRoute.Field.action)\" value=\"submit\">\(phrases.submit)</button>"
+        "<button name=\"\(DeskRoute.Field.action)\" value=\"submit\"\(Keys.send)>\(phrases.submit)</button>"
     }
 
     private var caller: Markup {

@@ -81,13 +81,13 @@ struct DeskPhrases {
         )
     }
     /// For whoever works without a mouse.
-    var keys: Markup {
-        switch words.language {
-        case .vietnamese:
-            "<kbd>Enter</kbd> và phím mũi tên: sang ô khác; <kbd>Ctrl+Z</kbd>: hoàn tác; <kbd>Ctrl+S</kbd>: lưu nháp."
-        case .english:
-            "<kbd>Enter</kbd> and arrows: another cell; <kbd>Ctrl+Z</kbd>: undo; <kbd>Ctrl+S</kbd>: save the draft."
-        }
+    func keys(maySend: Bool) -> Markup {
+        let sending: Markup = "; <kbd>Ctrl+Enter</kbd>: \(say("gửi duyệt", "send"))"
+        return """
+            <kbd>Enter</kbd>, <kbd>↑</kbd> <kbd>↓</kbd>: \(say("sang ô khác", "another cell")); \
+            <kbd>Ctrl+Z</kbd>: \(say("hoàn tác", "undo")); <kbd>Ctrl+S</kbd>: \(say("lưu nháp", "save the draft"))\
+            \(sending, when: maySend)
+            """
     }
     var indicator: String { say("Chỉ tiêu", "Indicator") }
     var plan: String { say("Kế hoạch năm", "Plan of the year") }

@@ -59,7 +59,7 @@ package struct IndicatorPresenter {
             IndicatorPage.Fact(
                 term: phrases.actual,
                 value:
-                    "<b>\(standing.actual.map { amounts.measured($0) } ?? "–")</b>\(optional: amounts.measureBeside, { " <small>\($0)</small>" })",
+                    "<b>\(standing.actual.map { frame.traced(amounts.measured($0), standing, review.board.unit) } ?? "–")</b>\(optional: amounts.measureBeside, { " <small>\($0)</small>" })",
                 note: standing.actual.map { "<small>\(words.status($0.origin.status))</small>" } ?? .empty),
             IndicatorPage.Fact(
                 term: phrases.state, value: StateMark.labelled(state, words.state(state)),
@@ -70,7 +70,7 @@ package struct IndicatorPresenter {
             facts.append(
                 IndicatorPage.Fact(
                     term: phrases.ofPlan(words.assigner(attainment.plan.assigner)),
-                    value: "<b>\(attainment.percent.map { words.percent($0) } ?? "–")</b>",
+                    value: "<b>\(frame.tracedPercent(attainment, standing, review.board.unit) ?? "–")</b>",
                     note: "<small>\(frame.wording.planOf(plan))</small>"))
         }
         if let same = standing.samePeriod {

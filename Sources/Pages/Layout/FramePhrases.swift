@@ -56,7 +56,11 @@ struct FramePhrases {
         }
         return """
             <footer class="foot"><p>\(download): \(link(.csv, "CSV")) · \(link(.xlsx, workbook)) · \
-            \(link(.json, forPrograms))</p>\(optional: ledger, { "<p>\($0)</p>" })</footer>
+            \(link(.json, forPrograms))</p>\(optional: ledger, { "<p>\($0)</p>" })\
+            \(Self.onPaper(.reading(reading, address, language: language)))</footer>
             """
     }
+
+    /// Where a printed page can be found again.
+    static func onPaper(_ page: Route) -> Markup { "<p class=\"onpaper\">\(page.address)</p>" }
 }

@@ -4,7 +4,9 @@ import HTML
 enum Keys {
     /// The attribute of the button that keeps what was written, however long the form is.
     static let save: Markup = " aria-keyshortcuts=\"Control+S\""
-    /// The same to read, beside the button.
+    /// The attribute of the button that sends it on.
+    static let send: Markup = " aria-keyshortcuts=\"Control+Enter\""
+    /// How to save, to read, beside the button.
     static let hint: Markup = " <small class=\"hotkeys\"><kbd>Ctrl+S</kbd></small>"
 }
 

@@ -91,7 +91,7 @@ package struct ReminderPage: Sendable {
         \(optional: news, { $0 == .failed ? Told.wrong(phrases.news($0)) : Told.well(phrases.news($0)) })\
         \(optional: refusal, { Told.wrong($0) })
         \(chats.enumerated().map { chat($0.offset, $0.element) }, each: { $0 })
-        \("<p class=\"note\">\(Command.unbroken(phrases.noMail(hasChat: !chats.isEmpty)))</p>", when: !canSend)
+        \("<p class=\"note\"><span>\(Command.unbroken(phrases.noMail(hasChat: !chats.isEmpty)))</span></p>", when: !canSend)
         \(upcoming)\(gone)\(ruleForm)</div>
         """
     }

@@ -49,14 +49,15 @@ struct AttentionList {
         let words = parent.words
         let amounts = Amounts(definition: definition, words: words)
         let star: Markup = standing.actual?.origin.isIllustrative ?? false ? ScoreboardPage.Figure.star : .empty
-        let actual = standing.actual.map { amounts.measured($0) } ?? "–"
+        let unit = parent.board.unit
+        let actual = standing.actual.map { parent.frame.traced(amounts.measured($0), standing, unit) } ?? "–"
         let plan = standing.plans.first.map { parent.wording.planOf(amounts.withMeasure($0.plan.value)) } ?? ""
         let months = 12 - parent.board.period.months.upperBound
         return ScoreboardPage.Attention(
             state: standing.verdict.state, word: "\(words.state(standing.verdict.state))",
             name: "\(words.name(definition.name))",
             place: "\(Route.place("i-\(definition.code)"))", figure: "<b>\(actual)\(star)</b> / \(plan)",
-            percent: standing.plans.first?.percent.map { "\(words.percent($0))" }, bar: PlanBar(standing),
+            percent: parent.frame.tracedPercent(standing, unit), bar: PlanBar(standing),
             why: "\(parent.why(standing))", cause: parent.cause(of: standing),
             pace: standing.pace?.neededPerMonth.map { "\(parent.wording.neededPace(amounts.withMeasure($0), months))" })
     }

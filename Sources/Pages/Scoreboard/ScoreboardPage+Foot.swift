@@ -72,7 +72,8 @@ extension ScoreboardPage {
     var foot: Markup {
         """
         <footer class="foot"><p>\(wording.sameView): <a href="\(csv)">CSV</a> · <a href="\(json)">JSON</a></p>\
-        \(optional: ledger, { "<p>\($0)</p>" })</footer>
+        \(optional: ledger, { "<p>\($0)</p>" })\
+        \(FramePhrases.onPaper(here))</footer>
         """
     }
 }

@@ -21,6 +21,8 @@ package struct ScoreboardPage: Sendable {
     let silent: [String]
     let sources: [String]
     let stateWords: [State: String]
+    /// This page, as it can be found again.
+    let here: Route
     let csv: Route
     let json: Route
     let ledger: String?

@@ -47,7 +47,8 @@ package struct ScoreboardPresenter {
             below: below(unfolding),
             silent: silent.map { words.name($0.standing.definition.name) }, sources: rows.footnotes.texts,
             stateWords: Dictionary(uniqueKeysWithValues: State.allCases.map { ($0, words.state($0)) }),
-            csv: .scoreboardCSV(address), json: .scoreboardJSON(programAddress), ledger: frame.ledger)
+            here: .scoreboard(address, language: nil), csv: .scoreboardCSV(address),
+            json: .scoreboardJSON(programAddress), ledger: frame.ledger)
     }
 
     /// Programs ask for the units of all indicators or of none.

@@ -348,7 +348,7 @@ function start(form, before) {
       if (event.key === "Enter" || event.key === "Escape" || event.key === "Tab") openList = null;
     } else if (opensList(input, event)) {
       openList = input;
-    } else if (event.key === "Enter") {
+    } else if (event.key === "Enter" && !command) {
       event.preventDefault();
       settle();
       if (!go(input, event.shiftKey ? -1 : 1) && !event.shiftKey) form.querySelector("[name=action][value=save]").focus();

@@ -25,9 +25,11 @@ function escape(target) {
 addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
         escape(event.target);
-    } else if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "s") {
-        // The button says by which keys it is pressed.
-        const button = document.querySelector('button[aria-keyshortcuts="Control+S"]');
+    } else if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
+        // A button says by which keys it is pressed.
+        const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+        const button = [...document.querySelectorAll("button[aria-keyshortcuts]")]
+            .find((button) => button.getAttribute("aria-keyshortcuts") === `Control+${key}`);
         if (!button) return;
         event.preventDefault();
         button.click();

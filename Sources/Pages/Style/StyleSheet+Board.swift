@@ -73,6 +73,7 @@ extension StyleSheet {
         .sources ol { margin-top: .5rem; padding-left: 1.6rem; }
         .sources li:target { background: var(--warm); }
         .foot { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 2rem; margin-top: 2rem; padding-top: .8rem; border-top: 1px solid var(--line); color: var(--muted); }
+        .onpaper { display: none; }
 
         """#
 }

@@ -91,13 +91,13 @@ extension StyleSheet {
           .row .v > b { font-size: 8.5pt; }
           .row, .det { break-inside: avoid; }
           .row + .det { break-before: avoid; }
-          .group { break-after: avoid; }
+          .group, .field-of { break-after: avoid; }
           .board .group th { padding-top: 7pt; font-size: 9pt; }
           small, .det summary { font-size: 7pt; }
           .board .det > td { padding: 0 4pt 2pt; }
           .det details:not([open]) > summary:not(.flag) { display: none; }
           .legend .wide { flex-basis: 45%; }
-          .foot { margin-top: 8pt; }
+          .foot { margin-top: 8pt; } .foot .onpaper { display: block; overflow-wrap: anywhere; } .hotkeys, .owing > a { display: none; }
         }
 
         """#

@@ -29,7 +29,7 @@ extension StyleSheet {
         a.from { color: inherit; text-decoration-line: none; }
         a.from:is(:hover, :focus-visible) { color: var(--accent); text-decoration-line: underline; }
         :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
-        input[type=date]:focus { outline: 3px solid var(--accent); outline-offset: 2px; }
+        input[type=date]:focus-within { outline: 3px solid var(--accent); outline-offset: 2px; }
         :is(.well, .wrong, h1, h2):focus-visible { outline-width: 2px; outline-offset: 3px; }
         main:focus { outline: none; }
         .unbroken { white-space: nowrap; }

@@ -36,6 +36,7 @@ extension StyleSheet {
         .find input { flex: 1 1 auto; min-width: 0; width: 100%; border-radius: 5px 0 0 5px; border-right: 0; }
         .find button { border-radius: 0 5px 5px 0; cursor: pointer; white-space: nowrap; }
         .find button:hover { background: var(--raised); }
+        .top .name + .lang { margin-left: auto; }
         .who > a, .lang > a { white-space: nowrap; }
         .who .menu > summary { display: flex; padding-inline: .5rem; }
         .who .menu > summary span { max-width: 15rem; overflow: hidden; text-overflow: ellipsis; }
@@ -67,7 +68,6 @@ extension StyleSheet {
           .top .places a[aria-current], .places .menu > .here { box-shadow: inset 3px 0 var(--accent); border-radius: 0; }
           .places .menu > ul { position: static; margin: 0 0 .3rem .8rem; padding: 0 0 0 .5rem; border: 0; border-left: 2px solid var(--line); border-radius: 0; box-shadow: none; }
           .find { flex: 1 1 9rem; margin-left: 0; }
-          .name + .lang { margin-left: auto; }
           .who .menu > summary span { max-width: min(15rem, 28vw); }
         }
         @media screen and (max-width: 620px) { .places:not(:has(> .burger[open])) { flex: 1 0 calc(100% - 9rem); display: grid; justify-items: end; } }

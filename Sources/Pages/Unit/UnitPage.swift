@@ -35,7 +35,7 @@ struct UnitPage {
         let route: Route
         let actual: Markup
         let bar: PlanBar?
-        let percent: String
+        let percent: Markup
         /// Mark, word and reason; nothing for what is only reported.
         let state: Markup
         let owner: String

@@ -105,7 +105,7 @@ package struct UnitPresenter {
             name: words.name(definition.name), measure: words.name(definition.measure),
             route: .indicator(definition.code, frame.address),
             actual: frame.traced(value, standing, board.unit), bar: PlanBar(standing),
-            percent: standing.plans.first?.percent.map { words.percent($0) } ?? "–",
+            percent: frame.tracedPercent(standing, board.unit) ?? "–",
             state: standing.plans.isEmpty ? "–" : state(standing), owner: definition.owner ?? "",
             rank: comparison.map { "\($0.rank)/\($0.count)" } ?? "–",
             median: comparison.map { shown($0.median) } ?? "–",
