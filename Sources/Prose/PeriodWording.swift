@@ -1,5 +1,22 @@
 package import Quantities
 
+extension Words {
+    /// How a period may be typed.
+    package var periodHint: String {
+        say(
+            "Ví dụ: tháng 11/2026, quý IV/2026, 6 tháng đầu năm 2026, năm 2026; hoặc mã 2026-11.",
+            "For example November 2026, Q4 2026, first half of 2026, 2026; or a code such as 2026-11.")
+    }
+
+    /// What is said of a text that was typed for a period and names none.
+    package func noPeriod(_ text: String) -> String {
+        if text.allSatisfy(\.isWhitespace) {
+            return say("Chưa ghi kỳ. \(periodHint)", "The period is missing. \(periodHint)")
+        }
+        return say("“\(text)” không phải một kỳ. \(periodHint)", "“\(text)” is no period. \(periodHint)")
+    }
+}
+
 /// How a report names its period and the one that follows.
 package struct PeriodWording: Sendable, Hashable {
     /// "6 tháng đầu năm 2023".

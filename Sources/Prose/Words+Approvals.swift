@@ -2,13 +2,30 @@ package import Planning
 import Quantities
 
 extension Words {
+    /// What a report lacks: "thiếu 13 của 14"; nothing where it lacks nothing.
+    package func lack(_ share: SentShare) -> String? {
+        guard share.missing > 0 else { return nil }
+        return say("thiếu \(share.missing) của \(share.expected)", "\(share.missing) of \(share.expected) missing")
+    }
+
     /// Why a step of an approval, or something about a period, does not happen.
     package func approval(_ refusal: ApprovalRefusal) -> String {
         switch refusal {
         case .notWaiting(let number, let state): notWaiting(number, state)
         case .ownReport, .signedBefore, .notYourStep, .signedMeanwhile, .movedOn, .importRunning: step(refusal)
         case .remarkNeeded, .unknownFigure, .reasonNeeded, .textTooLong, .badSteps: input(refusal)
-        case .periodClosed, .gateUnchanged, .badLastDay, .notClosed: gate(refusal)
+        case .periodClosed, .gateUnchanged, .badLastDay, .notClosed, .unitNotThere: gate(refusal)
+        }
+    }
+
+    /// What a closed period, or an exception from it, means for whoever fills in the form; nothing where it is open.
+    package func entry(_ standing: EntryStanding) -> String? {
+        if let gate = standing.closing {
+            let day = day(gate.at.dayInVietnam)
+            return say("đã đóng \(day)", "closed on \(day)")
+        }
+        return standing.lastDay.map { last in
+            say("được nhập đến hết \(day(last))", "may be entered up to \(day(last))")
         }
     }
 
@@ -44,8 +61,9 @@ extension Words {
                 "Somebody has signed it, so it can't be taken back: send a correction, or ask for it to be returned.")
         case .importRunning(let unit, let period):
             say(
-                "Đang nhập tệp số liệu của \(unit.name), \(self.period(period)); hãy duyệt sau khi nhập xong.",
-                "A file with figures of \(unit.name), \(self.period(period)), is just coming in; sign when it is done.")
+                "Đang nhập tệp số liệu của \(self.unit(unit)), \(self.period(period)); hãy duyệt sau khi nhập xong.",
+                "A file with figures of \(self.unit(unit)), \(self.period(period)), is just coming in; sign when it is done."
+            )
         default:
             say(
                 "Số liệu của đơn vị và kỳ này đã thay đổi sau khi bạn mở trang. Chưa ghi gì; hãy xem lại rồi quyết định.",
@@ -88,17 +106,36 @@ extension Words {
                 "The last day of an exception lies between today and \(day(latest)).")
         case .notClosed(let unit, let period):
             say(
-                "\(self.period(period)) của \(unit.name) chưa đóng nên không cần ngoại lệ.",
-                "\(self.period(period)) is not closed for \(unit.name); no exception is needed.")
+                "Kỳ \(self.period(period)) của \(self.unit(unit)) chưa đóng nên không cần ngoại lệ.",
+                "For \(self.unit(unit)), \(self.period(period)) is not closed; no exception is needed.")
+        case .unitNotThere(let unit, let period, let successors): notThere(unit, period, successors)
         default: ""
         }
     }
 
+    private func notThere(_ unit: UnitVersion, _ period: Period, _ successors: [UnitVersion]) -> String {
+        let (name, day) = (self.unit(unit), period.window(.administrative).to)
+        let first: String
+        if let last = unit.validTo, last < day {
+            let gone = self.day(last.adding(days: 1))
+            first = say("\(name) không còn từ \(gone)", "\(name) is no more since \(gone)")
+        } else {
+            let from = self.day(unit.key.validFrom)
+            first = say("\(name) chỉ có từ \(from)", "\(name) exists only from \(from)")
+        }
+        let whole = say(
+            "\(first); kỳ \(self.period(period)) không có biểu nào của đơn vị này.",
+            "\(first); it has no form for \(self.period(period)).")
+        guard !successors.isEmpty else { return whole }
+        let names = successors.map { self.unit($0) }.joined(separator: ", ")
+        return say("\(whole) Đơn vị thay thế: \(names).", "\(whole) In its place: \(names).")
+    }
+
     private func closed(_ unit: UnitVersion, _ period: Period, _ gate: PeriodGate) -> String {
         say(
-            "Kỳ \(self.period(period)) của \(unit.name) đã đóng lúc \(moment(gate.at)); số đã ghi vẫn giữ nguyên. "
+            "Kỳ \(self.period(period)) của \(self.unit(unit)) đã đóng lúc \(moment(gate.at)); số đã ghi vẫn giữ nguyên. "
                 + "Cần nhập thêm thì đề nghị \(gate.by) cho ngoại lệ.",
-            "\(self.period(period)) of \(unit.name) was closed at \(moment(gate.at)); what is recorded stays. "
+            "For \(self.unit(unit)), \(self.period(period)) was closed at \(moment(gate.at)); what is recorded stays. "
                 + "To enter more, ask \(gate.by) for an exception.")
     }
 }

@@ -10,7 +10,8 @@ extension UnitReference: ExpressibleByArgument {
 
 extension Period: ExpressibleByArgument {
     package init?(argument: String) {
-        self.init(argument.uppercased())
+        guard let period = PeriodWords.period(argument) else { return nil }
+        self = period
     }
 }
 

@@ -15,6 +15,39 @@ import Testing
         #expect(vietnamese.percent(ExactDecimal(71)) == "71,0%")
     }
 
+    @Test(arguments: PeriodSlot.all.map(\.index), Language.allCases)
+    func `a period can be typed as the program writes it`(_ slot: Int, _ language: Language) throws {
+        let part = try #require(PeriodSlot(index: slot)).part
+        let period = try #require(Period(year: 2026, part: part))
+        #expect(PeriodWords.period(Words(language).period(period)) == period)
+        #expect(PeriodWords.period(PeriodWording(period).period) == period)
+    }
+
+    @Test func `units are named with their kind, once`() {
+        let town = UnitVersion(
+            key: UnitKey(code: UnitCode("02536"), validFrom: Day(ordinal: 0)), name: "Sơn Dương", kind: .town)
+        #expect(vietnamese.unit(town) == "Thị trấn Sơn Dương")
+        #expect(english.unit(town) == "Sơn Dương town")
+        #expect(vietnamese.unitTitle(.group, "Khu vực Sơn Dương") == "Khu vực Sơn Dương")
+        #expect(vietnamese.unitTitle(.province, "Tuyên Quang") == "Tuyên Quang")
+    }
+
+    @Test func `a gate for a unit that is gone says since when, and what stands in its place`() throws {
+        let start = Day(ordinal: 0)
+        let district = UnitVersion(
+            key: UnitKey(code: UnitCode("076"), validFrom: start), validTo: Day("2025-06-30"),
+            name: "Sơn Dương",
+            kind: .district)
+        let period = try #require(Period("2026-11"))
+        let commune = UnitVersion(
+            key: UnitKey(code: UnitCode("02536"), validFrom: start), name: "Sơn Dương", kind: .commune)
+        let text = vietnamese.approval(.unitNotThere(district, period, successors: [commune]))
+        #expect(text.hasPrefix("Huyện Sơn Dương không còn từ 1/7/2025; kỳ tháng 11 năm 2026"))
+        #expect(text.hasSuffix("Đơn vị thay thế: Xã Sơn Dương."))
+        let early = try #require(Period("1960"))
+        #expect(english.approval(.unitNotThere(district, early, successors: [])).contains("exists only from"))
+    }
+
     @Test func `lateness is counted in working days up to a bound, then the due day says it`() throws {
         let due = try #require(Day("2023-06-16"))
         #expect(vietnamese.lateness(18, due: due, hasCome: true) == "trễ 18 ngày làm việc")

@@ -276,6 +276,18 @@ struct ApprovalTests {
             // An exception has a reason and a last day.
             let except = row + [("act", "except"), ("excepted", "02569")]
             #expect(try await office.planner.send("/periods", except + [("until", "2023-07-20")]).status == 422)
+            // What an exception lacks is told all at once, and nobody is let in whom nobody chose.
+            let chosen = try await office.planner.ask("/periods?unit=076&period=2023-S1&level=commune")
+            #expect(chosen.text.contains("<option value=\"\" selected>– chọn –</option>"))
+            let empty = try await office.planner.send(
+                "/periods?unit=076&period=2023-S1&level=commune",
+                except.filter { $0.0 != "excepted" } + [("excepted", ""), ("until", "")])
+            #expect(empty.status == 422)
+            #expect(
+                empty.text.contains(
+                    "Chọn đơn vị được nhập. Ghi ngày cuối được nhập, muộn nhất 12/9/2023. Cần nêu lý do."))
+            let wrong = except + [("until", "32/7/2023"), ("reason", "mưa lũ")]
+            #expect(try await office.planner.send("/periods", wrong).text.contains("“32/7/2023” không phải một ngày"))
             let endless = except + [("until", "2024-07-20"), ("reason", "mưa lũ")]
             #expect(try await office.planner.send("/periods", endless).status == 422)
             let fine = except + [("until", "2023-07-20"), ("reason", "mưa lũ")]
@@ -293,6 +305,15 @@ struct ApprovalTests {
             let answer = try await office.planner.send("/periods", nonsense)
             #expect(answer.status == 422)
             #expect(answer.text.contains("không phải một kỳ"))
+            #expect(answer.text.contains("value=\"tháng mười\""))
+            // A period is typed as people write it.
+            let typed = [("act", "open"), ("unit", "076"), ("period", "Quý II/2023")]
+            #expect(try await office.planner.send("/periods", typed)["location"] == "/periods?done=opened")
+            #expect(office.delivery.view().catalogue.gates.last?.period == Sample.period("2023-Q2"))
+            let filtered = try await office.planner.ask(
+                "/approvals?period=6%20th%C3%A1ng%20%C4%91%E1%BA%A7u%20n%C4%83m%202023")
+            #expect(filtered.text.contains("value=\"6 tháng đầu năm 2023\""))
+            #expect(try await office.planner.ask("/entry?period=T6%2F2023").text.contains("value=\"tháng 6 năm 2023\""))
             #expect(try await office.reporter.ask("/periods").status == 403)
         }
     }

@@ -124,6 +124,35 @@ struct HomeTests {
         }
     }
 
+    @Test func `a closed period asks nothing of a reporter, and an exception says until when`() async throws {
+        let clock = FixedClock()
+        try await withSomebody([.reporter], "02569", clock: clock) { browser, _, delivery, scratch async throws in
+            try giveDueDay(delivery, scratch)
+            let button = "<a class=\"go\" href=\"/entry/02569/2023-S1\">Nhập số liệu</a>"
+            #expect(try await browser.ask("/").text.contains(button))
+            clock.advance(seconds: 600)
+            let (period, district) = (Sample.period("2023-S1"), UnitReference(code: UnitCode("076")))
+            try delivery.gate(GateRequest(.close, unit: district, period: period, by: "Phòng <Kế hoạch>"))
+            let closed = try await browser.ask("/").text
+            expectWhole(closed)
+            #expect(closed.contains("đã đóng 14/7/2023"))
+            #expect(closed.contains("đề nghị Phòng &lt;Kế hoạch&gt; cho ngoại lệ"))
+            #expect(closed.contains("Bạn không còn báo cáo nào phải nộp"))
+            #expect(!closed.contains(button))
+            let duties = try await browser.ask("/entry").text
+            #expect(duties.contains("đã đóng 14/7/2023") && !duties.contains(">Nhập số liệu</a>"))
+            let last = try #require(Day("2023-07-20"))
+            try delivery.gate(
+                GateRequest(
+                    .except, unit: UnitReference(code: UnitCode("02569")), period: period, by: "Phòng <Kế hoạch>",
+                    until: last, reason: "mưa lũ"))
+            let excepted = try await browser.ask("/").text
+            #expect(excepted.contains("được nhập đến hết 20/7/2023"))
+            #expect(excepted.contains(button))
+            #expect(try await browser.ask("/entry").text.contains("được nhập đến hết 20/7/2023"))
+        }
+    }
+
     @Test func `an approver sees what waits, and nobody else's`() async throws {
         try await withSomebody([.approver], "02569") { browser, _, delivery, scratch async throws in
             #expect(try await browser.ask("/").text.contains("Không có báo cáo nào chờ"))

@@ -52,7 +52,14 @@ struct ReminderRouteTests {
             let text = try await browser.ask("/reminders?lang=\(language)").text
             #expect(MarkupChecker.faults(in: text, isDocument: true) == [])
             #expect(text.contains("Phúc &lt;Ứng&gt;"))
-            #expect(text.contains("1. Phúc Ứng\n") || text.contains("2. Phúc Ứng\n"))
+            let name = language == "vi" ? "Xã Phúc Ứng" : "Phúc Ứng commune"
+            #expect(text.contains("1. \(name)\n") || text.contains("2. \(name)\n"))
+            for about in ["all", "2023-S1", "2019-S1"] {
+                let other = try await browser.ask("/reminders?period=\(about)&lang=\(language)").text
+                #expect(MarkupChecker.faults(in: other, isDocument: true) == [])
+                #expect(other.contains("\(name)\n"))
+            }
+            #expect(try await browser.ask("/reminders?period=soon").status == 400)
         }
     }
 
@@ -96,6 +103,50 @@ struct ReminderRouteTests {
             #expect(try reminders.rules().map(\.days) == [-3, 2])
             #expect(try reminders.rules().map(\.number) == [1, 3])
             #expect(try reminders.rules().map(\.isActive) == [true, false])
+        }
+    }
+
+    @Test func `the text urges nobody to send what a closed period takes no more, and nobody is reminded of it`()
+        async throws
+    {
+        try await withPlanner { browser, carrier, _ async throws in
+            let row = [("unit", "076"), ("period", "2023-S1")]
+            #expect(try await browser.send("/periods", row + [("act", "close")])["location"] == "/periods?done=closed")
+            let closed = try await browser.ask("/reminders").text
+            #expect(closed.contains("Kỳ đã đóng 14/7/2023, không nhập thêm được"))
+            #expect(!closed.contains("Đề nghị các đơn vị gửi đúng hạn") && !closed.contains("gửi ngay"))
+            #expect(closed.contains("Không có gì để nhắc. 2 báo cáo chưa gửi đều thuộc kỳ đã đóng"))
+            #expect(try await browser.send("/reminders/send", [])["location"] == "/reminders?done=nothing")
+            #expect(carrier.received.isEmpty)
+            let except = [
+                ("act", "except"), ("excepted", "02569"), ("until", "2023-07-19"), ("reason", "mưa lũ"),
+            ]
+            #expect(try await browser.send("/periods", row + except)["location"] == "/periods?done=excepted")
+            let excepted = try await browser.ask("/reminders").text
+            #expect(excepted.contains("Xã Phúc Ứng (được nhập đến hết 19/7/2023)"))
+            #expect(excepted.contains("Xã Tân &lt;Trào&gt; (đã đóng 14/7/2023)"))
+            #expect(excepted.contains("Đơn vị có ngoại lệ đề nghị gửi trong thời hạn ghi trên."))
+            #expect(try await browser.send("/reminders/send", [])["location"] == "/reminders?done=sent")
+        }
+    }
+
+    @Test func `where nothing is to be reminded of, the page says why`() async throws {
+        try await withPlanner { browser, _, reminders async throws in
+            try reminders.setRules([
+                ReminderRule(number: 1, days: 40, countsWorkingDays: false, recipient: .reporter, isActive: true)
+            ])
+            #expect(try await browser.ask("/reminders").text.contains("Lời nhắc tiếp theo đi ngày 29/8/2023."))
+            try reminders.setRules([
+                ReminderRule(number: 1, days: 1, countsWorkingDays: true, recipient: .approver, isActive: true)
+            ])
+            #expect(try await browser.ask("/reminders").text.contains("chưa ai có tài khoản để được nhắc"))
+            try reminders.setRules([
+                ReminderRule(number: 1, days: 1, countsWorkingDays: true, recipient: .reporter, isActive: false)
+            ])
+            #expect(try await browser.ask("/reminders").text.contains("Không quy tắc nào đang dùng"))
+        }
+        try await SmallLedger.withSite { browser, _, _ async throws in
+            #expect(try await browser.ask("/reminders").text.contains("Không có kỳ nào gần đến hạn."))
         }
     }
 

@@ -69,6 +69,10 @@ extension Delivery {
         if let reason, reason.unicodeScalars.count > Self.longestRemark {
             return .textTooLong(limit: Self.longestRemark)
         }
+        let day = request.period.window(request.calendar).to
+        guard unit.isInForce(on: day) else {
+            return .unitNotThere(unit, request.period, successors: view.catalogue.units.successors(of: unit, on: day))
+        }
         let standing = view.catalogue.entryStanding(
             of: unit.key, level: request.level ?? unit.kind, on: request.period, request.calendar, today: today)
         switch (request.act, standing) {
@@ -106,5 +110,17 @@ extension Delivery {
         let commit = try stored { () throws(Fault) in try database.append(change.throughTheDoor, at: moment) }
         try refresh()
         return commit.number
+    }
+}
+
+extension UnitTree {
+    /// More of them say no more.
+    private static let mostSuccessors = 4
+
+    /// What a unit that is gone became, as far as it is there on a day; nothing where it became many.
+    fileprivate func successors(of unit: UnitVersion, on day: Day) -> [UnitVersion] {
+        let keys = Set(successors(of: unit.key).map(\.new)).sorted()
+        let found = keys.compactMap { version($0) }.filter { $0.kind != .group && $0.isInForce(on: day) }
+        return found.count <= Self.mostSuccessors ? found : []
     }
 }

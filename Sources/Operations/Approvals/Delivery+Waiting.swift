@@ -24,12 +24,20 @@ extension Delivery {
                 return cases
             }
         }
-        return cases.map { found in
+        return try cases.map { found throws(Failure) in
             let day = found.record.period.window(found.record.calendar).to
             return WaitingReport(
                 review(found, refusal: nil, mayReturn: true, view, .vietnamese),
-                reference: view.reference(to: found.unit.key, on: day))
+                reference: view.reference(to: found.unit.key, on: day), share: try share(of: found, view))
         }.sorted { ($0.sentAt, $0.submission) < ($1.sentAt, $1.submission) }
+    }
+
+    /// How much of what is expected of the unit there will be once the report is approved.
+    private func share(of found: ApprovalCase, _ view: LedgerView) throws(Failure) -> SentShare? {
+        guard found.record.calendar == .administrative else { return nil }
+        let (count, missing) = try expected(of: found.unit, found.record.period, view)
+        let coming = found.entries.map(\.entry).reported
+        return SentShare(there: count - missing.count { !coming.contains($0) }, expected: count)
     }
 
     /// A report with all that its approver wants to see; `reader` decides whether it can be signed.
@@ -156,5 +164,12 @@ extension Entry {
         Entry(
             number: EntryNumber(0), commit: CommitNumber(0), submission: SubmissionNumber(0), figure: figure,
             supersedes: nil)
+    }
+}
+
+extension Sequence where Element == Entry {
+    /// The indicators of which they report figures.
+    var reported: Set<IndicatorCode> {
+        Set(filter { $0.key.scenario == .actual && $0.figure.value != nil }.map(\.key.indicator))
     }
 }

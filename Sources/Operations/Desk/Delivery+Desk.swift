@@ -55,7 +55,7 @@ extension Delivery {
     }
 
     /// By the rule that also tells who has not reported; what it says of the units side by side is remembered.
-    private func expected(
+    func expected(
         of unit: UnitVersion, _ period: Period, _ view: LedgerView
     ) throws(Failure) -> (count: Int, missing: [IndicatorCode]) {
         let day = period.window(.administrative).to

@@ -25,6 +25,7 @@ package final class Delivery: Sendable {
     let oddMemory = AnswerMemory<OddFiguresQuestion, [UnitKey: [OddFigure]]>(capacity: 8)
     let periodMemory = AnswerMemory<PeriodQuestion, Set<UnitKey>>(capacity: 128)
     let reportingMemory = AnswerMemory<ReportingQuestion, Reporting>(capacity: 64)
+    let completeMemory = AnswerMemory<PeriodQuestion, Set<UnitKey>>(capacity: 128)
 
     /// Reads the ledger. The tables must be there: call `migrate` first where they may not be.
     /// The moment, by the clock that changes are dated with.

@@ -1,5 +1,5 @@
 import Planning
-package import Prose
+import Prose
 import Quantities
 
 /// What a reminder says.
@@ -26,7 +26,7 @@ package struct ReminderText: Sendable {
     /// - Parameter links: The form of each unit, where there is an address.
     func body(links: [String?]) -> String {
         let units = zip(reminder.units, links).map { unit, link in
-            link.map { "- \(unit.name): \($0)" } ?? "- \(unit.name)"
+            link.map { "- \(words.unit(unit)): \($0)" } ?? "- \(words.unit(unit))"
         }
         let close = words.say(
             "Thư này do hệ thống Tiến Độ gửi tự động; không cần trả lời. Báo cáo đã gửi thì bỏ qua thư này.",
@@ -58,50 +58,5 @@ package struct ReminderText: Sendable {
         if daysLeft == 0 { return words.say("hôm nay", "today") }
         return words.say(
             "còn \(daysLeft) ngày làm việc", daysLeft == 1 ? "1 working day left" : "\(daysLeft) working days left")
-    }
-}
-
-extension ReportingReview {
-    /// Who has not reported or lacks figures, and by when, as plain text to be pasted into a chat.
-    package func chatText(_ language: Language) -> String {
-        let words = Words(language)
-        let (period, all) = (words.period(reporting.period), lines.count)
-        let by = due.map { words.say(", hạn \(words.day($0))", ", due on \(words.day($0))") } ?? ""
-        let title = words.say("Báo cáo \(period)\(by)", "Report on \(period)\(by)")
-        let incomplete = incomplete
-        guard !silent.isEmpty || !incomplete.isEmpty else {
-            let waiting = lines.count { $0.report.state != .reported }
-            return title + "\n"
-                + (waiting == 0
-                    ? words.say("Cả \(all) đơn vị đã có đủ số liệu.", "All \(all) units have all their figures in.")
-                    : words.say(
-                        "Cả \(all) đơn vị đã gửi; \(waiting) báo cáo chờ duyệt.",
-                        "All \(all) units have sent it; \(waiting) wait for approval."))
-        }
-        var units: [String] = []
-        if !silent.isEmpty {
-            units.append(
-                words.say("Chưa gửi \(silent.count)/\(all) đơn vị:", "\(silent.count) of \(all) units have not:"))
-            units += silent.enumerated().map { "\($0.offset + 1). \($0.element.report.unit.name)" }
-        }
-        if !incomplete.isEmpty {
-            units.append(
-                words.say(
-                    "Còn thiếu số liệu \(incomplete.count)/\(all) đơn vị:",
-                    "\(incomplete.count) of \(all) units lack figures:"))
-            units += incomplete.enumerated().map { place, line in
-                let report = line.report
-                return "\(place + 1). \(report.unit.name): "
-                    + words.say(
-                        "có \(report.reported)/\(report.expected), thiếu \(report.missing.count)",
-                        "\(report.reported) of \(report.expected), \(report.missing.count) missing")
-            }
-        }
-        let isOverdue = silent.contains(where: \.isOverdue)
-        let close =
-            isOverdue
-            ? words.say("Đã quá hạn; đề nghị gửi ngay trong hôm nay.", "The day is over; please send it today.")
-            : words.say("Đề nghị các đơn vị gửi đúng hạn.", "Please send it in time.")
-        return ([title] + units + [close]).joined(separator: "\n")
     }
 }

@@ -33,32 +33,50 @@ package struct Reminders: Sendable {
 
     // MARK: What is owed
 
-    /// The reports of units with a reporter, and of those below a planning officer or approver, of which nothing has come.
-    func owed() throws(Failure) -> [OwedReport] {
+    /// The reports of units with a reporter, and of those below a planning officer or approver, of which nothing has come and
+    /// which may still come in.
+    func owed() throws(Failure) -> [OwedReport] { try survey().open }
+
+    /// What is owed about now, and of whom.
+    private struct Survey {
+        /// Whose children somebody is asked about, in each period that is due about now.
+        var asked: [(unit: UnitKey, period: Period)] = []
+        var periods = 0
+        var open: [OwedReport] = []
+        /// The period takes nothing in: nobody is reminded of what can't be done.
+        var closed: [OwedReport] = []
+    }
+
+    private func survey() throws(Failure) -> Survey {
         let (view, today) = (delivery.view(), delivery.today)
         let accounts = try people.accounts()
         let dates = DueCalendar(rules: view.catalogue.dueRules, holidays: view.catalogue.holidays)
         let waiting = Set(try delivery.submissions(in: .submitted).map { WaitingKey($0) })
-        var owed: [OwedReport] = []
+        var survey = Survey()
+        var seen: Set<OwedReport> = []
         func isInReach(_ due: Day) -> Bool { abs(Int(due.ordinal) - Int(today.ordinal)) <= Self.longestReach }
         for period in delivery.deskPeriods(view) {
             // Of old periods nobody is reminded: they are not even looked at.
             let dues = UnitKind.allCases.compactMap { dates.dueDate(of: period, for: $0) }
             guard dues.contains(where: isInReach) else { continue }
+            survey.periods += 1
             let day = period.window(.administrative).to
             for parent in parents(of: accounts, on: day, view.catalogue.units) {
+                survey.asked.append((parent, period))
                 let reference = view.reference(to: parent, on: day)
                 let reporting = try delivery.rememberedReporting(of: reference, period, .administrative)
                 for report in reporting.units where report.state == .notReported {
                     guard let due = dates.dueDate(of: period, for: report.unit.kind), isInReach(due),
                         !waiting.contains(WaitingKey(unit: report.unit.key, period: period))
                     else { continue }
-                    owed.append(OwedReport(unit: report.unit, period: period, due: due))
+                    let owed = OwedReport(unit: report.unit, period: period, due: due)
+                    guard seen.insert(owed).inserted else { continue }
+                    let standing = view.catalogue.entryStanding(of: report.unit, on: period, today: today)
+                    if standing.closing == nil { survey.open.append(owed) } else { survey.closed.append(owed) }
                 }
             }
         }
-        var seen: Set<OwedReport> = []
-        return owed.filter { seen.insert($0).inserted }
+        return survey
     }
 
     private struct WaitingKey: Hashable {
@@ -99,6 +117,29 @@ package struct Reminders: Sendable {
             rules: try rules(), people: people, units: catalogue.units,
             calendar: DueCalendar(rules: catalogue.dueRules, holidays: catalogue.holidays))
         return plan.reminders(about: try owed(), from: first, through: last)
+    }
+
+    /// Why none of the reminders up to a day concern somebody; asked only where none do.
+    ///
+    /// - Parameter concerns: Whether reports of a unit on a period are theirs to see.
+    package func whyNothing(
+        through last: Day, concerns: (UnitKey, Period) -> Bool
+    ) throws(Failure) -> NothingToRemind {
+        guard try rules().contains(where: \.isActive) else { return .noRule }
+        let survey = try survey()
+        guard survey.periods > 0 else { return .noPeriodDue }
+        let open = survey.open.count { concerns($0.unit.key, $0.period) }
+        guard open > 0 else {
+            let closed = survey.closed.count { concerns($0.unit.key, $0.period) }
+            if closed > 0 { return .closed(closed) }
+            return survey.asked.contains { concerns($0.unit, $0.period) } ? .allSent : .noAccount(0)
+        }
+        let today = delivery.today
+        let all = try planned(
+            from: today.adding(days: -Self.longestReach), through: today.adding(days: Self.longestReach)
+        ).filter { reminder in reminder.units.contains { concerns($0.key, reminder.key.period) } }
+        if let next = all.first(where: { $0.day > last }) { return .later(next.day) }
+        return all.isEmpty ? .noAccount(open) : .daysOver(open)
     }
 
     /// Those that are to go today and have not gone, also those of the last days.

@@ -14,6 +14,8 @@ struct ReportingQuestion: Hashable, Sendable {
 extension Delivery {
     /// Periods whose rates are shown.
     private static let ratesShown = 12
+    /// Figures that wait and are looked at one by one.
+    private static let mostWaiting = 100_000
 
     /// Who below a unit has reported on a period, by when, who is asked; and the rates of the periods before.
     package func reportingReview(
@@ -25,29 +27,55 @@ extension Delivery {
             try isLive
             ? rememberedReporting(of: reference, period, calendar)
             : self.reporting(of: reference, period, calendar: calendar, asOf: asOf, includesPending: includesPending)
+        let lines = try self.lines(of: reporting, isLive: isLive, contacts: People(self).reporters())
+        return ReportingReview(reporting: reporting, lines: lines, rates: try rates(reporting, isLive: isLive))
+    }
+
+    /// The units of a reporting, with what waits of them.
+    func lines(
+        of reporting: Reporting, isLive: Bool, contacts: [UnitKey: [String]]
+    ) throws(Failure) -> [ReportingReview.Line] {
         let catalogue = view().catalogue
         let dates = DueCalendar(rules: catalogue.dueRules, holidays: catalogue.holidays)
-        let waiting = isLive ? try waitingSince(on: period, calendar) : [:]
-        let contacts = try People(self).reporters()
-        let lines = reporting.units.map { report in
-            let waits = waiting[report.unit.key]
+        let waiting = isLive ? try waiting(in: reporting) : [:]
+        return reporting.units.map { report in
+            let waits = waiting[report.unit.key]?.since
+            let coming = waiting[report.unit.key]?.indicators ?? []
             let came = [report.first, waits].compactMap { $0 }.min()?.dayInVietnam
             // What only follows from other periods' figures came at no moment: it is neither late nor in time.
             let isTimed = came != nil || report.state == .notReported
             let late = isTimed ? dates.lateness(due: report.due, came: came, today: report.today) : nil
             return ReportingReview.Line(
-                report: report, waitsSince: waits, late: late,
-                contacts: contacts[report.unit.key] ?? [])
+                report: report, waitsSince: waits, lacking: report.missing.filter { !coming.contains($0) },
+                late: late, contacts: contacts[report.unit.key] ?? [])
         }
-        return ReportingReview(reporting: reporting, lines: lines, rates: try rates(reporting, isLive: isLive))
     }
 
-    /// What has been sent and waits for approval, by unit: since when.
-    private func waitingSince(
-        on period: Period, _ calendar: ReportingCalendar
-    ) throws(Failure) -> [UnitKey: Moment] {
-        let waiting = try submissions(in: .submitted).filter { $0.period == period && $0.calendar == calendar }
-        return Dictionary(waiting.map { ($0.unit, $0.lastStep.at) }, uniquingKeysWith: { min($0, $1) })
+    /// What a unit has sent that waits for approval: since when, and figures of what.
+    private struct Waiting {
+        var since: Moment
+        var indicators: Set<IndicatorCode> = []
+    }
+
+    private func waiting(in reporting: Reporting) throws(Failure) -> [UnitKey: Waiting] {
+        let lacking = Set(reporting.units.filter { !$0.missing.isEmpty }.map(\.unit.key))
+        let records = try submissions(in: .submitted).filter {
+            $0.period == reporting.period && $0.calendar == reporting.calendar
+        }
+        var waiting = Dictionary(
+            records.map { ($0.unit, Waiting(since: $0.lastStep.at)) },
+            uniquingKeysWith: { $0.since <= $1.since ? $0 : $1 })
+        let asked = records.filter { lacking.contains($0.unit) }.map(\.number)
+        guard !asked.isEmpty, let head = view().head?.number else { return waiting }
+        let entries = try stored { () throws(Fault) in
+            try database.read { connection throws(Fault) in
+                try connection.entries(ofSubmissions: asked, limit: Self.mostWaiting, upTo: head)
+            }
+        }
+        for (unit, own) in Dictionary(grouping: entries.map(\.entry), by: \.key.unit) {
+            waiting[unit]?.indicators = own.reported
+        }
+        return waiting
     }
 
     private func rates(_ reporting: Reporting, isLive: Bool) throws(Failure) -> [ReportingReview.Rate] {

@@ -7,10 +7,15 @@ package struct ReportingReview: Sendable {
         package let report: UnitReport
         /// When the report came that waits for approval.
         package let waitsSince: Moment?
+        /// What is missing even when it is approved, in the order of the catalogue.
+        package let lacking: [IndicatorCode]
         /// Working days after the due day on which the report came, or by which it is overdue; `nil` without a due day.
         package let late: Int?
         /// The accounts that report for the unit.
         package let contacts: [String]
+
+        /// How many of the figures expected are there, with those that wait.
+        package var there: Int { report.expected - lacking.count }
 
         /// When the unit's first report came, approved or not.
         package var came: Moment? { [report.first, waitsSince].compactMap { $0 }.min() }
@@ -43,14 +48,17 @@ package struct ReportingReview: Sendable {
 
     /// The units of which nothing has come.
     package var silent: [Line] { lines.filter(\.isSilent) }
-    /// The units that lack figures and have sent nothing that waits, those that lack most first.
-    package var incomplete: [Line] {
-        lines.enumerated().filter { $0.element.report.state == .partly && $0.element.waitsSince == nil }
-            .sorted { (-$0.element.report.missing.count, $0.offset) < (-$1.element.report.missing.count, $1.offset) }
-            .map(\.element)
-    }
     /// How many units have figures or have sent some.
     package var come: Int { lines.count - silent.count }
+}
+
+extension [ReportingReview.Line] {
+    /// Those that have sent something and lack figures all the same, those that lack most first.
+    var incomplete: [ReportingReview.Line] {
+        enumerated().filter { !$0.element.isSilent && !$0.element.lacking.isEmpty }
+            .sorted { (-$0.element.lacking.count, $0.offset) < (-$1.element.lacking.count, $1.offset) }
+            .map(\.element)
+    }
 }
 
 extension Reporting {

@@ -90,7 +90,8 @@ package struct ApprovalListPage: Sendable {
         let code = Control.line(
             id: "unit", name: ApprovalRoute.Field.unit, label: phrases.unitCode, value: unit?.description ?? "")
         let when = Control.line(
-            id: "period", name: ApprovalRoute.Field.period, label: phrases.period, value: period?.code ?? "")
+            id: "period", name: ApprovalRoute.Field.period, label: phrases.period,
+            value: period.map { words.period($0) } ?? "")
         let clear: Markup = """
             <a href="\(Route.approvals(.list(language: chosen)))">\(phrases.all)</a>
             """
@@ -123,10 +124,12 @@ package struct ApprovalListPage: Sendable {
         let name = Wording.of(language).unitTitle(report.unit.kind, report.unit.name)
         let route = Route.approvals(.report(report.submission, language: chosen))
         let isLate = report.late ?? 0 > 0
+        let lack: Markup =
+            report.share.flatMap { words.lack($0) }.map { "<small class=\"block\">\($0)</small>" } ?? .empty
         return """
             <tr><td data-l="\(phrases.choose)"><input type="checkbox" name="\(ApprovalRoute.Field.number)" \
             value="\(report.submission.description)" aria-label="\(phrases.choose(name))"></td>\
-            <th scope="row"><a href="\(route)">\(name)</a></th>\
+            <th scope="row"><a href="\(route)">\(name)</a>\(lack)</th>\
             <td data-l="\(phrases.period)">\(words.period(report.period))</td>\
             <td class="r" data-l="\(phrases.figures)">\(report.figures)</td>\
             <td class="r" data-l="\(phrases.moved)">\(report.moved)\

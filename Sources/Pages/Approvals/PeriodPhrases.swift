@@ -17,8 +17,8 @@ struct PeriodPhrases {
     var title: String { say("Mở, đóng kỳ báo cáo", "Open and close periods") }
     var lead: String {
         say(
-            "Kỳ đã đóng vẫn giữ nguyên số đã ghi, vẫn xem và duyệt được; chỉ không nhập thêm. Đơn vị cần nhập muộn thì cho ngoại lệ có thời hạn. Đơn vị đã có số liệu gồm cả nơi có số cộng từ các kỳ khác.",
-            "A closed period keeps its figures; they can be looked at and approved, but nothing new comes in. A unit that is late gets an exception with a last day. Units whose figures follow from other periods count as reported."
+            "Kỳ đã đóng vẫn giữ nguyên số đã ghi, vẫn xem và duyệt được; chỉ không nhập thêm. Đơn vị cần nhập muộn thì cho ngoại lệ có thời hạn. Đủ số liệu: mọi số phải có đã được duyệt, kể cả số cộng từ các kỳ khác. Đã gửi: có báo cáo riêng của kỳ này, đã duyệt hoặc chờ duyệt.",
+            "A closed period keeps its figures; they can be looked at and approved, but nothing new comes in. A unit that is late gets an exception with a last day. Complete: all expected figures are approved, also those that follow from other periods. Sent: a report on the period itself has come, approved or waiting."
         )
     }
     var empty: String {
@@ -28,7 +28,8 @@ struct PeriodPhrases {
     var form: String { say("Biểu của", "Forms of") }
     var state: String { say("Tình trạng", "State") }
     var due: String { say("Hạn gửi", "Due") }
-    var reported: String { say("Đã có số liệu", "Reported") }
+    var complete: String { say("Đủ số liệu", "Complete") }
+    var sent: String { say("Đã gửi", "Sent") }
     var waiting: String { say("Chờ duyệt", "Waiting") }
     var drafts: String { say("Nháp, trả lại", "Drafts, returned") }
     var exceptions: String { say("Ngoại lệ", "Exceptions") }
@@ -61,6 +62,7 @@ struct PeriodPhrases {
     var reason: String { say("Lý do", "Reason") }
     var reasonHint: String { say("Ghi vào nhật ký.", "It goes into the journal.") }
     var exceptUnit: String { say("Đơn vị được nhập", "The unit that may enter") }
+    var choose: String { say("– chọn –", "– choose –") }
     var unitCode: String { say("Mã đơn vị", "Unit code") }
     var until: String { say("Đến hết ngày", "Up to and including") }
     func untilHint(_ latest: Day) -> String {
@@ -99,7 +101,7 @@ struct PeriodPhrases {
 
     var other: String { say("Mở kỳ khác", "Open another period") }
     var otherHint: String {
-        say("Ví dụ 2023-10, 2023-Q3, 2023-S1, 2023-9M, 2023.", "For example 2023-10, 2023-Q3, 2023-S1, 2023-9M, 2023.")
+        words.periodHint
     }
     var unit: String { say("Đơn vị", "Unit") }
 

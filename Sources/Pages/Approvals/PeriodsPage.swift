@@ -17,6 +17,7 @@ package struct PeriodsPage: Sendable {
         package var reason = ""
         package var until = ""
         package var excepted = ""
+        package var unit = ""
 
         package init() {}
     }
@@ -90,7 +91,8 @@ package struct PeriodsPage: Sendable {
         """
         <div class="tablebox" role="group" aria-label="\(phrases.title)" tabindex="0"><table class="list periods ascards"><thead><tr>\
         <th scope="col">\(phrases.period)</th><th scope="col">\(phrases.form)</th><th scope="col">\(phrases.state)</th>\
-        <th scope="col">\(phrases.due)</th><th scope="col" class="r">\(phrases.reported)</th>\
+        <th scope="col">\(phrases.due)</th><th scope="col" class="r">\(phrases.complete)</th>\
+        <th scope="col" class="r">\(phrases.sent)</th>\
         <th scope="col" class="r">\(phrases.waiting)</th><th scope="col" class="r">\(phrases.drafts)</th>\
         <th scope="col">\(phrases.actions)</th></tr></thead><tbody>\(states, each: row)</tbody></table></div>
         """
@@ -103,7 +105,8 @@ package struct PeriodsPage: Sendable {
             <td data-l="\(phrases.form)">\(phrases.form(of: state.level))\(many)</td>\
             <td data-l="\(phrases.state)">\(standing(state))</td>\
             <td data-l="\(phrases.due)">\(state.due.map { words.day($0) } ?? phrases.noDue())</td>\
-            <td class="r" data-l="\(phrases.reported)">\(state.reported)/\(state.expected)</td>\
+            <td class="r" data-l="\(phrases.complete)">\(state.complete)/\(state.expected)</td>\
+            <td class="r" data-l="\(phrases.sent)">\(state.sent)/\(state.expected)</td>\
             <td class="r" data-l="\(phrases.waiting)">\(state.waiting)</td>\
             <td class="r" data-l="\(phrases.drafts)">\(state.drafts)</td>\
             <td class="does" data-l="\(phrases.actions)">\(actions(state))</td></tr>\n
@@ -161,7 +164,7 @@ package struct PeriodsPage: Sendable {
         let unit = Control.select(
             id: "unit", name: ApprovalRoute.Field.unit, label: phrases.unit,
             groups: [ChoiceGroup(choices: units.map { Choice(value: $0.key.description, label: name($0)) })],
-            selected: "")
+            selected: typed.unit)
         let content: Markup = """
             \(Control.hidden(name: ApprovalRoute.Field.act, value: PeriodGate.Act.open.rawValue))\(unit)\(period)\
             <button>\(phrases.open)</button>
@@ -229,7 +232,10 @@ struct PeriodActions {
         guard !page.members.isEmpty else {
             return Control.line(id: "excepted", name: name, label: phrases.unitCode, value: page.typed.excepted)
         }
-        let choices = page.members.map { Choice(value: $0.reference.description, label: page.name($0.unit)) }
+        // Nobody is let in because somebody forgot to choose.
+        let choices =
+            [Choice(value: "", label: phrases.choose)]
+            + page.members.map { Choice(value: $0.reference.description, label: page.name($0.unit)) }
         return Control.select(
             id: "excepted", name: name, label: phrases.exceptUnit, groups: [ChoiceGroup(choices: choices)],
             selected: page.typed.excepted)

@@ -64,20 +64,23 @@ package struct DutiesPage: Sendable {
 
     private func row(_ duty: DeskDuty) -> Markup {
         let route = Route.desk(.form(duty.reference, duty.period, language: chosen))
-        let isLate = !duty.isDone && (1...Words.longestCountedLateness).contains(duty.late)
+        let isClosed = duty.standing.closing != nil
+        let isLate = !duty.isDone && !isClosed && (1...Words.longestCountedLateness).contains(duty.late)
         return """
             <tr><th scope="row"><a href="\(route)">\(words.period(duty.period))</a></th>\
             <td>\(Wording.of(language).unitTitle(duty.unit.kind, duty.unit.name))</td>\
-            <td\(" class=\"late\"", when: isLate)>\(phrases.due(duty.due, duty.today, late: duty.late, isDone: duty.isDone))</td>\
+            <td\(" class=\"late\"", when: isLate)>\(phrases.due(duty.due, duty.today, late: duty.late, isDone: duty.isDone || isClosed))</td>\
             <td class="r">\(duty.recorded)/\(duty.asked)</td>\
-            <td>\(phrases.state(duty.pending, recorded: duty.recorded, asked: duty.asked))</td>\
-            <td><a href="\(route)">\(duty.isDone ? phrases.look : phrases.fillIn)</a></td></tr>
+            <td>\(phrases.state(duty.pending, recorded: duty.recorded, asked: duty.asked))\
+            \(optional: duty.isDone ? nil : words.entry(duty.standing), { "<small class=\"block\">\($0)</small>" })</td>\
+            <td><a href="\(route)">\(duty.isDone || isClosed ? phrases.look : phrases.fillIn)</a></td></tr>
             """
     }
 
     private var others: Markup {
         let field = Control.line(
-            id: "period", name: DeskRoute.Field.period, label: phrases.period, value: period?.code ?? "")
+            id: "period", name: DeskRoute.Field.period, label: phrases.period,
+            value: period.map { words.period($0) } ?? "", hint: words.periodHint)
         return """
             <section aria-labelledby="behalf"><h2 id="behalf">\(phrases.onBehalf)</h2><p class="m">\(phrases.onBehalfLead)</p>\
             <form class="pick" method="get" action="\(DeskRoute.Path.duties)">\(field)<button>\(phrases.open)</button></form>\

@@ -8,13 +8,18 @@ package struct WaitingLine: Sendable {
     let unit: UnitVersion
     let period: Period
     let figures: Int
+    /// How much of what is expected there will be with it.
+    let share: SentShare?
     let since: Moment
     let route: Route
 
-    package init(unit: UnitVersion, period: Period, figures: Int, since: Moment, route: Route) {
+    package init(
+        unit: UnitVersion, period: Period, figures: Int, share: SentShare?, since: Moment, route: Route
+    ) {
         self.unit = unit
         self.period = period
         self.figures = figures
+        self.share = share
         self.since = since
         self.route = route
     }
@@ -31,7 +36,7 @@ extension HomePart {
             TodoLine(
                 title:
                     "\(Wording.of(language).unitTitle(line.unit.kind, line.unit.name)), \(words.period(line.period))",
-                route: line.route, notes: ["\(phrases.sent(line.figures, words.moment(line.since)))"])
+                route: line.route, notes: ["\(phrases.sent(line))"])
         }
         let rest = waiting.count - lines.count
         return HomePart(

@@ -27,10 +27,9 @@ extension HomePart {
 
     private static func line(_ state: PeriodState, _ language: Language, _ chosen: Language?) -> TodoLine {
         let words = Words(language)
-        let standing = HomePhrases(language).stateOf(
-            state.reported, state.expected, state.waiting, state.due.map { words.day($0) })
         return TodoLine(
             title: "\(words.period(state.period)), \(PeriodPhrases(language).form(of: state.level))",
-            route: .approvals(.periods(state.choice, language: chosen)), notes: ["\(standing)"])
+            route: .approvals(.periods(state.choice, language: chosen)),
+            notes: ["\(HomePhrases(language).stateOf(state))"])
     }
 }

@@ -27,8 +27,9 @@ package struct OddLine: Sendable {
 struct ReportingCounts: Sendable {
     let units: Int
     let complete: Int
-    /// Of which nothing counts yet, only waits.
+    /// Of which all that was missing waits.
     let waiting: Int
+    /// Which lack figures even with what waits.
     let partly: Int
     let silent: Int
     /// Whose figures all come from reports on other periods.
@@ -37,9 +38,9 @@ struct ReportingCounts: Sendable {
     init(_ lines: [ReportingPage.Line]) {
         units = lines.count
         complete = lines.count { $0.report.state == .reported }
-        waiting = lines.count { $0.isWaiting && $0.report.state == .notReported }
+        waiting = lines.count { $0.isWaiting && !$0.isIncomplete && $0.report.state != .reported }
         silent = lines.count(where: \.isSilent)
-        partly = lines.count { $0.report.state == .partly }
+        partly = lines.count(where: \.isIncomplete)
         derived = lines.count { $0.report.isDerived && !$0.isWaiting }
     }
 }
@@ -76,12 +77,12 @@ extension HomePart {
 
     /// Of whom nothing has come, then who lacks figures, those that lack most first.
     private static func owing(_ lines: [ReportingPage.Line]) -> [ReportingPage.Line] {
-        lines.enumerated().filter { $0.element.isSilent || $0.element.report.state == .partly }
+        lines.enumerated().filter { $0.element.isSilent || $0.element.isIncomplete }
             .sorted { rank($0.element, $0.offset) < rank($1.element, $1.offset) }.map(\.element)
     }
 
     private static func rank(_ line: ReportingPage.Line, _ place: Int) -> (Int, Int, Int) {
-        (line.isSilent ? 0 : 1, -line.report.missing.count, place)
+        (line.isSilent ? 0 : 1, -line.lacking.count, place)
     }
 
     private static func owingLine(
@@ -100,7 +101,7 @@ extension HomePart {
             route: .unit(address.with { $0.unit = line.reference }),
             notes: [
                 standing,
-                "\(phrases.missing(report.missing.count, has: report.reported, of: report.expected))",
+                "\(phrases.missing(line.lacking.count, has: line.there, of: report.expected, waits: line.isWaiting))",
                 "\(line.contacts.isEmpty ? phrases.noContact : phrases.contact(line.contacts.joined(separator: ", ")))",
             ],
             mark: "<a class=\"go\" href=\"\(form)\">\(phrases.enterFor)</a>", isLate: late > 0)

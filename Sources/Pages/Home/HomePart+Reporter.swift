@@ -7,18 +7,23 @@ extension HomePart {
     /// What a reporter owes, by when, one tap from the form; what was returned stands first.
     package static func reporter(_ duties: [DeskDuty], _ language: Language, chosen: Language?) -> HomePart {
         let phrases = HomePhrases(language)
-        let open = duties.filter { !$0.isDone }.sorted { rank($0) < rank($1) }
+        let open = duties.filter { !$0.isDone && !$0.isClosed }.sorted { rank($0) < rank($1) }
+        let closed = duties.filter { !$0.isDone && $0.isClosed }
         let all: Markup = """
             <p class="on"><a href="\(Route.desk(.duties(language: chosen)))">\(phrases.allDuties)</a></p>
             """
-        guard !open.isEmpty else {
-            return HomePart(id: "owed", title: phrases.owed, .calm, "<p>\(phrases.nothingOwed)</p>\(all)")
-        }
         let severalUnits = Set(duties.map(\.unit.key)).count > 1
-        let lines = open.prefix(8).map { line($0, language, chosen, naming: severalUnits) }
+        func list(_ duties: [DeskDuty]) -> Markup {
+            duties.isEmpty
+                ? .empty : TodoLine.list(duties.prefix(8).map { line($0, language, chosen, naming: severalUnits) })
+        }
+        guard !open.isEmpty else {
+            return HomePart(
+                id: "owed", title: phrases.owed, .calm, "<p>\(phrases.nothingOwed)</p>\(list(closed))\(all)")
+        }
         let isPressing = open.contains { $0.isLate || $0.pending?.state == .returned }
         return HomePart(
-            id: "owed", title: phrases.owed, isPressing ? .overdue : .waiting, "\(TodoLine.list(lines))\(all)")
+            id: "owed", title: phrases.owed, isPressing ? .overdue : .waiting, "\(list(open))\(list(closed))\(all)")
     }
 
     /// The form itself shows all of them.
@@ -43,17 +48,22 @@ extension HomePart {
             let further = duty.remarks.count - remarksShown
             if further > 0 { notes.append("\(phrases.furtherRemarks(further))") }
         }
-        notes.append("\(desk.dueLine(desk.due(duty.due, duty.today, late: duty.late, isDone: false)))")
+        if let standing = words.entry(duty.standing) { notes.append("<b>\(standing)</b>") }
+        // Whom to ask, where nothing can be entered.
+        if let gate = duty.standing.closing { notes.append("\(phrases.askFor(gate.by))") }
+        notes.append("\(desk.dueLine(desk.due(duty.due, duty.today, late: duty.late, isDone: duty.isClosed)))")
         notes.append(
             "\(desk.state(duty.pending, recorded: duty.recorded, asked: duty.asked)), \(duty.recorded)/\(duty.asked)")
         let route = Route.desk(.form(duty.reference, duty.period, language: chosen))
+        let go: Markup = "<a class=\"go\" href=\"\(route)\">\(isReturned ? phrases.mend : phrases.fillIn)</a>"
         return TodoLine(
-            title: words.period(duty.period), route: route, notes: notes,
-            mark: "<a class=\"go\" href=\"\(route)\">\(isReturned ? phrases.mend : phrases.fillIn)</a>",
-            isLate: duty.isLate || isReturned)
+            title: words.period(duty.period), route: route, notes: notes, mark: duty.isClosed ? .empty : go,
+            isLate: !duty.isClosed && (duty.isLate || isReturned))
     }
 }
 
 extension DeskDuty {
     fileprivate var isLate: Bool { !isDone && late > 0 }
+    /// Whether nothing can be entered.
+    fileprivate var isClosed: Bool { standing.closing != nil }
 }

@@ -102,11 +102,13 @@ struct HomePhrases {
             "No period is opened; units may enter what is not closed.")
     }
     var openAndClose: String { say("Mở, đóng kỳ", "Open and close periods") }
-    func stateOf(_ reported: Int, _ expected: Int, _ waiting: Int, _ due: String?) -> String {
+    func stateOf(_ state: PeriodState) -> String {
+        let due = state.due.map { words.day($0) }
         let by = due.map { say(", hạn \($0)", ", due \($0)") } ?? ""
         return say(
-            "\(reported)/\(expected) đơn vị có số được duyệt, \(waiting) chờ duyệt\(by)",
-            "\(reported) of \(expected) units with approved figures, \(waiting) waiting\(by)")
+            "\(state.complete)/\(state.expected) đơn vị đủ số liệu; \(state.sent) đã gửi, \(state.waiting) chờ duyệt\(by)",
+            "\(state.complete) of \(state.expected) units complete; \(state.sent) have sent, \(state.waiting) waiting\(by)"
+        )
     }
     var noPeriod: String {
         say(
@@ -115,9 +117,12 @@ struct HomePhrases {
     }
     var dueDates: String { say("Nhập biểu và thời hạn báo cáo", "Bring in forms and due dates") }
     var enterFor: String { say("Nhập thay", "Enter for it") }
-    func missing(_ count: Int, has reported: Int, of expected: Int) -> String {
-        say(
-            "có \(reported)/\(expected) số, thiếu \(count)", "\(reported) of \(expected) figures, \(count) missing")
+    /// - Parameter waits: Whether some of what is there waits for approval.
+    func missing(_ count: Int, has there: Int, of expected: Int, waits: Bool) -> String {
+        let with = waits ? say(" kể cả số chờ duyệt", ", those that wait included") : ""
+        return say(
+            "có \(there)/\(expected) số\(with), thiếu \(count)",
+            "\(there) of \(expected) figures\(with), \(count) missing")
     }
     var reportWaits: String { say("có báo cáo chờ duyệt", "a report waits for approval") }
     var nothingCame: String { say("chưa có báo cáo", "no report") }
@@ -141,6 +146,9 @@ struct HomePhrases {
             "Bạn không còn báo cáo nào phải nộp. Kỳ tới sẽ hiện ở đây khi gần đến hạn.",
             "You owe no report. The next one appears here when its due day comes near.")
     }
+    func askFor(_ gatekeeper: String) -> String {
+        say("Cần nhập thì đề nghị \(gatekeeper) cho ngoại lệ", "To enter it, ask \(gatekeeper) for an exception")
+    }
     var fillIn: String { say("Nhập số liệu", "Fill in") }
     var mend: String { say("Sửa và gửi lại", "Mend and send again") }
     func returned(_ remark: String) -> String { say("Bị trả lại: \(remark)", "Returned: \(remark)") }
@@ -157,8 +165,11 @@ struct HomePhrases {
             "Không có báo cáo nào chờ. Báo cáo hiện ở đây ngay khi đơn vị gửi.",
             "Nothing waits. A report appears here as soon as a unit sends it.")
     }
-    func sent(_ figures: Int, _ moment: String) -> String {
-        say("\(figures) số, gửi lúc \(moment)", "\(figures) figures, sent at \(moment)")
+    func sent(_ line: WaitingLine) -> String {
+        let moment = words.moment(line.since)
+        let lack = line.share.flatMap { words.lack($0) }.map { ", \($0)" } ?? ""
+        return say(
+            "\(line.figures) số\(lack), gửi lúc \(moment)", "\(line.figures) figures\(lack), sent at \(moment)")
     }
 
     func notReported(_ count: Int, _ period: String) -> String {

@@ -11,7 +11,7 @@ extension ReminderPage {
         guard !planned.isEmpty else {
             return """
                 <section aria-labelledby="plan-h"><h2 id="plan-h">\(phrases.upcoming)</h2>
-                <p>\(phrases.nothingUpcoming)</p></section>
+                <p>\(phrases.nothingUpcoming)\(optional: nothing, { " \(phrases.why($0))" })</p></section>
                 """
         }
         let rest = planned.count - Self.rowsShown
@@ -29,7 +29,7 @@ extension ReminderPage {
     }
 
     private func row(_ reminder: Reminder) -> Markup {
-        let names = reminder.units.prefix(Self.namesShown).map(\.name).joined(separator: ", ")
+        let names = reminder.units.prefix(Self.namesShown).map { words.unit($0) }.joined(separator: ", ")
         let about = phrases.units(names, more: reminder.units.count - Self.namesShown)
         let email: Markup = reminder.account.email.map { "\($0)" } ?? "<b class=\"late\">\(phrases.noAddress)</b>"
         let button = PostForm.markup(

@@ -42,10 +42,28 @@ package struct ReminderPage: Sendable {
         }
     }
 
+    /// A period that the text can be about, with how many units owe something.
+    package struct Owed: Sendable {
+        let period: Period
+        let units: Int
+
+        package init(period: Period, units: Int) {
+            self.period = period
+            self.units = units
+        }
+    }
+
     let language: Language
     let chosen: Language?
     let chats: [Chat]
+    /// The periods of which something is owed, the newest first; what the address wants the text to be about, and what it is
+    /// about where the address does not say.
+    let owed: [Owed]
+    let about: ReminderRoute.About?
+    let asked: Period?
     let planned: [Reminder]
+    /// Why nothing is planned, where nothing is.
+    let nothing: NothingToRemind?
     let sent: [Sent]
     let rules: [ReminderRule]
     /// Whether the server can send mail.
@@ -57,13 +75,18 @@ package struct ReminderPage: Sendable {
     let refusal: String?
 
     package init(
-        language: Language, chosen: Language?, chats: [Chat], planned: [Reminder], sent: [Sent],
+        language: Language, chosen: Language?, chats: [Chat], owed: [Owed], about: ReminderRoute.About?,
+        asked: Period?, planned: [Reminder], nothing: NothingToRemind?, sent: [Sent],
         rules: [ReminderRule], canSend: Bool, mayDecide: Bool, news: ReminderRoute.Done?, refusal: String? = nil
     ) {
         self.language = language
         self.chosen = chosen
         self.chats = chats
+        self.owed = owed
+        self.about = about
+        self.asked = asked
         self.planned = planned
+        self.nothing = nothing
         self.sent = sent
         self.rules = rules
         self.canSend = canSend
@@ -76,7 +99,7 @@ package struct ReminderPage: Sendable {
         let other: Language = language == .vietnamese ? .english : .vietnamese
         return Layout(
             wording: .of(language), title: phrases.title, home: .home(language: chosen),
-            otherLanguage: .reminders(.page(language: other)),
+            otherLanguage: .reminders(.page(about: about, language: other)),
             navigation: Navigation(current: .reminders, language: chosen), script: chats.isEmpty ? nil : .copyScript,
             content: content
         ).document
@@ -96,10 +119,27 @@ package struct ReminderPage: Sendable {
         """
     }
 
+    private var choice: Markup {
+        let periods = owed.map { owed in
+            Choice(value: owed.period.code, label: phrases.owed(words.period(owed.period), owed.units))
+        }
+        let select = Control.select(
+            id: "period", name: ReminderRoute.Field.period, label: phrases.chatPeriod,
+            groups: [
+                ChoiceGroup(choices: periods + [Choice(value: ReminderRoute.About.all.text, label: phrases.allOwed)])
+            ],
+            selected: about?.text ?? asked?.code ?? "")
+        return """
+            <form class="pick" method="get" action="\(ReminderRoute.Path.page)">\(select)\
+            \(optional: chosen, { Control.hidden(name: ReminderRoute.Field.lang, value: $0.rawValue) })\
+            <button>\(phrases.show)</button></form>
+            """
+    }
+
     private func chat(_ place: Int, _ chat: Chat) -> Markup {
         let rows = min(chat.text.split(separator: "\n", omittingEmptySubsequences: false).count + 1, 16)
         return """
-            <section aria-labelledby="chat-\(place)-h"><h2 id="chat-\(place)-h">\
+            \(choice, when: place == 0 && owed.count > 1)<section aria-labelledby="chat-\(place)-h"><h2 id="chat-\(place)-h">\
             \(phrases.chat(Wording.of(language).unitTitle(chat.unit.kind, chat.unit.name)))</h2>
             <div class="field"><label for="chat-\(place)">\(phrases.chatLabel)</label>\
             <textarea id="chat-\(place)" rows="\(rows)" readonly data-copy="\(phrases.copy)" data-copied="\(phrases.copied)">\

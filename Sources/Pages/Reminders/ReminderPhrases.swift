@@ -25,6 +25,12 @@ struct ReminderPhrases {
     func chat(_ unit: String) -> String {
         say("Văn bản để dán vào nhóm: \(unit)", "Text to paste into a chat: \(unit)")
     }
+    var chatPeriod: String { say("Kỳ trong văn bản để dán", "Period of the text to paste") }
+    func owed(_ period: String, _ units: Int) -> String {
+        say("\(period): \(units) đơn vị còn nợ", "\(period): \(units) \(units == 1 ? "unit owes" : "units owe")")
+    }
+    var allOwed: String { say("mọi kỳ còn nợ", "all periods owed") }
+    var show: String { say("Xem", "Show") }
     var chatLabel: String { say("Chọn và chép toàn bộ", "Select and copy all of it") }
     var copy: String { say("Chép", "Copy") }
     var copied: String { say("Đã chép.", "Copied.") }
@@ -50,12 +56,36 @@ struct ReminderPhrases {
 
     // What goes when.
     var upcoming: String { say("Sắp gửi, 14 ngày tới", "To be sent in the next 14 days") }
-    var nothingUpcoming: String {
-        say(
-            "Không có gì để nhắc: chưa kỳ nào gần đến hạn, hoặc mọi đơn vị đã gửi, hoặc chưa có tài khoản người báo cáo.",
-            "Nothing to remind of: no period is due soon, or every unit has sent its report, or no reporter has an account."
-        )
+    var nothingUpcoming: String { say("Không có gì để nhắc.", "There is nothing to remind of.") }
+    func why(_ nothing: NothingToRemind) -> String {
+        switch nothing {
+        case .noRule:
+            say("Không quy tắc nào đang dùng; xem bảng quy tắc ở dưới.", "No rule is in use; see the rules below.")
+        case .noPeriodDue: say("Không có kỳ nào gần đến hạn.", "No period is due about now.")
+        case .closed(let count):
+            say(
+                "\(count) báo cáo chưa gửi đều thuộc kỳ đã đóng; đơn vị cần ngoại lệ mới nhập được.",
+                "\(count) \(reports(count)) not sent belong to closed periods; units need an exception to enter them.")
+        case .allSent:
+            say("Mọi đơn vị đã gửi báo cáo các kỳ gần đến hạn.", "Every unit has sent what is due about now.")
+        case .noAccount(0):
+            say(
+                "Chưa có tài khoản báo cáo, duyệt hoặc tổng hợp của đơn vị đang có hiệu lực trong các kỳ gần đến hạn.",
+                "No unit in force in the periods due about now has an account that reports, approves or puts together.")
+        case .noAccount(let count):
+            say(
+                "\(count) báo cáo chưa gửi, nhưng chưa ai có tài khoản để được nhắc.",
+                "\(count) \(reports(count)) not sent, and nobody has an account to be reminded.")
+        case .later(let day):
+            say("Lời nhắc tiếp theo đi ngày \(words.day(day)).", "The next reminder goes on \(words.day(day)).")
+        case .daysOver(let count):
+            say(
+                "\(count) báo cáo chưa gửi đã qua mọi ngày nhắc của các quy tắc; dùng văn bản để dán, hoặc thêm quy tắc.",
+                "\(count) \(reports(count)) not sent are past the days of all rules; use the text to paste, or add a rule."
+            )
+        }
     }
+    private func reports(_ count: Int) -> String { count == 1 ? "report" : "reports" }
     var day: String { say("Ngày gửi", "Goes on") }
     var recipient: String { say("Người nhận", "To") }
     var about: String { say("Về", "About") }

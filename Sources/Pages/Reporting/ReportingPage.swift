@@ -11,22 +11,29 @@ package struct ReportingPage {
         let reference: UnitReference
         let came: Moment?
         let isWaiting: Bool
+        /// What is missing even with what waits.
+        let lacking: [IndicatorCode]
         let late: Int?
         let contacts: [String]
 
         package init(
-            report: UnitReport, reference: UnitReference, came: Moment?, isWaiting: Bool, late: Int?,
-            contacts: [String]
+            report: UnitReport, reference: UnitReference, came: Moment?, isWaiting: Bool, lacking: [IndicatorCode],
+            late: Int?, contacts: [String]
         ) {
             self.report = report
             self.reference = reference
             self.came = came
             self.isWaiting = isWaiting
+            self.lacking = lacking
             self.late = late
             self.contacts = contacts
         }
 
         var isSilent: Bool { report.state == .notReported && !isWaiting }
+        /// Whether something has come and figures are missing even with what waits.
+        var isIncomplete: Bool { !isSilent && !lacking.isEmpty }
+        /// How many of the figures expected are there, with those that wait.
+        var there: Int { report.expected - lacking.count }
     }
 
     /// How many units reported on a period.
@@ -81,7 +88,7 @@ package struct ReportingPage {
         let dues = Set(lines.map(\.report.due))
         let due = dues.count == 1 ? dues.first ?? nil : nil
         let counts = [
-            (phrases.partly, lines.count { $0.report.state == .partly }),
+            (phrases.partly, lines.count(where: \.isIncomplete)),
             (phrases.waiting, lines.count(where: \.isWaiting)), (phrases.silent, lines.count(where: \.isSilent)),
             (phrases.inTime, lines.count { !$0.isSilent && $0.late == 0 && $0.came != nil }),
         ].filter { $0.1 > 0 }
@@ -110,7 +117,7 @@ package struct ReportingPage {
     /// Who owes something first, in the order of the tree.
     private var sorted: [Line] {
         func rank(_ line: Line) -> Int {
-            line.isSilent ? 0 : line.report.state == .notReported ? 1 : line.report.state == .partly ? 2 : 3
+            line.isSilent ? 0 : line.isIncomplete ? 1 : line.report.state == .reported ? 3 : 2
         }
         return lines.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
             .map(\.element)
@@ -126,14 +133,19 @@ package struct ReportingPage {
             late: line.late, hasCome: !line.isSilent, due: report.due, today: report.today)
         return """
             <tr><th scope="row"><a href="\(Route.unit(frame.view(of: report.unit)))">\(frame.unitName(report.unit))</a></th>\
-            <td class="mid\(" late", when: line.isSilent && isLate)" data-l="\(phrases.state)">\(phrases.state(report, waits: line.isWaiting))\
+            <td class="mid\(" late", when: line.isSilent && isLate)" data-l="\(phrases.state)">\(phrases.state(report, waits: line.isWaiting, lacks: line.isIncomplete))\
             \(onBehalf(line))</td>\
-            <td class="r" data-l="\(phrases.figures)">\(report.reported)/\(report.expected)</td>\
+            <td class="r" data-l="\(phrases.figures)">\(report.reported)/\(report.expected)\(coming(line))</td>\
             <td class="nowrap" data-l="\(phrases.came)">\(line.came.map { frame.words.moment($0) } ?? (report.isDerived ? phrases.derived : "–"))</td>\
-            <td\(" class=\"late\"", when: isLate) data-l="\(phrases.punctuality)">\(phrase)</td><td class="long" data-l="\(phrases.missing)">\(missing(report))</td>\
+            <td\(" class=\"late\"", when: isLate) data-l="\(phrases.punctuality)">\(phrase)</td><td class="long" data-l="\(phrases.missing)">\(missing(line))</td>\
             <td class="mid" data-l="\(phrases.contact)">\(contacts)</td></tr>
 
             """
+    }
+
+    private func coming(_ line: Line) -> Markup {
+        let count = line.there - line.report.reported
+        return count > 0 ? "<small class=\"block\">\(phrases.coming(count))</small>" : .empty
     }
 
     /// For a unit that phones.
@@ -147,10 +159,10 @@ package struct ReportingPage {
 
     private static let namesShown = 3
 
-    private func missing(_ report: UnitReport) -> Markup {
+    private func missing(_ line: Line) -> Markup {
         // Where nothing came, all is missing: the word says so already.
-        guard report.state == .partly else { return "–" }
-        let names = report.missing.map { code in
+        guard line.isIncomplete else { return "–" }
+        let names = line.lacking.map { code in
             frame.catalogue.indicators.history(of: code).last.map { frame.words.name($0.name) } ?? code.text
         }
         let shown = names.prefix(Self.namesShown).joined(separator: "; ")

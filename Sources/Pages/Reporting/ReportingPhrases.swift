@@ -43,15 +43,19 @@ struct ReportingPhrases {
             "Đơn vị này không có đơn vị trực thuộc trong kỳ này. Chọn đơn vị cấp trên để xem ai đã báo cáo.",
             "No units belong to this one in this period. Choose the unit above to see who has reported.")
     }
-    func state(_ line: UnitReport, waits: Bool) -> String {
+    /// - Parameter lacks: Whether figures are missing even with what waits.
+    func state(_ line: UnitReport, waits: Bool, lacks: Bool) -> String {
         switch line.state {
         case .reported: say("đủ", "complete")
-        case .partly:
-            waits
-                ? say("còn thiếu, có báo cáo chờ duyệt", "incomplete, a report waits") : say("còn thiếu", "incomplete")
-        case .notReported: waits ? say("đã gửi, chờ duyệt", "sent, waits for approval") : say("chưa gửi", "not sent")
+        case .partly where !waits: say("còn thiếu", "incomplete")
+        case .partly where lacks: say("còn thiếu, có báo cáo chờ duyệt", "incomplete, a report waits")
+        case .partly: say("đã gửi đủ, còn chờ duyệt", "sent, the rest waits for approval")
+        case .notReported where !waits: say("chưa gửi", "not sent")
+        case .notReported where lacks: say("gửi thiếu, chờ duyệt", "sent in part, waits for approval")
+        case .notReported: say("đã gửi, chờ duyệt", "sent, waits for approval")
         }
     }
+    func coming(_ count: Int) -> String { say("+\(count) chờ duyệt", "+\(count) waiting") }
     func punctuality(late: Int?, hasCome: Bool, due: Day?, today: Day) -> String {
         guard let late, let due else { return "–" }
         if late == 0 {

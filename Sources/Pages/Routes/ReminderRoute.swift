@@ -1,17 +1,42 @@
 package import Planning
 package import Prose
-import Quantities
+package import Quantities
 
 /// Who is reminded of what, and when.
 package enum ReminderRoute: Sendable, Hashable {
-    /// `done` is what has just been done.
-    case page(done: Done? = nil, language: Language? = nil)
+    /// `done` is what has just been done; `about` are the periods of the text to paste.
+    case page(done: Done? = nil, about: About? = nil, language: Language? = nil)
     case send
     case rules
 
     /// What has just been done.
     package enum Done: String, Sendable, Hashable {
         case sent, failed, nothing, saved
+    }
+
+    /// Of which periods the text to paste tells; without it, of the one that people are asked for first.
+    package enum About: Sendable, Hashable {
+        case period(Period)
+        /// All of which something is owed.
+        case all
+
+        /// As addresses say it.
+        package var text: String {
+            switch self {
+            case .period(let period): period.code
+            case .all: "all"
+            }
+        }
+
+        package init?(_ text: String) {
+            if text == "all" {
+                self = .all
+            } else if let period = PeriodWords.period(text) {
+                self = .period(period)
+            } else {
+                return nil
+            }
+        }
     }
 
     /// The paths that the server answers at.
@@ -25,6 +50,8 @@ package enum ReminderRoute: Sendable, Hashable {
     package enum Field {
         package static let done = "done"
         package static let lang = "lang"
+        /// The periods of the text to paste, as `About.text`.
+        package static let period = "period"
         /// One reminder, as `Reminder.Key.text`; without it, all that are due.
         package static let key = "key"
 
@@ -39,8 +66,9 @@ package enum ReminderRoute: Sendable, Hashable {
     var address: String {
         var query = QueryText()
         switch self {
-        case .page(let done, let language):
+        case .page(let done, let about, let language):
             query.add(Field.done, done?.rawValue)
+            query.add(Field.period, about?.text)
             query.add(Field.lang, language?.rawValue)
             return Path.page + query.text
         case .send: return Path.send

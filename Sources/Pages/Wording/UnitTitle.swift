@@ -12,24 +12,3 @@ package enum UnitTitle {
         Wording.of(language).unitTitle(unit.kind, unit.name)
     }
 }
-
-extension UnitKind {
-    /// What stands before a unit's name in Vietnamese; nothing where the name says it all.
-    var vietnameseTitle: String? {
-        switch self {
-        case .district: "Huyện"
-        case .commune: "Xã"
-        case .town: "Thị trấn"
-        case .ward: "Phường"
-        case .specialZone: "Đặc khu"
-        case .group: "Khu vực"
-        case .nation, .province, .agency: nil
-        }
-    }
-
-    /// Whether a name brings its kind along, as names from files sometimes do: "Khu vực Sơn Dương".
-    func isSaid(in name: String) -> Bool {
-        guard let title = vietnameseTitle else { return false }
-        return name.hasPrefix(title + " ") || name.hasPrefix(title.lowercased() + " ")
-    }
-}

@@ -20,18 +20,7 @@ extension Labels {
         structureOn: { "In the structure of \($0)" },
         withPending: "With figures that wait for approval",
         illustrativeNote: "Illustrative data, except for figures with a stated source.",
-        unitTitle: { kind, name in
-            if kind.isSaid(in: name) { return name }
-            return switch kind {
-            case .district: "\(name) district"
-            case .commune: "\(name) commune"
-            case .town: "\(name) town"
-            case .ward: "\(name) ward"
-            case .specialZone: "\(name) special zone"
-            case .group: "\(name) area"
-            case .nation, .province, .agency: name
-            }
-        },
+        unitTitle: { Words(.english).unitTitle($0, $1) },
         chooseView: "Choose unit and period",
         unit: "Unit",
         unitsAbove: "Above",

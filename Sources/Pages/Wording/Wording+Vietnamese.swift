@@ -20,10 +20,7 @@ extension Labels {
         structureOn: { "Theo địa giới ngày \($0)" },
         withPending: "Kể cả số chờ phê duyệt",
         illustrativeNote: "Dữ liệu minh họa, trừ các số có ghi nguồn.",
-        unitTitle: { kind, name in
-            guard let title = kind.vietnameseTitle, !kind.isSaid(in: name) else { return name }
-            return "\(title) \(name)"
-        },
+        unitTitle: { Words(.vietnamese).unitTitle($0, $1) },
         chooseView: "Chọn đơn vị và kỳ",
         unit: "Đơn vị",
         unitsAbove: "Cấp trên",

@@ -20,6 +20,8 @@ package enum ApprovalRefusal: Error, Sendable, Hashable {
     /// A file with figures of the same unit and period is just coming in.
     case importRunning(UnitVersion, Period)
     case periodClosed(UnitVersion, Period, PeriodGate)
+    /// The unit is not there when the period ends, so that nobody has a form for it; with what became of it.
+    case unitNotThere(UnitVersion, Period, successors: [UnitVersion])
     /// It is what it was to become.
     case gateUnchanged(PeriodGate)
     case reasonNeeded

@@ -22,8 +22,11 @@ package struct WaitingReport: Sendable {
     /// The step that is missing, of how many.
     package let step: Int
     package let steps: Int
+    /// How much of what is expected there will be with it; nothing where that is not known.
+    package let share: SentShare?
 
-    package init(_ review: ApprovalReview, reference: UnitReference) {
+    package init(_ review: ApprovalReview, reference: UnitReference, share: SentShare? = nil) {
+        self.share = share
         submission = review.submission
         unit = review.unit
         self.reference = reference

@@ -78,6 +78,8 @@ package struct DeskDuty: Sendable {
     /// Working days that have passed since the due day.
     package let late: Int
     package let isLocked: Bool
+    /// Whether figures may come in.
+    package let standing: EntryStanding
     /// How many figures are expected, and how many of them are recorded.
     package let asked: Int
     package let recorded: Int
@@ -99,6 +101,7 @@ package struct DeskDuty: Sendable {
         today = form.today
         late = form.late
         isLocked = form.isLocked
+        standing = form.standing
         asked = expected
         recorded = reported
         pending = form.pending

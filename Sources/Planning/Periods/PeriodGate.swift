@@ -58,6 +58,11 @@ package enum EntryStanding: Sendable, Hashable {
     package var closing: PeriodGate? {
         if case .closed(let gate) = self { gate } else { nil }
     }
+
+    /// The last day on which this unit may still enter, where the period is closed for the others.
+    package var lastDay: Day? {
+        if case .excepted(let gate, _) = self { gate.until } else { nil }
+    }
 }
 
 extension Catalogue {
@@ -100,6 +105,9 @@ package struct PeriodState: Sendable {
     /// How many units have the form, and of how many figures count.
     package let expected: Int
     package let reported: Int
+    /// Of how many units all that is expected counts, and how many have sent a report on the period itself, approved or not.
+    package let complete: Int
+    package let sent: Int
     /// How many units' reports wait for a signature; how many have drafts that were not sent or went back.
     package let waiting: Int
     package let drafts: Int
@@ -119,8 +127,8 @@ package struct PeriodState: Sendable {
 
     package init(
         unit: UnitVersion, reference: UnitReference, period: Period, calendar: ReportingCalendar, level: UnitKind,
-        standing: EntryStanding, due: Day?, today: Day, expected: Int, reported: Int, waiting: Int, drafts: Int,
-        exceptions: [Exception]
+        standing: EntryStanding, due: Day?, today: Day, expected: Int, reported: Int, complete: Int, sent: Int,
+        waiting: Int, drafts: Int, exceptions: [Exception]
     ) {
         self.unit = unit
         self.reference = reference
@@ -132,6 +140,8 @@ package struct PeriodState: Sendable {
         self.today = today
         self.expected = expected
         self.reported = reported
+        self.complete = complete
+        self.sent = sent
         self.waiting = waiting
         self.drafts = drafts
         self.exceptions = exceptions

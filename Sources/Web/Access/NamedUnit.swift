@@ -20,7 +20,7 @@ struct NamedUnit: Sendable {
             path.get(name).map { (try? QueryFields.part($0)) ?? $0 } ?? form?[name] ?? query?[name]
         }
         unit = text("unit").flatMap { UnitReference($0) }
-        period = text("period").flatMap { Period($0) }
+        period = text("period").flatMap { PeriodWords.period($0) }
     }
 
     /// Nothing where none is named, or none that is known: then the handler says so.

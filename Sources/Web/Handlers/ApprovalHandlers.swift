@@ -42,7 +42,7 @@ struct ApprovalHandlers: Sendable {
             filter.unit = unit
         }
         if let text = choice.fields[Field.period] {
-            guard let period = Period(text) else { throw Problem(.badValue(.period, text)) }
+            guard let period = PeriodWords.period(text) else { throw Problem(.badValue(.period, text)) }
             filter.period = period
         }
         return filter

@@ -21,7 +21,7 @@ struct DeskHandlers: Sendable {
         let above = authority.units(of: .enterOnBehalf)
         var period = delivery.newestDeskPeriod(below: above)
         if let text = choice.fields[Field.period] {
-            guard let known = Period(text) else { throw Problem(.badValue(.period, text)) }
+            guard let known = PeriodWords.period(text) else { throw Problem(.badValue(.period, text)) }
             period = known
         }
         let below = period.map { delivery.unitsBelow(above, $0) } ?? []

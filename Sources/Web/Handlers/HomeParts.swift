@@ -99,7 +99,7 @@ struct HomeParts {
             .planner(review.reporting.unit, address, lines, due: review.due, wording),
             .odd(odd, address, wording),
         ] + [try causes(unit)].compactMap(\.self) + [
-            .periods(try delivery.periodStates(of: [unit]), unit.code, language, chosen: choice.chosen)
+            .periods(try delivery.periodStates(of: [unit], onlyGated: true), unit.code, language, chosen: choice.chosen)
         ]
     }
 
@@ -114,7 +114,8 @@ struct HomeParts {
     private func approver() throws -> HomePart {
         let lines = try delivery.waiting(for: reader).map { report in
             WaitingLine(
-                unit: report.unit, period: report.period, figures: report.figures, since: report.sentAt,
+                unit: report.unit, period: report.period, figures: report.figures, share: report.share,
+                since: report.sentAt,
                 route: .approvals(.report(report.submission, language: choice.chosen)))
         }
         return .approver(lines, language)
@@ -157,7 +158,7 @@ extension ReportingReview.Line {
     /// As the pages show it.
     func shown(_ reference: UnitReference) -> ReportingPage.Line {
         ReportingPage.Line(
-            report: report, reference: reference, came: came, isWaiting: waitsSince != nil, late: late,
-            contacts: contacts)
+            report: report, reference: reference, came: came, isWaiting: waitsSince != nil, lacking: lacking,
+            late: late, contacts: contacts)
     }
 }

@@ -30,21 +30,24 @@ struct PeriodHandlers: Sendable {
         typed.reason = form[Field.reason] ?? ""
         typed.until = form[Field.until] ?? ""
         typed.excepted = form[Field.excepted] ?? ""
+        typed.unit = form[Field.unit] ?? ""
         guard let act = PeriodGate.Act(rawValue: form[Field.act] ?? "") else {
             throw Problem(.badChoice(name: Field.act, text: form[Field.act] ?? ""))
         }
-        let named = act == .except ? Field.excepted : Field.unit
-        guard let unit = UnitReference(form[named] ?? "") else { throw Problem(.badValue(.unit, form[named] ?? "")) }
-        guard let period = Period(typed.period) else {
-            let why = choice.words.say(
-                "“\(typed.period)” không phải một kỳ; viết như 2023-10, 2023-Q3, 2023-S1, 2023-9M hoặc 2023.",
-                "“\(typed.period)” is no period; write 2023-10, 2023-Q3, 2023-S1, 2023-9M or 2023.")
+        let why = act == .except ? Self.lacking(typed, latest, choice.words) : []
+        guard why.isEmpty else {
+            return try page(
+                choice, context, typed, .refused(why.joined(separator: " ")), status: .unprocessableContent)
+        }
+        let named = act == .except ? typed.excepted : typed.unit
+        guard let unit = UnitReference(named) else { throw Problem(.badValue(.unit, named)) }
+        guard let period = PeriodWords.period(typed.period) else {
+            let why = choice.words.noPeriod(typed.period)
             return try page(choice, context, typed, .refused(why), status: .unprocessableContent)
         }
         let request = GateRequest(
             act, unit: unit, level: act == .except ? nil : form[Field.level].flatMap { UnitKind(rawValue: $0) },
-            period: period, by: me.account.displayName,
-            until: typed.until.isEmpty ? nil : Day(typed.until) ?? Day(vietnamese: typed.until), reason: typed.reason)
+            period: period, by: me.account.displayName, until: Self.day(typed.until), reason: typed.reason)
         try context.require(
             .lockPeriods, for: delivery.key(of: unit, on: period), on: period.window(.administrative).to)
         do throws(Failure) {
@@ -63,6 +66,29 @@ struct PeriodHandlers: Sendable {
         }
     }
 
+    private var latest: Day { delivery.today.adding(days: Delivery.longestException) }
+
+    private static func day(_ text: String) -> Day? { Day(text) ?? Day(vietnamese: text) }
+
+    /// All that an exception lacks, in the order of the form.
+    private static func lacking(_ typed: PeriodsPage.Typed, _ latest: Day, _ words: Words) -> [String] {
+        var why: [String] = []
+        if typed.excepted.isEmpty { why.append(words.say("Chọn đơn vị được nhập.", "Choose the unit that may enter.")) }
+        if typed.until.isEmpty {
+            why.append(
+                words.say(
+                    "Ghi ngày cuối được nhập, muộn nhất \(words.day(latest)).",
+                    "State the last day, \(words.day(latest)) at the latest."))
+        } else if day(typed.until) == nil {
+            why.append(
+                words.say(
+                    "“\(typed.until)” không phải một ngày; viết như 2/12/2026.",
+                    "“\(typed.until)” is no day; write 2026-12-02."))
+        }
+        if typed.reason.allSatisfy(\.isWhitespace) { why.append(words.approval(.reasonNeeded)) }
+        return why
+    }
+
     private func going(_ done: ApprovalRoute.Done, _ choice: LanguageChoice) -> Response {
         .going(to: Route.approvals(.periods(chosenRow(choice), done: done, language: choice.chosen)).address)
     }
@@ -79,7 +105,7 @@ struct PeriodHandlers: Sendable {
             units: keys.compactMap { delivery.view().catalogue.units.version($0) }, choice: row,
             members: members.count <= Self.mostChoices ? members : [],
             late: try row.map { try delivery.lateFigures(of: $0.unit, $0.period, level: $0.level) },
-            latest: delivery.today.adding(days: Delivery.longestException), typed: typed, news: news)
+            latest: latest, typed: typed, news: news)
         return choice.page(page.document, status: status)
     }
 

@@ -63,6 +63,12 @@ struct ReminderHandlers: Sendable {
         _ choice: LanguageChoice, _ context: WebContext, _ done: ReminderRoute.Done?, refusal: String? = nil
     ) throws -> ReminderPage {
         let lists = try lists(context)
+        let owed = try owed(context)
+        let about = try about(choice, owed)
+        let nothing =
+            try lists.planned.isEmpty
+            ? reminders.whyNothing(through: delivery.today.adding(days: Self.daysAhead)) { isVisible($0, $1, context) }
+            : nil
         let sent = lists.gone.map { record in
             ReminderPage.Sent(
                 key: record.key, account: lists.name(record.key.account),
@@ -71,8 +77,9 @@ struct ReminderHandlers: Sendable {
         }
         return ReminderPage(
             language: choice.language, chosen: choice.chosen,
-            chats: try chats(context, choice.language).map { ReminderPage.Chat(unit: $0.unit, text: $0.text) },
-            planned: lists.planned, sent: sent, rules: try reminders.rules(), canSend: mail != nil,
+            chats: chats(owed, about, choice.language).map { ReminderPage.Chat(unit: $0.unit, text: $0.text) },
+            owed: Self.choices(owed), about: about, asked: owed.first?.asked?.period, planned: lists.planned,
+            nothing: nothing, sent: sent, rules: try reminders.rules(), canSend: mail != nil,
             mayDecide: context.authority?.allowsSomewhere(.enterOnBehalf) ?? false, news: done, refusal: refusal)
     }
 
@@ -106,20 +113,57 @@ struct ReminderHandlers: Sendable {
 
     /// Who has not reported, for each unit that the reader puts reports together for.
     func chats(_ context: WebContext, _ language: Language) throws -> [Chat] {
-        try (context.authority?.units(of: .enterOnBehalf) ?? []).prefix(3).compactMap { unit in
-            guard let period = delivery.newestDeskPeriod(below: [unit]) else { return nil }
-            let reference = delivery.reference(to: unit, on: period.window(.administrative).to)
-            let review = try delivery.reportingReview(of: reference, period)
-            guard !review.lines.isEmpty else { return nil }
-            return Chat(unit: review.reporting.unit, text: review.chatText(language))
+        chats(try owed(context), nil, language)
+    }
+
+    /// What is owed below each unit that the reader puts reports together for.
+    private func owed(_ context: WebContext) throws -> [[OwedPeriod]] {
+        try (context.authority?.units(of: .enterOnBehalf) ?? []).prefix(3).map { unit in
+            try delivery.owedPeriods(below: unit)
         }
+    }
+
+    private func chats(
+        _ owed: [[OwedPeriod]], _ about: ReminderRoute.About?, _ language: Language
+    ) -> [Chat] {
+        let words = OwedText(language)
+        return owed.compactMap { periods in
+            guard let first = periods.asked else { return nil }
+            switch about {
+            case .all:
+                let owing = periods.filter { $0.owing > 0 }
+                return Chat(unit: first.unit, text: owing.isEmpty ? words.text(first) : words.text(owing))
+            case .period(let period):
+                return periods.first { $0.period == period }.map { Chat(unit: $0.unit, text: words.text($0)) }
+            case nil: return Chat(unit: first.unit, text: words.text(first, others: periods))
+            }
+        }
+    }
+
+    /// Of what the address wants the text to be; nothing where it does not say.
+    private func about(_ choice: LanguageChoice, _ owed: [[OwedPeriod]]) throws(Problem) -> ReminderRoute.About? {
+        guard let text = choice.fields[Field.period] else { return nil }
+        guard let about = ReminderRoute.About(text) else { throw Problem(.badValue(.period, text)) }
+        // A period of which nobody asks anything: the usual text says more than none.
+        if case .period(let period) = about, !owed.joined().contains(where: { $0.period == period }) { return nil }
+        return about
+    }
+
+    /// The periods of which something is owed, for all units together.
+    private static func choices(_ owed: [[OwedPeriod]]) -> [ReminderPage.Owed] {
+        let counts = Dictionary(owed.joined().map { ($0.period, $0.owing) }, uniquingKeysWith: +)
+        return counts.filter { $0.value > 0 }.sorted { $0.key > $1.key }
+            .map { ReminderPage.Owed(period: $0.key, units: $0.value) }
     }
 
     /// A planning officer sees reminders about the own units; an administrator, who answers for the mail, sees all.
     private func isVisible(_ reminder: Reminder, _ context: WebContext) -> Bool {
+        reminder.units.contains { isVisible($0.key, reminder.key.period, context) }
+    }
+
+    private func isVisible(_ unit: UnitKey, _ period: Period, _ context: WebContext) -> Bool {
         if context.authority?.allowsSomewhere(.operate) ?? false { return true }
-        let day = reminder.key.period.window(.administrative).to
-        return reminder.units.contains { context.allows(.enterOnBehalf, for: $0.key, on: day) }
+        return context.allows(.enterOnBehalf, for: unit, on: period.window(.administrative).to)
     }
 
     func concerns(_ key: Reminder.Key, _ context: WebContext) throws -> Bool {

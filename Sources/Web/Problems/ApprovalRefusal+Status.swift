@@ -8,7 +8,8 @@ extension ApprovalRefusal {
         case .movedOn, .importRunning: .movedOn
         case .notWaiting, .signedMeanwhile, .gateUnchanged, .notClosed: .notWaiting
         case .ownReport, .signedBefore, .notYourStep: .notYourStep
-        case .remarkNeeded, .unknownFigure, .reasonNeeded, .badLastDay, .badSteps, .textTooLong: .badDecision
+        case .remarkNeeded, .unknownFigure, .reasonNeeded, .badLastDay, .badSteps, .textTooLong, .unitNotThere:
+            .badDecision
         }
     }
 
@@ -17,7 +18,7 @@ extension ApprovalRefusal {
         switch self {
         case .ownReport, .signedBefore, .notYourStep: 403
         case .notWaiting, .signedMeanwhile, .movedOn, .importRunning, .periodClosed, .gateUnchanged, .notClosed: 409
-        case .remarkNeeded, .unknownFigure, .reasonNeeded, .badLastDay, .badSteps, .textTooLong: 422
+        case .remarkNeeded, .unknownFigure, .reasonNeeded, .badLastDay, .badSteps, .textTooLong, .unitNotThere: 422
         }
     }
 }

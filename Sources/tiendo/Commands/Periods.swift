@@ -48,7 +48,7 @@ struct Periods: AsyncParsableCommand {
             return
                 ([
                     "\(state.period)", state.unit.name, words.kind(state.level), standing,
-                    state.due.map { words.day($0) } ?? "-", "\(state.reported)/\(state.expected)",
+                    state.due.map { words.day($0) } ?? "-", "\(state.complete)/\(state.expected)",
                 ] + exceptions).joined(separator: "  ")
         }
     }

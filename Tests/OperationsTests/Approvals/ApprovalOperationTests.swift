@@ -119,4 +119,24 @@ struct ApprovalOperationTests {
             #expect(signed.commit != nil)
         }
     }
+
+    @Test func `no period is opened, closed or excepted for a unit that is not there then`() throws {
+        try Example.withCopy(.sqlite) { delivery, _ in
+            let key = try delivery.key(of: UnitReference(code: UnitCode("076")), on: Sample.period("2023-S1"))
+            let district = UnitReference(code: key.code, validFrom: key.validFrom)
+            let head = delivery.view().head?.number
+            for act in PeriodGate.Act.allCases {
+                let request = GateRequest(
+                    act, unit: district, period: Sample.period("2026-11"), by: "Chuyên viên tổng hợp",
+                    until: delivery.today, reason: "thử")
+                guard case .approval(.unitNotThere(let unit, _, _)) = Example.refusal({ try delivery.gate(request) })
+                else {
+                    Issue.record("\(act) went through")
+                    continue
+                }
+                #expect(unit.key == key)
+            }
+            #expect(delivery.view().head?.number == head)
+        }
+    }
 }

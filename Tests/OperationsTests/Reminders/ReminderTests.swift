@@ -77,7 +77,7 @@ struct ReminderTests {
             let body = try #require(carrier.received.first?.body)
             #expect(body.contains("Kính gửi Người báo cáo phuc-ung.nhap,"))
             #expect(body.contains("hạn 20/7/2023 (còn 4 ngày làm việc)"))
-            #expect(body.contains("- Phúc Ứng: https://tiendo.example/entry/02569/2023-S1"))
+            #expect(body.contains("- Xã Phúc Ứng: https://tiendo.example/entry/02569/2023-S1"))
             // Wednesday before, Friday after.
             clock.advance(seconds: 5 * Self.day)
             for _ in 0..<2 { _ = try await reminders.send(by: desk) }

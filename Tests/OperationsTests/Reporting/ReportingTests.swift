@@ -86,6 +86,8 @@ import Testing
             for state in states {
                 let review = try delivery.reportingReview(of: district, state.period)
                 #expect(state.expected == review.lines.count)
+                #expect(state.complete == review.lines.count { $0.report.state == .reported })
+                #expect(state.sent == review.lines.count { $0.came != nil })
                 #expect(state.reported == review.lines.count { $0.report.state != .notReported })
             }
         }
@@ -93,11 +95,17 @@ import Testing
 
     @Test func `the text for a chat names who lacks figures, and what lacks most first`() throws {
         try Example.reading(.sqlite) { delivery in
+            let periods = try delivery.owedPeriods(below: delivery.key(of: district, on: half))
             let review = try delivery.reportingReview(of: district, half)
-            let text = review.chatText(.vietnamese)
+            let owed = OwedPeriod(review.reporting, review.lines, today: delivery.today, delivery.view().catalogue)
+            let text = OwedText(.vietnamese).text(owed)
             #expect(text.contains("Còn thiếu số liệu 2/31 đơn vị:"))
             #expect(text.contains(", thiếu 1"))
+            #expect(text.contains("1. Xã "))
             #expect(!text.contains("Cả 31 đơn vị"))
+            #expect(!text.contains("Còn nợ kỳ khác"))
+            let others = periods.filter { $0.period != half && $0.owing > 0 }
+            #expect(OwedText(.vietnamese).text(owed, others: periods).contains("Còn nợ kỳ khác") == !others.isEmpty)
         }
     }
 
@@ -117,6 +125,11 @@ import Testing
             }
             #expect(try state(false) == .notReported)
             #expect(try state(true) == .partly)
+            // One figure of many waits: that is no whole report.
+            let review = try delivery.reportingReview(of: district, Sample.period("2024-S1"))
+            let line = try #require(review.lines.first { $0.report.unit.key.code.text == "02560" })
+            #expect(line.there == 1 && line.lacking.count == line.report.expected - 1)
+            #expect(!line.isSilent && line.report.expected > 10)
         }
     }
 }
