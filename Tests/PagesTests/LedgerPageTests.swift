@@ -51,7 +51,7 @@ struct LedgerPageTests {
         filter.author = SamplePage.head.note.author
         var choice = JournalChoice()
         choice.author = filter.author
-        let line = JournalLine(commit: SamplePage.head, records: 1, figures: 2796, proofs: 0, submissions: [])
+        let line = JournalLine(commit: SamplePage.head, records: 1, figures: 2796, proofs: 0)
         return JournalPage(
             journal: Journal(filter: filter, lines: [line], next: next, authors: [SamplePage.head.note.author]),
             choice: choice, address: nil, language: language, chosen: nil

@@ -103,7 +103,7 @@ extension Delivery {
         let change = Change(
             note: ChangeNote(act: .setApproval, author: author, reason: reason), records: [.approvalRule(rule)])
         let (database, moment) = (database, clock())
-        let commit = try stored { () throws(Fault) in try database.append(change, at: moment) }
+        let commit = try stored { () throws(Fault) in try database.append(change.throughTheDoor, at: moment) }
         try refresh()
         return commit.number
     }

@@ -2,22 +2,14 @@ package import Planning
 package import Quantities
 
 extension Delivery {
-    /// Periods that are tried for the newest one that says something.
-    private static let periodsTried = 8
-
-    /// How a unit stands in the newest period in which it was in force and has figures; nothing where there is none.
+    /// How a unit stands in the period that its pages open with; nothing where it has no plan there that figures belong to.
     package func newestBoard(of unit: UnitKey) throws(Failure) -> Scoreboard? {
-        let view = view()
-        guard let version = view.catalogue.units.version(unit) else { return nil }
-        for period in view.periods.prefix(Self.periodsTried) {
-            let day = period.cumulativeWindow(.administrative).to
-            guard version.isInForce(on: day) else { continue }
-            let board = try rememberedBoard(
-                ScoreboardQuery(unit: view.reference(to: unit, on: day), period: period))
-            let isFilled = board.rows.contains { !$0.standing.plans.isEmpty && $0.standing.actual != nil }
-            if isFilled { return board }
-        }
-        return nil
+        let dated = UnitReference(code: unit.code, validFrom: unit.validFrom)
+        guard let period = try openingPeriod(of: dated) else { return nil }
+        let day = period.cumulativeWindow(.administrative).to
+        let board = try rememberedBoard(ScoreboardQuery(unit: reference(to: unit, on: day), period: period))
+        let isFilled = board.rows.contains { !$0.standing.plans.isEmpty && $0.standing.actual != nil }
+        return isFilled ? board : nil
     }
 
     /// How addresses name a unit on a day.

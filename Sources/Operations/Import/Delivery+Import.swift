@@ -156,7 +156,7 @@ extension Delivery {
             file: files.map(\.name).joined(separator: ", "))
         let change = Change(note: note, records: files.flatMap(\.records), submissions: submissions, proofs: proofs)
         let database = database
-        return try stored { () throws(Fault) in try database.append(change, at: moment) }.number
+        return try stored { () throws(Fault) in try database.append(change.throughTheDoor, at: moment) }.number
     }
 }
 

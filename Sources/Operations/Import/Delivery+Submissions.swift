@@ -37,7 +37,7 @@ extension Delivery {
             note: ChangeNote(act: .submit, author: author, reason: remark),
             steps: [StepTaken(.submit, of: submission, remark: remark)])
         let moment = clock()
-        let commit = try stored { () throws(Fault) in try database.append(change, at: moment) }
+        let commit = try stored { () throws(Fault) in try database.append(change.throughTheDoor, at: moment) }
         try refresh()
         return commit.number
     }

@@ -18,7 +18,7 @@ extension Delivery {
     func append(_ change: Change, at moment: Moment, decidedOn head: Commit?) throws(Failure) -> Commit? {
         let commit: Commit
         do throws(Fault) {
-            commit = try database.append(change, at: moment, expecting: .exactly(head?.number))
+            commit = try database.append(change.throughTheDoor, at: moment, expecting: .exactly(head?.number))
         } catch {
             if case .headMoved = error { return nil }
             throw .fault(error)

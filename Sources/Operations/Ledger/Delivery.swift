@@ -15,6 +15,7 @@ package final class Delivery: Sendable {
     let boards = BoardMemory()
     private let steps = LedgerSteps()
     let searches = SearchMemory()
+    let openingMemory = AnswerMemory<OpeningQuestion, Period?>(capacity: 256)
     let imports = RunningImports()
     let peerMemory = AnswerMemory<ReviewQuestion, Peers>(capacity: 64)
     let unitReviews = AnswerMemory<ReviewQuestion, UnitReview>(capacity: 48)

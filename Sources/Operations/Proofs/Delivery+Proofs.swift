@@ -16,7 +16,7 @@ extension Delivery {
         let database = database
         let moment = clock()
         let commit = try stored { () throws(Fault) in
-            try database.append(Change(note: note, proofs: proofs), at: moment)
+            try database.append(Change(note: note, proofs: proofs).throughTheDoor, at: moment)
         }
         try refresh()
         return commit.number

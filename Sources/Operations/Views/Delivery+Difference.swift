@@ -130,14 +130,13 @@ extension Delivery {
             figures: arrived.values.reduce(0) { $0 + $1.reduce(0) { $0 + $1.figures } }, changes: arrived.count)
     }
 
-    /// The figures with what stood before them, in the same order.
+    /// The figures with what counted before them, in the same order. What was returned or only sent is nobody's business here.
     static func differences(
         _ entries: [LedgerEntry], _ connection: any Connection, _ upTo: CommitNumber, _ view: LedgerView
     ) throws(Fault) -> [LedgerDifference.Line] {
-        let earlier = try connection.entries(entries.compactMap(\.entry.supersedes), upTo: upTo)
-        let known = Dictionary(earlier.map { ($0.entry.number, $0) }, uniquingKeysWith: { first, _ in first })
+        let earlier = try connection.countedBefore(entries, upTo: upTo)
         return entries.map { line in
-            let before = line.entry.supersedes.flatMap { known[$0] }
+            let before = earlier[line.entry.number]
             let kind: LedgerDifference.Kind =
                 line.entry.figure.value == nil ? .withdrawn : before?.entry.figure.value == nil ? .new : .corrected
             return LedgerDifference.Line(

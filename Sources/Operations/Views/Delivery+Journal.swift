@@ -25,8 +25,23 @@ extension Delivery {
                 return Journal(
                     filter: filter, lines: shown,
                     next: lines.count > Self.linesOnPage ? shown.last?.commit.number : nil,
-                    authors: try connection.authors(upTo: head))
+                    authors: try connection.authors(upTo: head), units: units(of: shown),
+                    indicators: indicators(of: shown))
             }
+        }
+    }
+
+    private func units(of lines: [JournalLine]) -> [UnitKey: UnitVersion] {
+        let tree = view().catalogue.units
+        return lines.flatMap(\.subjects).reduce(into: [:]) { names, subject in
+            if let key = subject.unit { names[key] = tree.version(key) }
+        }
+    }
+
+    private func indicators(of lines: [JournalLine]) -> [IndicatorCode: Bilingual] {
+        let catalogue = view().catalogue.indicators
+        return lines.flatMap(\.remarks).reduce(into: [:]) { names, remark in
+            names[remark.indicator] = catalogue.history(of: remark.indicator).last?.name
         }
     }
 }

@@ -46,7 +46,8 @@ extension ViewTable {
             rows.append(
                 head + [
                     .number(step.value), .text(step.entry.number.description), .flag(step.isHolding),
-                    .text(step.entry.supersedes?.description), .text(step.entry.figure.status.rawValue),
+                    .text(source.replaced(by: step.entry.number)?.description),
+                    .text(step.entry.figure.status.rawValue),
                     .text(step.recorded.number.description), .text(step.recorded.at.description), .text(note.author),
                     .text(step.entry.figure.source ?? note.document), .text(note.reason),
                 ])

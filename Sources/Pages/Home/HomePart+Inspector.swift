@@ -17,17 +17,19 @@ package struct UpkeepLine: Sendable {
 extension HomePart {
     /// The newest changes, and by what the ledger is known to be whole.
     package static func inspector(
-        _ lines: [JournalLine], head: Commit?, verified: UpkeepLine?, _ language: Language, chosen: Language?
+        _ journal: Journal, shown: Int, head: Commit?, verified: UpkeepLine?, _ language: Language, chosen: Language?
     ) -> HomePart {
         let (phrases, words) = (HomePhrases(language), Words(language))
-        let journal = JournalPhrases(language)
-        let changes = lines.map { line in
-            TodoLine(
-                title: "\(line.commit.number). \(journal.act(line.commit.note.act))",
+        let said = JournalPhrases(language)
+        let changes = journal.lines.prefix(shown).map { line in
+            let about = JournalSubjects(line: line, journal: journal, language: language, chosen: chosen).texts
+            return TodoLine(
+                title: "\(line.commit.number). \(said.act(line.commit.note.act))",
                 route: .reading(.changes(ChangesChoice(change: line.commit.number)), nil, language: chosen),
                 notes: [
                     "\(line.commit.note.author), \(words.moment(line.commit.at))",
-                    line.figures > 0 ? "\(journal.figures(line.figures))" : .empty,
+                    about.isEmpty
+                        ? "\(line.figures > 0 ? said.figures(line.figures) : "")" : "\(about.joined(separator: "; "))",
                     line.commit.note.document.map { "\($0)" } ?? .empty,
                 ])
         }

@@ -19,8 +19,12 @@ struct JournalPhrases {
     var everyone: String { words.say("Mọi người", "Everyone") }
     var act: String { words.say("Việc", "Act") }
     var everything: String { words.say("Mọi việc", "Everything") }
-    var unit: String { words.say("Mã đơn vị", "Unit code") }
-    var indicator: String { words.say("Mã chỉ tiêu", "Indicator code") }
+    var unit: String { words.say("Đơn vị", "Unit") }
+    var indicator: String { words.say("Chỉ tiêu", "Indicator") }
+    var nameOrCode: String { words.say("Tên hoặc mã, không cần dấu", "A name or a code, without accents too") }
+    var anywhere: String { words.say("Mọi đường", "Every channel") }
+    var origin: String { words.say("Từ đâu", "From where") }
+    var networkAddress: String { words.say("Địa chỉ mạng", "Network address") }
     var from: String { words.say("Từ ngày", "From") }
     var to: String { words.say("Đến ngày", "To") }
     var show: String { words.say("Lọc", "Filter") }
@@ -65,5 +69,30 @@ struct JournalPhrases {
         }
     }
 
-    private func number(_ count: Int) -> String { words.number(ExactDecimal(count)) }
+    func otherReports(_ count: Int) -> String {
+        words.say("và \(number(count)) báo cáo khác", "and \(number(count)) more reports")
+    }
+    func gate(_ place: String, level: String?, until: String?) -> String {
+        let forms = level.map { words.say(", biểu cấp \($0)", ", forms of the level: \($0)") } ?? ""
+        let end = until.map { words.say("; đến hết \($0)", "; until \($0)") } ?? ""
+        return place + forms + end
+    }
+    func rule(level: String, unit: String?, steps: Int) -> String {
+        let whose = [level, unit].compactMap { $0 }.joined(separator: " ")
+        return words.say("\(whose): \(steps) bước duyệt", "\(whose): steps of approval: \(steps)")
+    }
+    func remark(_ indicator: String, _ text: String) -> String {
+        words.say("Nhận xét ở \(indicator): \(text)", "Remark on \(indicator): \(text)")
+    }
+
+    func channel(_ channel: ChangeOrigin.Channel) -> String {
+        switch channel {
+        case .screen: words.say("trang web", "web page")
+        case .upload: words.say("tệp tải lên", "uploaded file")
+        case .program: words.say("chương trình (API)", "program (API)")
+        case .commandLine: words.say("dòng lệnh", "command line")
+        }
+    }
+
+    func number(_ count: Int) -> String { words.number(ExactDecimal(count)) }
 }

@@ -123,10 +123,10 @@ package struct PedigreePage {
     }
 
     private func steps(_ source: Pedigree.Source) -> Markup {
-        "<ol class=\"steps\">\(source.steps.reversed(), each: { step($0, source.definition) })</ol>"
+        "<ol class=\"steps\">\(source.steps.reversed(), each: { step($0, of: source) })</ol>"
     }
 
-    private func step(_ step: Pedigree.Step, _ definition: IndicatorDefinition) -> Markup {
+    private func step(_ step: Pedigree.Step, of source: Pedigree.Source) -> Markup {
         let commit = step.recorded
         let change = Route.reading(.changes(ChangesChoice(change: commit.number)), address, language: chosen)
         var pieces = [words.moment(commit.at), commit.note.author]
@@ -135,18 +135,18 @@ package struct PedigreePage {
         if let reason = commit.note.reason { pieces.append(phrases.reason(reason)) }
         if let note = step.entry.figure.note, !note.isEmpty { pieces.append(note) }
         return """
-            <li\(" class=\"old\"", when: !step.isHolding)><b>\(amount(step.value, definition))</b> \
-            <small>\(facts(step))</small><br>\
+            <li\(" class=\"old\"", when: !step.isHolding)><b>\(amount(step.value, source.definition))</b> \
+            <small>\(facts(step, replacing: source.replaced(by: step.entry.number)))</small><br>\
             <a href="\(change)">\(phrases.change(commit.number.description))</a> <span class="m">· \
             \(pieces.joined(separator: " · "))</span></li>
             """
     }
 
-    private func facts(_ step: Pedigree.Step) -> String {
+    private func facts(_ step: Pedigree.Step, replacing earlier: EntryNumber?) -> String {
         var facts = [step.isHolding ? phrases.holds : phrases.replaced, words.status(step.entry.figure.status)]
         if step.state != .approved { facts.append(phrases.state(step.state)) }
         facts.append(phrases.entry(step.entry.number.description))
-        if let earlier = step.entry.supersedes { facts.append(phrases.replaces(earlier.description)) }
+        if let earlier { facts.append(phrases.replaces(earlier.description)) }
         if step.entry.figure.isIllustrative { facts.append(phrases.illustrative) }
         return facts.joined(separator: ", ")
     }

@@ -83,15 +83,18 @@ package struct ChangesChoice: Sendable, Hashable {
 /// Which changes the journal lists.
 package struct JournalChoice: Sendable, Hashable {
     package enum Parameter: String, Sendable, CaseIterable {
-        case author, act, indicator, from, to, before
+        case author, act, indicator, from, to, before, channel, address
         /// Not "unit", which is the view's.
         case ofUnit = "of-unit"
     }
 
     package var author: String?
     package var act: ChangeNote.Act?
+    /// Names or codes, as the reader wrote them.
     package var unit: String?
     package var indicator: String?
+    package var channel: ChangeOrigin.Channel?
+    package var address: String?
     /// Days, as the reader wrote them.
     package var from: String?
     package var to: String?
@@ -105,6 +108,8 @@ package struct JournalChoice: Sendable, Hashable {
         query.add(Parameter.act.rawValue, act?.rawValue)
         query.add(Parameter.ofUnit.rawValue, unit)
         query.add(Parameter.indicator.rawValue, indicator)
+        query.add(Parameter.channel.rawValue, channel?.rawValue)
+        query.add(Parameter.address.rawValue, address)
         query.add(Parameter.from.rawValue, from)
         query.add(Parameter.to.rawValue, to)
         query.add(Parameter.before.rawValue, before?.description)

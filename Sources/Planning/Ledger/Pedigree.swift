@@ -43,6 +43,11 @@ package struct Pedigree: Sendable {
             self.steps = steps
             self.parts = parts
         }
+
+        /// The entry in whose place one came; what was returned never counted, and is not named.
+        package func replaced(by number: EntryNumber) -> EntryNumber? {
+            steps.last { $0.entry.number < number }?.entry.number
+        }
     }
 
     package let reference: FigureReference

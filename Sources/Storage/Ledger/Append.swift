@@ -52,6 +52,7 @@ private struct Appending {
         try writer.flush()
         let commit = commit(number, after: head, writer.digest)
         try CommitRow.insert(commit, rowCount: writer.digest.rowCount, on: connection)
+        if let origin = change.origin { try connection.insert(origin, of: number) }
         try connection.announce()
         return commit
     }

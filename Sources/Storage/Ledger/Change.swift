@@ -14,10 +14,12 @@ package struct Change: Sendable {
     package var proofs: [NewProof]
     /// What an approver wrote beside figures that go back with this change.
     package var remarks: [NewRemark]
+    /// By which door it comes; noted beside the chain.
+    package var origin: ChangeOrigin?
 
     package init(
         note: ChangeNote, records: [ReferenceRecord] = [], submissions: [NewSubmission] = [], steps: [StepTaken] = [],
-        proofs: [NewProof] = [], remarks: [NewRemark] = []
+        proofs: [NewProof] = [], remarks: [NewRemark] = [], origin: ChangeOrigin? = nil
     ) {
         self.note = note
         self.records = records
@@ -25,6 +27,7 @@ package struct Change: Sendable {
         self.steps = steps
         self.proofs = proofs
         self.remarks = remarks
+        self.origin = origin
     }
 
     package var isEmpty: Bool {

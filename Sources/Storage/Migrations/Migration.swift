@@ -22,5 +22,6 @@ package struct Migration: Sendable {
     /// All migrations of this program, in order.
     package static let all: [Migration] = [
         .ledger, .people, .approvals, .desk, .articles, .reminders, .programs, .profiles, .heldFiles, .shortcomings,
+        .changeOrigins,
     ]
 }

@@ -6,7 +6,7 @@ package struct ArrivedFigures: Sendable, Hashable {
     /// The change from which on they count: their approval.
     package let visibleFrom: CommitNumber
     package let figures: Int
-    /// How many of them took the place of others.
+    /// How many of them took the place of others that counted.
     package let corrections: Int
 }
 
@@ -22,13 +22,13 @@ extension Connection {
         else { return [] }
         // Corrections are few and indexed; they are sorted to their submissions here. Of a few entries each is looked at; of many
         // only the corrections are, which an engine has to be told: the plus keeps it from going by the numbers.
-        let place: SQL = last - first < 10_000 ? "number" : "+number"
+        let place: SQL = last - first < 10_000 ? "e.number" : "+e.number"
         var corrections: [Int64: Int] = [:]
         let found = try all(
             """
-            SELECT submission, COUNT(*) FROM entry
-             WHERE supersedes > 0 AND \(place) >= \(first) AND \(place) < \(last)
-             GROUP BY submission
+            SELECT e.submission, COUNT(*) FROM entry e
+             WHERE e.supersedes > 0 AND \(place) >= \(first) AND \(place) < \(last) AND \(SQL.replacesCounting)
+             GROUP BY e.submission
             """, as: Int64.self, Int.self)
         for (submission, count) in found { corrections[submission] = count }
         return standpoints.map { standpoint in

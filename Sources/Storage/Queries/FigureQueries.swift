@@ -37,20 +37,20 @@ extension Connection {
             """, upTo: nil)
     }
 
-    /// The figures of some submissions: corrections first, then the others, each by number, at most `limit`.
+    /// The figures of some submissions: corrections of what counted first, then the others, each by number, at most `limit`.
     package func entries(
         ofSubmissions numbers: [SubmissionNumber], limit: Int, upTo: CommitNumber
     ) throws(Fault) -> [LedgerEntry] {
         var found: [LedgerEntry] = []
         for isCorrection in [true, false] where found.count < limit {
-            let kind: SQL = isCorrection ? "IS NOT NULL" : "IS NULL"
+            let kind: SQL = isCorrection ? .replacesCounting : "NOT \(SQL.replacesCounting)"
             for batch in numbers.batches(of: 400) where found.count < limit {
                 let list = batch.map { "\($0)" as SQL }.joined(by: ", ")
                 found += try entries(
                     """
                     submission s
                       JOIN entry e ON e.number >= s.first_entry AND e.number < s.first_entry + s.entry_count
-                     WHERE s.number IN (\(list)) AND e.supersedes \(kind)
+                     WHERE s.number IN (\(list)) AND \(kind)
                     """, upTo: upTo, limit: limit - found.count)
             }
         }
@@ -66,7 +66,7 @@ extension Connection {
     }
 
     /// Few entries, by a condition that follows FROM.
-    private func entries(
+    func entries(
         _ condition: SQL, upTo: CommitNumber?, limit: Int? = nil
     ) throws(Fault) -> [LedgerEntry] {
         let last = upTo ?? CommitNumber(.max)

@@ -16,11 +16,14 @@ extension Connection {
         let figures = try figureCounts(from: oldest, to: newest)
         let records = try rowCounts(of: LedgerTable.reference, from: oldest, to: newest)
         let proofs = try rowCounts(of: [ProofRow.table], from: oldest, to: newest)
-        let moved = try movedSubmissions(from: oldest, to: newest)
+        let origins = try origins(from: oldest, to: newest)
+        let about = try subjects(from: oldest, to: newest, visible: filter.visible)
         return commits.map { commit in
-            JournalLine(
-                commit: commit, records: records[commit.number] ?? 0, figures: figures[commit.number] ?? 0,
-                proofs: proofs[commit.number] ?? 0, submissions: moved[commit.number] ?? [])
+            let (number, found) = (commit.number, about[commit.number])
+            return JournalLine(
+                commit: commit, records: records[number] ?? 0, figures: figures[number] ?? 0,
+                proofs: proofs[number] ?? 0, subjects: found?.subjects ?? [], otherReports: found?.otherReports ?? 0,
+                remarks: found?.remarks ?? [], origin: origins[number])
         }
     }
 
@@ -52,22 +55,6 @@ extension Connection {
         }
         return counts
     }
-
-    private func movedSubmissions(from: CommitNumber, to: CommitNumber) throws(Fault) -> [CommitNumber:
-        [SubmissionNumber]]
-    {
-        var moved: [CommitNumber: [SubmissionNumber]] = [:]
-        let found = try all(
-            """
-            SELECT DISTINCT commit_number, submission FROM submission_event
-             WHERE commit_number BETWEEN \(from) AND \(to)
-             ORDER BY commit_number, submission
-            """, as: CommitNumber.self, SubmissionNumber.self)
-        for (commit, submission) in found {
-            moved[commit, default: []].append(submission)
-        }
-        return moved
-    }
 }
 
 extension JournalFilter {
@@ -78,28 +65,49 @@ extension JournalFilter {
         if let act { pieces.append("AND act = \(act)") }
         if let from { pieces.append("AND recorded_at >= \(from)") }
         if let to { pieces.append("AND recorded_at <= \(to)") }
+        if let channel {
+            pieces.append("AND number IN (SELECT commit_number FROM change_origin WHERE channel = \(channel))")
+        }
+        if let address {
+            pieces.append("AND number IN (SELECT commit_number FROM change_origin WHERE address = \(address))")
+        }
         if let visible {
-            let list = visible.isEmpty ? "NULL" : visible.sorted().map { "\($0)" as SQL }.joined(by: ", ")
             pieces.append(
                 """
-                AND (number IN (SELECT commit_number FROM submission WHERE unit_code IN (\(list)))
-                  OR number NOT IN (SELECT commit_number FROM submission))
+                AND (number IN (\(Self.moving(visible)))
+                  OR number NOT IN (SELECT commit_number FROM submission_event))
                 """)
         }
-        if let unit {
+        if let units {
             pieces.append(
-                "AND number IN (SELECT commit_number FROM submission WHERE unit_code = \(unit))")
+                """
+                AND (number IN (\(Self.moving(units)))
+                  OR number IN (SELECT commit_number FROM period_gate WHERE unit_code IN (\(units.list))))
+                """)
         }
-        if let indicator {
+        if let indicators {
             pieces.append(
                 """
                 AND (number IN (SELECT e.commit_number FROM entry e JOIN figure_series k ON k.number = e.series
-                                 WHERE k.indicator = \(indicator))
-                  OR number IN (SELECT commit_number FROM indicator_definition WHERE code = \(indicator)))
+                                 WHERE k.indicator IN (\(indicators.list)))
+                  OR number IN (SELECT commit_number FROM indicator_definition WHERE code IN (\(indicators.list))))
                 """)
         }
         return pieces.joined(by: " ")
     }
+
+    /// The changes that recorded figures of units, or moved them on.
+    private static func moving(_ units: Set<UnitCode>) -> SQL {
+        """
+        SELECT v.commit_number FROM submission_event v JOIN submission s ON s.number = v.submission
+         WHERE s.unit_code IN (\(units.list))
+        """
+    }
+}
+
+extension Set where Element: Bindable & Comparable {
+    /// For `IN`: of nothing there is none.
+    var list: SQL { isEmpty ? "NULL" : sorted().map { "\($0)" as SQL }.joined(by: ", ") }
 }
 
 extension Connection {

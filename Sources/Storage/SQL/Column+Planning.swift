@@ -30,6 +30,7 @@ extension Periodicity: Word {}
 extension FigureStatus: Word {}
 extension SubmissionStep: Word {}
 extension ChangeNote.Act: Word {}
+extension ChangeOrigin.Channel: Word {}
 extension PeriodGate.Act: Word {}
 extension CauseOrigin: Word {}
 extension DirectiveKind: Word {}

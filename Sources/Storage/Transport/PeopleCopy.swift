@@ -41,6 +41,9 @@ struct PeopleTable: Sendable {
                 .text("address"), .text("detail"),
             ]),
         PeopleTable(
+            name: "change_origin", order: "commit_number",
+            fields: [.integer("commit_number"), .text("channel"), .text("address")]),
+        PeopleTable(
             name: "reminder_rule", order: "number",
             fields: [
                 .integer("number"), .integer("days"), .integer("counts_working_days"), .text("recipient"),

@@ -100,10 +100,12 @@ extension Contract {
         parameters: Parameter.view + [
             Parameter("author", .line(1...50), "Người ghi", "Who made the change"),
             Parameter("act", .words(of: ChangeNote.Act.self), "Việc", "What was done"),
-            Parameter("of-unit", .unit, "Đơn vị có số trong lần ghi", "A unit with figures in it"),
+            Parameter("of-unit", .unit, "Đơn vị mà lần ghi nói đến", "A unit that it is about"),
             Parameter("indicator", .indicator, "Chỉ tiêu có số trong lần ghi", "An indicator with figures in it"),
             Parameter("from", .dayOrMoment, "Từ ngày", "From this day on"),
             Parameter("to", .dayOrMoment, "Đến ngày", "Up to this day"),
+            Parameter("channel", .words(of: ChangeOrigin.Channel.self), "Qua đâu", "By which door it came"),
+            Parameter("address", .line(1...50), "Địa chỉ mạng", "The network address that it came from"),
             Parameter(
                 "before", .integer(1...Int.max), "Chỉ những lần ghi trước lần này; `view.next` của trang trước",
                 "Only older changes; `view.next` of the page before"),

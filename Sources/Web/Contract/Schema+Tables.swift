@@ -42,7 +42,9 @@ extension Schema {
         of: .object([
             "change": count, "at": moment, "author": anyText, "act": words(of: ChangeNote.Act.self), "figures": count,
             "records": count, "proofs": count, "document": anyText.orNull, "reason": anyText.orNull,
-            "file": anyText.orNull, "hash": anyText,
+            "file": anyText.orNull, "hash": anyText, "units": anyText.orNull, "unitNames": anyText.orNull,
+            "periods": anyText.orNull, "reports": anyText.orNull, "remarks": anyText.orNull,
+            "channel": words(of: ChangeOrigin.Channel.self).orNull, "address": anyText.orNull,
         ]))
 
     static let pedigree = table(

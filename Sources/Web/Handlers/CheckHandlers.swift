@@ -176,7 +176,11 @@ struct CheckHandlers: Sendable {
     /// Whose figures people mostly write of: their own unit's, else those that the scoreboard opens with.
     private func home(_ request: Request, _ context: WebContext) -> (UnitReference, Period)? {
         let own = context.authority.map { $0.units(of: .publish) + $0.units(of: .enterFigures) }?.first
-        if let own, let period = delivery.view().periods.first { return (UnitReference(code: own.code), period) }
+        if let own {
+            let dated = UnitReference(code: own.code, validFrom: own.validFrom)
+            let opening = (try? delivery.openingPeriod(of: dated)) ?? nil
+            if let period = opening ?? delivery.view().periods.first { return (UnitReference(code: own.code), period) }
+        }
         return (try? Question(request, delivery).subject(delivery)) ?? nil
     }
 

@@ -134,9 +134,9 @@ struct HomeParts {
     private func inspector(_ upkeep: [UpkeepKind: Upkeep]) throws -> HomePart {
         var filter = JournalFilter()
         if !reader.authority.allowsEverywhere(.viewJournal) { filter.visible = [] }
-        let lines = try delivery.journal(filter).lines.prefix(6)
         return .inspector(
-            Array(lines), head: view.head, verified: upkeep[.verify]?.line, language, chosen: choice.chosen)
+            try delivery.journal(filter), shown: 6, head: view.head, verified: upkeep[.verify]?.line, language,
+            chosen: choice.chosen)
     }
 
     private func administrator(_ upkeep: [UpkeepKind: Upkeep]) throws -> HomePart {

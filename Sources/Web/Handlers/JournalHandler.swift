@@ -11,7 +11,8 @@ extension ReadingHandlers {
     /// Who changed what, when.
     @Sendable func journal(_ request: Request, _ context: WebContext, _ form: Reading.Form) async throws -> Response {
         let question = try Question(request, delivery, others: JournalChoice.Parameter.allCases.map(\.rawValue))
-        let (choice, asked) = try journalChoice(question)
+        let names = JournalNames(catalogue: delivery.view().catalogue, language: question.language)
+        let (choice, asked) = try journalChoice(question, names)
         var filter = asked
         filter.visible = visibleUnits(context)
         let head = delivery.view().head
@@ -22,7 +23,8 @@ extension ReadingHandlers {
             }
             return .page(
                 JournalPage(
-                    journal: journal, choice: choice, address: address(question), language: question.language,
+                    journal: journal, choice: choice, offers: names.offers(filter.visible), address: address(question),
+                    language: question.language,
                     chosen: question.asked.language
                 ).document)
         }
@@ -39,7 +41,9 @@ extension ReadingHandlers {
             }.map(\.code))
     }
 
-    private func journalChoice(_ question: Question) throws(Problem) -> (JournalChoice, JournalFilter) {
+    private func journalChoice(
+        _ question: Question, _ names: JournalNames
+    ) throws(Problem) -> (JournalChoice, JournalFilter) {
         let fields = question.fields
         var choice = JournalChoice()
         var filter = JournalFilter()
@@ -55,11 +59,22 @@ extension ReadingHandlers {
             }
             choice.act = act
         }
+        if let text = fields[Name.channel.rawValue] {
+            guard let channel = ChangeOrigin.Channel(rawValue: text) else {
+                throw Problem(
+                    .badChoice(name: Name.channel.rawValue, text: text),
+                    options: ChangeOrigin.Channel.allCases.map(\.rawValue))
+            }
+            choice.channel = channel
+        }
+        choice.address = fields[Name.address.rawValue]
         if let text = fields[Name.before.rawValue] { choice.before = try number(text, Name.before.rawValue) }
         filter.author = choice.author
         filter.act = choice.act
-        filter.unit = choice.unit.map { UnitCode($0) }
-        filter.indicator = choice.indicator.map { IndicatorCode($0) }
+        if let text = choice.unit { filter.units = try names.units(text, Name.ofUnit.rawValue) }
+        if let text = choice.indicator { filter.indicators = try names.indicators(text, Name.indicator.rawValue) }
+        filter.channel = choice.channel
+        filter.address = choice.address
         if let text = choice.from { filter.from = try moment(text, Name.from.rawValue, isStart: true) }
         if let text = choice.to { filter.to = try moment(text, Name.to.rawValue) }
         return (choice, filter)

@@ -31,15 +31,29 @@ struct Question: Sendable {
         return (unit, period)
     }
 
-    /// Unit and period, chosen where they are left open: the newest period; the reader's own unit, or the highest unit that has
-    /// something in it. Nothing while the ledger has no figures.
+    /// Unit and period, chosen where they are left open: the period that the unit's pages open with (`OpeningPeriod`); the
+    /// reader's own unit, or the highest unit that has something in it. Nothing while the ledger has no figures.
     func subject(_ delivery: Delivery) throws(Failure) -> (UnitReference, Period)? {
         if let unit = asked.unit, let period = asked.period { return (unit, period) }
         let view = try delivery.view(asOf: asked.asOf?.moment, includesPending: asked.includesPending)
-        guard let period = asked.period ?? view.periods.first else { return nil }
+        let opening = asked.period == nil ? try openingPeriod(view, delivery) : asked.period
+        guard let period = opening else { return nil }
         if let unit = asked.unit { return (unit, period) }
         if let unit = own(view, period, delivery) { return (unit, period) }
         return try home(view, period, delivery).map { ($0, period) }
+    }
+
+    /// Of the unit that is asked for, of whoever asks, or at the top.
+    private func openingPeriod(_ view: LedgerView, _ delivery: Delivery) throws(Failure) -> Period? {
+        func opening(_ unit: UnitReference?) throws(Failure) -> Period? {
+            try delivery.openingPeriod(
+                of: unit, calendar: asked.calendar, asOf: asked.asOf?.moment, includesPending: asked.includesPending)
+        }
+        let own = (Visitor.current?.units ?? []).map { UnitReference(code: $0.code, validFrom: $0.validFrom) }
+        for unit in asked.unit.map({ [$0] }) ?? own {
+            if let period = try opening(unit) { return period }
+        }
+        return try opening(nil) ?? view.periods.first
     }
 
     /// The unit of whoever asks; at the top the search for a unit that has figures begins anyway.

@@ -104,7 +104,9 @@ struct GateMiddleware: RouterMiddleware {
             }
         }
         let (asked, known) = (request, context)
-        return try await Visitor.$current.withValue(visitor) { try await next(asked, known) }
+        return try await Visitor.$current.withValue(visitor) {
+            try await ChangeDoor.$current.withValue(known.door) { try await next(asked, known) }
+        }
     }
 
     private func problem(_ error: any Error) -> Problem {

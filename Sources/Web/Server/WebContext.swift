@@ -44,6 +44,13 @@ package struct WebContext: RequestContext {
         logger[metadataKey: "hb.request.id"].map { "\($0)" } ?? "-"
     }
 
+    /// By which door a change comes in that is made with the request.
+    var door: ChangeOrigin {
+        let isProgram = if case .token = reader?.means { true } else { false }
+        return ChangeOrigin(
+            channel: isProgram ? .program : .screen, address: clientAddress.isEmpty ? nil : clientAddress)
+    }
+
     /// Who asks, where somebody must have signed in.
     func signedIn() throws(Problem) -> SignedIn {
         guard let reader else { throw Problem(.notSignedIn) }

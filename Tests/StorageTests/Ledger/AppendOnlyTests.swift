@@ -10,10 +10,12 @@ import Testing
         change.records = RecordSamples.all
         change.proofs = [ProofSamples.proof(try ProofSamples.file("scan.pdf", 10, in: scratch))]
         change.remarks = [NewRemark(submission: SubmissionNumber(1), entry: EntryNumber(2), text: "đếm lại")]
+        change.origin = ChangeOrigin(channel: .screen, address: "10.0.0.5")
         _ = try scratch.database.append(change, at: FixedClock.start)
     }
 
-    static let tables: [Identifier] = LedgerTable.all.map(\.name) + ["proof_part", "ledger_commit", "migration"]
+    static let tables: [Identifier] =
+        LedgerTable.all.map(\.name) + ["proof_part", "ledger_commit", "migration", "change_origin"]
 
     @Test(arguments: Backend.available)
     func `no row of any table is changed`(_ backend: Backend) throws {

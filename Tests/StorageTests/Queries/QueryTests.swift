@@ -92,7 +92,7 @@ import Testing
             }
             #expect(pages.0.map(\.commit.number.value) == [6, 5, 4, 3])
             #expect(pages.0.map(\.figures) == [0, 2, 2, 2])
-            #expect(pages.0.map { $0.submissions.map(\.value) } == [[1, 3], [4], [3], [2]])
+            #expect(pages.0.map { $0.reports.map(\.number.value) } == [[1, 3], [4], [3], [2]])
             #expect(pages.1.map(\.commit.number.value) == [2, 1])
             #expect(pages.1.map(\.records) == [0, RecordSamples.all.count])
             #expect(pages.2.isEmpty)

@@ -14,12 +14,14 @@ import Testing
         var entries: [Entry] = []
         var series: [Int64] = []
         var events: [SubmissionEvent] = []
+        var origins: [ChangeOrigin?] = []
 
         init(_ database: any Database) throws(Fault) {
             try database.read { c throws(Fault) in
                 commits = try c.commits()
                 records = try c.referenceRecords()
                 events = try c.events(after: nil)
+                origins = try c.journal(limit: 100).map(\.origin)
                 try c.forEachEntry(.everything) { entry throws(Fault) in
                     entries.append(entry.entry)
                     series.append(entry.series)
@@ -32,9 +34,10 @@ import Testing
     func `a backup restores the same ledger on either engine`(_ pair: (Backend, Backend)) throws {
         try pair.0.withScratch { source in
             _ = try DigestTests.append(to: source.database)
+            var large = Sample.change((Int64(1)...6_000).map { Sample.figure($0, Sample.key(IndicatorCode("i\($0)"))) })
+            large.origin = ChangeOrigin(channel: .program, address: "10.0.0.5")
             _ = try source.database.append(
-                Sample.change((Int64(1)...6_000).map { Sample.figure($0, Sample.key(IndicatorCode("i\($0)"))) }),
-                at: Moment(microseconds: FixedClock.start.microseconds + 2))
+                large, at: Moment(microseconds: FixedClock.start.microseconds + 2))
             let path = "\(source.folder)/backup.sqlite"
             let head = try source.database.backup(
                 to: path, at: FixedClock.start, opening: SQLiteDatabase.backupFile)
