@@ -1,7 +1,9 @@
 import Foundation
 import HTML
+import HTTPTypes
 import Operations
 import Planning
+import Prose
 import Quantities
 import Storage
 import TestSupport
@@ -48,7 +50,7 @@ struct JournalRouteTests {
     /// A report of the commune that goes back with a remark; a period that is opened. Gives the number of the report.
     private func work(_ office: Office) async throws -> SubmissionNumber {
         let base = try hidden("w.forest-planted", try await office.reporter.ask(Self.form))
-        try await office.reporter.send(
+        _ = try await office.reporter.send(
             Self.form,
             [
                 ("v.forest-planted", "12,5"), ("s.forest-planted", "estimate"), ("t.forest-planted", ""),
@@ -57,10 +59,10 @@ struct JournalRouteTests {
         let number = try #require(try office.delivery.submissions(in: nil).last?.number)
         let entry = try #require(try office.delivery.review(of: number, for: nil, .vietnamese).lines.first?.entry)
         let seen = try hidden("seen", try await office.head.ask("/approvals/\(number)"))
-        try await office.head.send(
+        _ = try await office.head.send(
             "/approvals/\(number)",
             [("seen", seen), ("action", "return"), ("r.\(entry)", "Xem lại <thôn 3>")])
-        try await office.planner.send(
+        _ = try await office.planner.send(
             "/periods", [("unit", "076"), ("period", "2023-07"), ("level", "commune"), ("act", "open")])
         return number
     }

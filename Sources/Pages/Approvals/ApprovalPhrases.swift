@@ -18,15 +18,15 @@ struct ApprovalPhrases {
     var title: String { say("Báo cáo chờ duyệt", "Reports to approve") }
     var lead: String {
         say(
-            "Báo cáo gửi trước ở trên. Bấm tên đơn vị để xem từng số; báo cáo không có gì lạ thì chọn và duyệt cùng lúc.",
+            "Báo cáo gửi trước xếp trên. Bấm tên đơn vị để xem từng số; báo cáo không có gì lạ thì chọn và duyệt cùng lúc.",
             "The first sent first. Open a unit to see its figures; tick those without surprises and approve them together."
         )
     }
     var empty: String { say("Không có báo cáo nào chờ bạn duyệt", "Nothing waits for you") }
     var emptyHint: String {
         say(
-            "Báo cáo hiện ở đây ngay khi đơn vị gửi. Ai chưa gửi thì xem ở bảng theo dõi.",
-            "A report appears here as soon as a unit sends it. Who has not reported stands on the scoreboard.")
+            "Báo cáo hiện ở đây ngay khi đơn vị gửi. Ai chưa gửi thì xem ở Tiến độ báo cáo.",
+            "A report appears here as soon as a unit sends it. Who has not reported stands under Reporting.")
     }
     var filtered: String { say("Không có báo cáo nào khớp bộ lọc.", "No report fits the filter.") }
     var all: String { say("Xem tất cả", "Show all") }
@@ -85,8 +85,9 @@ struct ApprovalPhrases {
 
     // One report.
     func window(_ count: Int, _ moved: Int, mended: Int?) -> String {
-        mended.map { say("\(count) số, \(self.mended($0))", "\(count) figures, \(self.mended($0))") }
-            ?? say("\(count) số, \(moved) số thay đổi", "\(count) figures, \(moved) changed")
+        let all = say("\(count) số", words.counted(count, "figure", "figures"))
+        return mended.map { "\(all), \(self.mended($0))" }
+            ?? say("\(all), \(moved) số thay đổi", "\(all), \(moved) changed")
     }
     func sentBy(_ name: String, _ moment: String) -> String {
         say("\(name) gửi lúc \(moment)", "sent by \(name) at \(moment)")
