@@ -127,7 +127,7 @@ extension Words {
     func ambiguous(_ readings: [String]) -> String {
         let list = readings.map { say($0.replacing(".", with: ","), $0) }.joined(separator: say(" hoặc ", " or "))
         return say(
-            "có thể hiểu là \(list), nên không đoán; số lẻ viết sau dấu phẩy (12,5), dấu chấm chỉ ngăn hàng nghìn (1.250)",
+            "có thể hiểu là \(list), nên không đoán; phần thập phân viết sau dấu phẩy (12,5), dấu chấm chỉ ngăn hàng nghìn (1.250)",
             "this may be \(list), and none is guessed; write decimals behind a point (12.5) and no marks between thousands"
         )
     }

@@ -40,7 +40,10 @@ extension Words {
 
     private func found(_ found: String?, _ code: Diagnostic.Code) -> String {
         guard let found, !found.isEmpty else { return "" }
-        let short = found.count > 80 ? found.prefix(80) + "…" : Substring(found)
+        // The cell itself has a number, which its reader sees as the sheet writes it.
+        let isCellNumber = if case .takenAsShown = code { true } else { false }
+        let text = isCellNumber ? written(found) : found
+        let short = text.count > 80 ? text.prefix(80) + "…" : Substring(text)
         return say("đọc được “\(short)”", "read “\(short)”")
     }
 
@@ -78,6 +81,15 @@ extension Words {
         return say("; có phải \(list)?", "; did you mean \(list)?")
     }
 
+    /// A computed number, which a code carries with a decimal point: "67,6" in Vietnamese. Other texts stay.
+    func written(_ number: String) -> String {
+        let digits = number.hasPrefix("-") ? number.dropFirst() : Substring(number)
+        let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } })
+        else { return number }
+        return say(number.replacing(".", with: ","), number)
+    }
+
     /// "12,5 hoặc 125"
     private func either(_ readings: [String]) -> String {
         readings.map { say($0.replacing(".", with: ","), $0) }.joined(separator: say(" hoặc ", " or "))
@@ -101,7 +113,7 @@ extension Words {
                 "this may be \(either(readings)); write it clearly, or state the notation by --notation vi|neutral")
         case .misplacedDot(let readings):
             say(
-                "có thể hiểu là \(either(readings)), nên không đoán: ở đây số lẻ viết sau dấu phẩy (12,5), dấu chấm chỉ ngăn hàng nghìn (1.250); hãy viết lại, hoặc nêu --notation neutral nếu cả tệp dùng dấu chấm cho số lẻ",
+                "có thể hiểu là \(either(readings)), nên không đoán: ở đây phần thập phân viết sau dấu phẩy (12,5), dấu chấm chỉ ngăn hàng nghìn (1.250); hãy viết lại, hoặc nêu --notation neutral nếu cả tệp dùng dấu chấm cho phần thập phân",
                 "this may be \(either(readings)), and none is guessed: decimals stand behind a comma here (12,5), a dot parts thousands only (1.250); write it anew, or state --notation neutral if the whole file has decimal points"
             )
         case .numberTooLarge: say("số quá lớn so với mức lưu được", "the number is too large to be kept")
@@ -117,12 +129,12 @@ extension Words {
                 "this figure already stands at \(first); state each once")
         case .numeratorAboveDenominator(let numerator, let denominator):
             say(
-                "tử số \(numerator) lớn hơn mẫu số \(denominator)",
+                "tử số \(written(numerator)) lớn hơn mẫu số \(written(denominator))",
                 "the numerator \(numerator) is above the denominator \(denominator)")
         case .negativeCount: say("không thể âm", "this can't be negative")
         case .valueDisagreesWithParts(let computed):
             say(
-                "không khớp với tử số và mẫu số, đúng ra là \(computed)",
+                "không khớp với tử số và mẫu số, đúng ra là \(written(computed))",
                 "disagrees with numerator and denominator, which give \(computed)")
         case .notAPeriod:
             say(
@@ -151,7 +163,7 @@ extension Words {
             say("không cộng trừ được “\(left)” với “\(right)”", "“\(left)” and “\(right)” can't be added or subtracted")
         case .shareOutOfRange: say("tỷ lệ phải lớn hơn 0 và không quá 1", "a share is above 0 and at most 1")
         case .sharesDoNotAddUp(let sum):
-            say("các phần cộng lại là \(sum), phải là 1", "the shares add up to \(sum), not to 1")
+            say("các phần cộng lại là \(written(sum)), phải là 1", "the shares add up to \(sum), not to 1")
         case .lateAfterLock(let from):
             say(
                 "kỳ này đã khóa từ \(day(from)); muốn ghi phải nêu lý do (cột lý do của biểu, hoặc --reason)",

@@ -16,9 +16,21 @@ extension Words {
         return String(decoding: turned, as: UTF8.self)
     }
 
+    /// An English count with its noun: "1 figure", "1,250 figures".
+    package func counted(_ count: Int, _ one: String, _ many: String) -> String {
+        "\(number(ExactDecimal(count))) \(count == 1 ? one : many)"
+    }
+
     /// "96,6%".
     package func percent(_ value: ExactDecimal) -> String {
         number(value, places: 1) + "%"
+    }
+
+    /// "20 MB", "20,1 MB", "256 KB": rounded up, so that what is above a limit is seen to be.
+    package func fileSize(_ bytes: Int) -> String {
+        guard bytes >= 1 << 20 else { return "\((bytes + 1023) >> 10) KB" }
+        let tenths = (Int64(bytes) * 10 + 1 << 20 - 1) >> 20
+        return "\(number(ExactDecimal(scaled: tenths, scale: 1))) MB"
     }
 
     package func day(_ day: Day) -> String {

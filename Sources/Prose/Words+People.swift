@@ -13,6 +13,11 @@ extension Words {
         }
     }
 
+    /// Beside the name of who decided: whose right it was.
+    package func inPlaceOf(_ owner: String) -> String {
+        say("theo ủy quyền của \(owner)", "by delegation from \(owner)")
+    }
+
     /// What may be done, in a few words that stand in a list.
     package func permission(_ permission: Permission) -> String {
         switch permission {

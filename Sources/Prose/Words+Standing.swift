@@ -125,7 +125,8 @@ extension Words {
                 "Chưa dự báo: mới có \(years) năm đầy đủ, cần \(needed) năm.",
                 "No forecast: \(years) full years, \(needed) needed.")
         case .yearIsOver: say("Đã hết năm.", "The year is over.")
-        case .formulaLacks(let code): say("Thiếu số liệu của “\(code)”.", "“\(code)” is missing.")
+        case .formulaLacks(_, let name):
+            say("Thiếu số liệu của “\(name.vietnamese)”.", "“\(name.english)” is missing.")
         default: ""
         }
     }

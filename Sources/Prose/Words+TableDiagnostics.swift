@@ -23,7 +23,8 @@ extension Words {
             say("không có trang này; có: \(list(known))", "there is no such sheet; there are: \(list(known))")
         case .leadingZerosAdded(let added):
             say("mã mất số 0 ở đầu, hiểu là \(added)", "the code lost its leading zeros, taken as \(added)")
-        case .takenAsShown(let shown): say("lấy theo số hiển thị \(shown)", "taken as the sheet shows it, \(shown)")
+        case .takenAsShown(let shown):
+            say("lấy theo số hiển thị \(written(shown))", "taken as the sheet shows it, \(shown)")
         case .uncalculatedFormula:
             say(
                 "công thức chưa có kết quả; hãy mở tệp trong Excel và lưu lại",
@@ -61,7 +62,9 @@ extension Words {
         switch code {
         case .aboveWhole(let whole): say("tỷ lệ không thể lớn hơn \(whole)", "a share can't be above \(whole)")
         case .partsDoNotAddUp(let sum, let expected):
-            say("các phần cộng lại là \(sum), phải là \(expected)", "the parts add up to \(sum), not to \(expected)")
+            say(
+                "các phần cộng lại là \(written(sum)), phải là \(expected)",
+                "the parts add up to \(sum), not to \(expected)")
         case .seasonFalls:
             say("tỷ lệ lũy kế theo mùa vụ phải tăng dần đến 100", "the cumulated shares of a season must rise to 100")
         case .partsWithoutRate:

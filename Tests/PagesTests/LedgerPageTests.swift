@@ -12,9 +12,10 @@ struct LedgerPageTests {
 
     private func entry(_ number: Int64, supersedes: Int64? = nil) -> Entry {
         let key = FigureKey(indicator: "forest-planted", unit: unit.key, period: SampleCatalogue.period)
-        let figure = ProposedEntry(
+        var figure = ProposedEntry(
             key: key, definition: SampleCatalogue.start, value: FigureValue(amount: 1905), status: .preliminary,
             window: SampleCatalogue.period.cumulativeWindow(.administrative), source: "Công văn <đính chính>")
+        if supersedes != nil { figure.note = "Kho bạc <đối chiếu> lại" }
         return Entry(
             number: EntryNumber(number), commit: SamplePage.head.number, submission: SubmissionNumber(1),
             figure: figure,
@@ -107,7 +108,8 @@ struct LedgerPageTests {
 
     @Test func `a correction shows what stood before, and leads to its entry`() throws {
         let text = try changes(.vietnamese).text
-        #expect(text.contains("đính chính</td><td class=\"r\">165</td><td class=\"r\"><b>190</b></td>"))
+        #expect(text.contains("đính chính</td><td class=\"r\">165,0</td><td class=\"r\"><b>190,0</b></td>"))
+        #expect(text.contains("<small>Lý do: Kho bạc &lt;đối chiếu&gt; lại</small>"))
         #expect(text.contains("href=\"/figures/e8/32?"))
         #expect(text.contains("và 28 số liệu mới khác"))
     }

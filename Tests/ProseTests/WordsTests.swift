@@ -82,6 +82,31 @@ import Testing
         #expect(english.reason(reason) == "Only 48.1% of the plan, 50.0% expected by now (by the season).")
     }
 
+    @Test func `what a formula lacks is called by its name`() {
+        let reason = Reason.formulaLacks(
+            "budget-revenue", name: Bilingual(vietnamese: "Thu ngân sách", english: "Budget revenue"))
+        #expect(vietnamese.reason(reason) == "Thiếu số liệu của “Thu ngân sách”.")
+        #expect(english.reason(reason) == "“Budget revenue” is missing.")
+    }
+
+    @Test func `computed numbers in a message are written as the language writes them`() {
+        let place = Place(file: "a.xlsx")
+        let cut = Diagnostic(.error, .valueDisagreesWithParts(computed: "67.6"), at: place, found: "67,5")
+        #expect(vietnamese.diagnostic(cut).hasSuffix("đúng ra là 67,6"))
+        #expect(english.diagnostic(cut).hasSuffix("which give 67.6"))
+        let shown = Diagnostic(.warning, .takenAsShown(shown: "2292"), at: place, found: "2291.5")
+        #expect(vietnamese.diagnostic(shown).contains("đọc được “2291,5”: lấy theo số hiển thị 2292"))
+        let typed = Diagnostic(.error, .notANumber, at: place, found: "2291.5 ha")
+        #expect(vietnamese.diagnostic(typed).contains("“2291.5 ha”"))
+    }
+
+    @Test func `the size of a file is rounded up, so that what is too large is seen to be`() {
+        #expect(vietnamese.fileSize(20_971_520) == "20 MB")
+        #expect(vietnamese.fileSize(20_971_521) == "20,1 MB")
+        #expect(english.fileSize(21_000_009) == "20.1 MB")
+        #expect(vietnamese.fileSize(300) == "1 KB")
+    }
+
     @Test func `what is still missing for a recognition is said with the months of decision`() {
         #expect(
             vietnamese.reason(.decidedIn(months: [12, 1, 2], missing: 1))

@@ -91,7 +91,7 @@ struct DeskOwedTests {
             let now = try await browser.ask(Self.form + "?show=all")
             #expect(now.text.contains("name=\"v.ponds\" value=\"5,0\""))
             #expect(now.text.contains("name=\"v.honey\" value=\"7,0\""))
-            #expect(now.text.contains("Các số còn thiếu đã nhập cả."))
+            #expect(now.text.contains("Đã nhập đủ các số còn thiếu."))
         }
     }
 

@@ -75,7 +75,7 @@ struct HomeTests {
         let clock = FixedClock()
         try await withSomebody([.leader], "076", clock: clock) { browser, people, delivery, scratch async throws in
             let first = try await browser.ask("/").text
-            #expect(first.contains("Từ 30 ngày trước"))
+            #expect(first.contains("Trong 30 ngày qua"))
             // The change before it brought units and indicators only.
             #expect(first.contains("2 số liệu mới trong 1 lần ghi"))
             clock.advance(seconds: 86_400)

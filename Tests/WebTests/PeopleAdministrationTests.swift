@@ -115,6 +115,8 @@ struct PeopleAdministrationTests {
             let deputy = try people.account(named: "phuc-ung.pho")
             let grants = try people.accounts().first { $0.account == deputy }?.grants ?? []
             #expect(grants.contains { $0.role == .approver && $0.delegatedFrom?.description == grant })
+            let list = try await browser.ask("/administration/people").text
+            #expect(list.contains("Người phê duyệt <span class=\"m\">· Xã Phúc Ứng, được ủy quyền, đến hết 20/7/2023"))
             // Their own page has no such form: they hold nothing that could be handed on.
             let theirs = try await browser.ask("/administration/people/phuc-ung.pho")
             #expect(!theirs.text.contains("/phuc-ung.pho/delegations"))

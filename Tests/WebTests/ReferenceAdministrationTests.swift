@@ -136,6 +136,15 @@ struct ReferenceAdministrationTests {
         }
     }
 
+    @Test func `a table with a heading alone has nothing to record, and nothing wrong`() async throws {
+        try await SmallLedger.withSite { browser, _, _ async throws in
+            let empty = try await browser.upload("/administration/import", [("table0", "day,name\n")])
+            #expect(empty.status == 200)
+            #expect(empty.text.contains("không có gì để ghi"))
+            #expect(!empty.text.contains("lỗi:"))
+        }
+    }
+
     @Test func `a merger is previewed with the figures of both units`() async throws {
         try await SmallLedger.withSite { browser, delivery, _ async throws in
             let preview = try await browser.send(
@@ -147,6 +156,7 @@ struct ReferenceAdministrationTests {
             #expect(preview.status == 200)
             #expect(preview.text.contains("Tân Phúc"))
             #expect(preview.text.contains("2024"))
+            #expect(preview.text.contains("thiếu số của Xã Tân &lt;Trào&gt;"), "which unit has no figure")
             let recorded = try await browser.send(
                 "/administration/confirm", confirmation(preview.text, reason: "Sáp nhập"))
             #expect(recorded.status == 303)

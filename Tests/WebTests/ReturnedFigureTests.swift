@@ -71,7 +71,7 @@ struct ReturnedFigureTests {
             let approved = try send(15, [.open, .submit, .approve], scratch, delivery)
             let texts = try await told(of: approved, browser)
             for text in texts { #expect(!text.contains("1.250,5") && !text.contains("1250.5")) }
-            #expect(texts[0].contains("<td class=\"r\">20</td><td class=\"r\"><b>1,5</b></td>"))
+            #expect(texts[0].contains("<td class=\"r\">20,0</td><td class=\"r\"><b>1,5</b></td>"))
             #expect(texts[0].contains("1 số đính chính"))
             #expect(texts[1].contains("corrected,\(approved),"))
         }

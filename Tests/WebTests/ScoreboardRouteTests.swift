@@ -33,6 +33,15 @@ struct ScoreboardRouteTests {
         }
     }
 
+    @Test func `a day that is still to come shows how the ledger stands now`() async throws {
+        try await SmallLedger.withSite { browser, _, _ in
+            let answer = try await browser.ask("/scoreboard" + Self.view + "&as-of=2099-01-01")
+            #expect(answer.status == 200)
+            #expect(answer.text.contains("<b>106,3%</b>"))
+            #expect(!answer.text.contains("2099"))
+        }
+    }
+
     @Test func `empty fields of the form count as absent`() async throws {
         try await SmallLedger.withSite { browser, _, _ in
             let answer = try await browser.ask("/scoreboard" + Self.view + "&structure=&as-of=&calendar=administrative")

@@ -77,7 +77,8 @@ private struct ReferenceReading {
         options.recordedOn = recordedOn
         options.existing = known
         let read = IntakeFile.read(file.path, against: catalogue, options: options)
-        diagnostics += read.diagnostics.map { file.name == nil ? $0.withoutFile : $0 }
+        let told = read.kind?.reference == nil ? read.diagnostics : read.diagnostics.map(\.ofEmptyTable)
+        diagnostics += told.map { file.name == nil ? $0.withoutFile : $0 }
         unlisted += read.unlisted
         guard let kind = read.kind?.reference, read.plans.isEmpty else {
             if !read.hasErrors || !read.plans.isEmpty { foreignFile = read.name }
@@ -129,6 +130,11 @@ private struct ReferenceReading {
 }
 
 extension Diagnostic {
+    /// A table with a heading alone, as one downloads it of what has no rows yet: nothing is wrong, nothing is to be recorded.
+    fileprivate var ofEmptyTable: Diagnostic {
+        code == .emptyFile ? Diagnostic(.information, code, at: place, found: found) : self
+    }
+
     /// Of what was typed into a form, which is no file.
     fileprivate var withoutFile: Diagnostic {
         var place = place

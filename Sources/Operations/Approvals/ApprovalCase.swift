@@ -54,13 +54,17 @@ extension LedgerView {
                 under: catalogue.approvalRule(for: unit, on: one.lastStep.at.dayInVietnam))
         }
         replay(history, remarks, unit, &approval)
+        var standIns = StandIns(connection, catalogue.units)
+        let past = try standIns.told(
+            Self.inOrder(history.filter { $0.key <= record.number }), of: unit.key,
+            on: record.period.window(record.calendar).to)
         let newest = form.filter { $0.state != .draft }.map { max($0.recorded, $0.lastStep.commit) }.max()
         return ApprovalCase(
             record: record, unit: unit, approval: approval, entries: own,
             sentBefore: Dictionary(
                 sentBefore.map { ($0.entry.key, $0.entry) }, uniquingKeysWith: { _, last in last }),
             events: history[record.number] ?? [],
-            past: Self.inOrder(history.filter { $0.key <= record.number }), remarks: remarks,
+            past: past, remarks: remarks,
             newerDraft: form.last { $0.number > record.number && $0.state == .draft && $0.cameAsDraft }?.lastStep.at,
             newest: newest ?? record.lastStep.commit)
     }

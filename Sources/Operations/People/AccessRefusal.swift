@@ -17,6 +17,8 @@ package enum AccessRefusal: Error, Sendable, Hashable {
     case nameTaken(String)
     case emailTaken(String)
     case unknownAccount(String)
+    /// More than one office is called so; the first few, each with the name that it signs in with.
+    case severalAccounts(String, [String])
     case unknownGrant(GrantNumber)
     case badDates(from: Day, to: Day)
     case dayNeeded

@@ -5,7 +5,8 @@ package import Storage
 /// The program understood and says no.
 package enum Refusal: Error, Sendable, Hashable {
     case unknownUnit(text: String, nearest: [UnitVersion])
-    case unitNotInForce(code: UnitCode, on: Day, versions: [UnitVersion])
+    /// What the code meant at other times, and what became of that by the day.
+    case unitNotInForce(code: UnitCode, on: Day, versions: [UnitVersion], successors: [UnitVersion])
     /// The unit has no counterpart in the structure asked for.
     case cannotRestate(unit: UnitVersion, structure: Day)
     /// Nothing was recorded at or before the moment.

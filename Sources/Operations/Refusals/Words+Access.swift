@@ -8,7 +8,8 @@ extension Words {
         switch refusal {
         case .wrongSignIn, .throttled, .busy, .badLink, .wrongOldPassword: signIn(refusal)
         case .weakPassword(let weakness): password(weakness)
-        case .badSignInName, .badDisplayName, .badEmail, .nameTaken, .emailTaken, .unknownAccount: account(refusal)
+        case .badSignInName, .badDisplayName, .badEmail, .nameTaken, .emailTaken, .unknownAccount, .severalAccounts:
+            account(refusal)
         case .unknownGrant, .badDates, .dayNeeded, .lastAdministrator, .nothingToDelegate, .delegateToSelf:
             grant(refusal)
         case .handOverToSelf, .disabledAccount, .nothingToHandOver: handOver(refusal)
@@ -70,6 +71,10 @@ extension Words {
         case .emailTaken(let email):
             say("Đã có tài khoản dùng \(email).", "There is an account with \(email) already.")
         case .unknownAccount(let text): say("Không có tài khoản “\(text)”.", "There is no account “\(text)”.")
+        case .severalAccounts(let text, let names):
+            say(
+                "Nhiều tài khoản có tên “\(text)”; hãy ghi rõ một trong số đó: \(names.joined(separator: "; ")).",
+                "More than one account is called “\(text)”; write one of them: \(names.joined(separator: "; ")).")
         default: ""
         }
     }

@@ -32,8 +32,8 @@ extension Words {
             say("\(name): chỉ nhận ảnh PNG hoặc JPEG nguyên vẹn.", "\(name): only an intact PNG or JPEG is taken.")
         case .pictureTooLarge(let name, let bytes):
             say(
-                "\(name): \(bytes) byte, lớn hơn mức cho phép \(Picture.sizeLimit) byte; hãy thu nhỏ ảnh.",
-                "\(name): \(bytes) bytes, more than the \(Picture.sizeLimit) allowed; make it smaller.")
+                "\(name): \(fileSize(bytes)), tối đa \(fileSize(Picture.sizeLimit)); hãy thu nhỏ ảnh.",
+                "\(name): \(fileSize(bytes)), at most \(fileSize(Picture.sizeLimit)); make it smaller.")
         case .pictureTooWide(let name, let width, let height):
             say(
                 "\(name): \(width) × \(height) điểm ảnh; mỗi cạnh không quá \(Picture.longestSide).",

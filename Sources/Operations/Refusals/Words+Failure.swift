@@ -11,7 +11,8 @@ extension Words {
             let names = nearest.map { "\($0.key.code) (\($0.name))" }.joined(separator: say(" hoặc ", " or "))
             let hint = names.isEmpty ? "" : say("; có phải \(names)?", "; did you mean \(names)?")
             return [say("Không có đơn vị “\(text)”\(hint)", "There is no unit “\(text)”\(hint)")]
-        case .unitNotInForce(let code, let on, let versions): return [notInForce(code, on, versions)]
+        case .unitNotInForce(let code, let on, let versions, let successors):
+            return [notInForce(code, on, versions, successors)]
         case .cannotRestate(let unit, let structure):
             return [
                 say(
@@ -52,21 +53,25 @@ extension Words {
             )
         case .proofTooLarge(let name, let bytes, let limit):
             say(
-                "\(name): \(bytes) byte, lớn hơn mức cho phép \(limit) byte; hãy quét lại với độ phân giải thấp hơn. Không có gì được ghi.",
-                "\(name): \(bytes) bytes, more than the \(limit) allowed; scan it at a lower resolution. Nothing was recorded."
+                "\(name): \(fileSize(bytes)), tối đa \(fileSize(limit)); hãy quét lại với độ phân giải thấp hơn. Không có gì được ghi.",
+                "\(name): \(fileSize(bytes)), at most \(fileSize(limit)); scan it at a lower resolution. Nothing was recorded."
             )
         default: ""
         }
     }
 
-    private func notInForce(_ code: UnitCode, _ on: Day, _ versions: [UnitVersion]) -> String {
+    private func notInForce(
+        _ code: UnitCode, _ on: Day, _ versions: [UnitVersion], _ successors: [UnitVersion]
+    ) -> String {
         let known = versions.map { version in
             let end = version.validTo.map { say(" đến \(day($0))", " to \(day($0))") } ?? ""
             return "\(version.name) (\(version.key)\(end))"
         }.joined(separator: "; ")
+        let now = successors.map { "\($0.name) (\($0.key))" }.joined(separator: "; ")
+        let became = now.isEmpty ? "" : say(" Nay thuộc: \(now).", " It went into: \(now).")
         return say(
-            "Mã \(code) không chỉ đơn vị nào vào ngày \(day(on)). Đã biết: \(known).",
-            "Code \(code) names no unit on \(day(on)). Known: \(known).")
+            "Mã \(code) không chỉ đơn vị nào vào ngày \(day(on)). Đã biết: \(known).\(became)",
+            "Code \(code) names no unit on \(day(on)). Known: \(known).\(became)")
     }
 
     private func listed(_ diagnostics: [Diagnostic], _ unlisted: Int) -> [String] {

@@ -68,7 +68,9 @@ extension LedgerView {
         if let unit = catalogue.units.unit(reference, on: day) { return unit }
         let versions = catalogue.units.versions(of: reference.code)
         guard versions.isEmpty else {
-            throw .refused(.unitNotInForce(code: reference.code, on: day, versions: versions))
+            throw .refused(
+                .unitNotInForce(
+                    code: reference.code, on: day, versions: versions, successors: successors(of: versions, by: day)))
         }
         let inForce = catalogue.units.inForce(on: day)
         let names = NearestNames(inForce.map { NameCandidate(code: $0.key.code.text, name: $0.name) })
@@ -77,5 +79,12 @@ extension LedgerView {
             .unknownUnit(
                 text: reference.description,
                 nearest: nearest.compactMap { found in inForce.first { $0.key.code.text == found.code } }))
+    }
+
+    /// What the last of some units that ended before a day went into.
+    private func successors(of versions: [UnitVersion], by day: Day) -> [UnitVersion] {
+        guard let last = versions.last(where: { $0.validTo.map { $0 < day } ?? false }) else { return [] }
+        let keys = Set(catalogue.units.successors(of: last.key).filter { $0.date <= day }.map(\.new))
+        return keys.sorted().compactMap { catalogue.units.version($0) }
     }
 }

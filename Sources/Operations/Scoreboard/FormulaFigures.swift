@@ -22,7 +22,8 @@ struct FormulaFigures: FormulaSource {
         if let value = try formula.value(from: self) {
             return FoundFigure(measured: try computed(value, definition, formula))
         }
-        return .without(.formulaLacks(try firstMissing(formula) ?? definition.code))
+        let missing = try firstMissing(formula).flatMap { context.definition($0) } ?? definition
+        return .without(.formulaLacks(missing.code, name: missing.name))
     }
 
     private func computed(

@@ -18,12 +18,38 @@ extension Delivery {
                 text, indicators: view.catalogue.indicators.codes, fields: view.catalogue.indicators.fields.map(\.code),
                 assigners: assigners)
         else { throw .refused(.document(.unknownReference(typed))) }
+        let found: FigureTrace
         switch reference {
-        case .entry(let entry, _): return try trace(entry, reference, view, change)
+        case .entry(let entry, _): found = try trace(entry, reference, view, change)
         case .derived(let figure):
-            let tracer = Tracer(delivery: self, view: view, figure: figure)
-            return try tracer.trace(reference, change)
+            found = try Tracer(delivery: self, view: view, figure: figure).trace(reference, change)
         }
+        return try withStandIns(found, view.catalogue.units)
+    }
+
+    /// Who approved by a right that was handed on is told with the one whose right it is.
+    private func withStandIns(_ trace: FigureTrace, _ units: UnitTree) throws(Failure) -> FigureTrace {
+        var signed: [SubmissionNumber: LedgerEntry] = [:]
+        for line in trace.sources.flatMap(\.allEntries) where line.approval != nil {
+            signed[line.entry.submission] = line
+        }
+        guard !signed.isEmpty else { return trace }
+        let reports = signed
+        var told = trace
+        told.inPlaceOf = try stored { () throws(Fault) in
+            try database.read { connection throws(Fault) in
+                var owners: [CommitNumber: String] = [:]
+                var standIns = StandIns(connection, units)
+                for (number, line) in reports {
+                    let key = line.entry.key
+                    let events = try standIns.told(
+                        connection.events(of: number), of: key.unit, on: key.period.window(key.calendar).to)
+                    for event in events { owners[event.commit] = event.inPlaceOf ?? owners[event.commit] }
+                }
+                return owners
+            }
+        }
+        return told
     }
 
     private func trace(
@@ -61,6 +87,18 @@ extension Delivery {
         try stored { () throws(Fault) in
             try database.read { connection throws(Fault) in try connection.history(of: key, upTo: upTo) }
         }
+    }
+}
+
+extension FigureSource {
+    fileprivate var allEntries: [LedgerEntry] { entries + parts.flatMap(\.allEntries) }
+}
+
+extension LedgerEntry {
+    /// The change with which it came to count, where that is another one than the one that recorded it.
+    var approval: Commit? {
+        let (recorded, visible) = (provenance.recorded, provenance.visibleFrom)
+        return provenance.state == .approved && visible.number != recorded.number ? visible : nil
     }
 }
 

@@ -15,6 +15,8 @@ package struct FigureTrace: Sendable {
     /// What the figure was made from; for a count the targets that were counted.
     package let sources: [FigureSource]
     package let counted: [Standing]
+    /// By the change that approved: whose right it was, where that was handed on.
+    package var inPlaceOf: [CommitNumber: String] = [:]
 }
 
 /// A figure that another one was made from, down to the entries of the ledger.

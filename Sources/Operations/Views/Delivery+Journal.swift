@@ -1,4 +1,5 @@
 package import Planning
+import Quantities
 import Storage
 
 extension Delivery {
@@ -21,7 +22,7 @@ extension Delivery {
             try database.read { connection throws(Fault) in
                 let lines = try connection.journal(
                     before: before, limit: Self.linesOnPage + 1, filter, upTo: head)
-                let shown = Array(lines.prefix(Self.linesOnPage))
+                let shown = try told(Array(lines.prefix(Self.linesOnPage)), connection)
                 return Journal(
                     filter: filter, lines: shown,
                     next: lines.count > Self.linesOnPage ? shown.last?.commit.number : nil,
@@ -29,6 +30,21 @@ extension Delivery {
                     indicators: indicators(of: shown))
             }
         }
+    }
+
+    /// Who decided by a right that was handed on is told with the one whose right it is.
+    private func told(_ lines: [JournalLine], _ connection: any Connection) throws(Fault) -> [JournalLine] {
+        var standIns = StandIns(connection, view().catalogue.units)
+        var told = lines
+        for (place, line) in lines.enumerated() {
+            guard [.sign, .approve, .sendBack].contains(line.commit.note.act), let report = line.reports.first else {
+                continue
+            }
+            let events = try standIns.told(
+                connection.events(of: report.number), of: report.unit, on: report.period.window(.administrative).to)
+            told[place].inPlaceOf = events.last { $0.commit == line.commit.number }?.inPlaceOf
+        }
+        return told
     }
 
     private func units(of lines: [JournalLine]) -> [UnitKey: UnitVersion] {

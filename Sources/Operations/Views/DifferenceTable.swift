@@ -44,11 +44,17 @@ extension ViewTable {
         let name = catalogue.indicators.history(of: key.indicator).last.map { words.name($0.name) }
         return [
             .text(kind), .integer(Int(commit.number.value)), .text(commit.at.description), .text(commit.note.author),
-            .text(line.entry.figure.source ?? commit.note.document), .text(commit.note.reason),
+            .text(line.entry.figure.source ?? commit.note.document), .text(reason(line, commit)),
             .text(key.unit.description), .text(catalogue.units.version(key.unit)?.name), .text(key.indicator.text),
             .text(name), .text(key.period.code), .text(key.scenario.code), .number(line.before), .number(line.value),
             .integer(Int(line.entry.number.value)), .none, .none,
         ]
+    }
+
+    /// What was said at the figure, then of the whole change.
+    private static func reason(_ line: LedgerDifference.Line, _ commit: Commit) -> String? {
+        let said = [line.entry.figure.note, commit.note.reason].compactMap { $0 }.filter { !$0.isEmpty }
+        return said.isEmpty ? nil : said.joined(separator: "; ")
     }
 
     private static func cells(_ move: LedgerDifference.Move, _ board: Scoreboard, _ words: Words) -> [Cell] {

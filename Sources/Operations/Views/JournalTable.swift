@@ -29,6 +29,7 @@ extension ViewTable {
                 Column("remarks", words.say("Nhận xét", "Remarks")),
                 Column("channel", words.say("Qua đâu", "Channel")),
                 Column("address", words.say("Địa chỉ mạng", "Network address")),
+                Column("inPlaceOf", words.say("Theo ủy quyền của", "In place of")),
             ],
             rows: journal.lines.map { line in
                 let units = line.subjects.compactMap(\.unit)
@@ -43,6 +44,7 @@ extension ViewTable {
                     .text(Self.joined(line.reports.map(\.number.description))),
                     .text(Self.joined(line.remarks.map { "\($0.indicator): \($0.text)" })),
                     .text(line.origin?.channel.rawValue), .text(line.origin?.address),
+                    .text(line.inPlaceOf),
                 ]
             }, ledger: ledger, words: words)
     }

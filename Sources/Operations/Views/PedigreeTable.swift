@@ -14,7 +14,7 @@ extension ViewTable {
                     .integer(0), .text(standing.definition.code.text), .text(words.name(standing.definition.name)),
                     .text(pedigree.unit.key.description), .text(pedigree.period.code), .text("state"),
                     .text(standing.verdict.state.rawValue),
-                ] + Array(repeating: Cell.none, count: 9))
+                ] + Array(repeating: Cell.none, count: 13))
         }
         self.init(
             name: "figure-\(pedigree.reference.text)",
@@ -30,6 +30,8 @@ extension ViewTable {
                 Column("entry", "entry"), Column("counts", "counts"), Column("supersedes", "supersedes"),
                 Column("status", "status"), Column("change", "change"), Column("at", "at"), Column("author", "author"),
                 Column("document", "document"), Column("reason", "reason"),
+                Column("approval", "approval"), Column("approvedAt", "approvedAt"),
+                Column("approvedBy", "approvedBy"), Column("inPlaceOf", "inPlaceOf"),
             ], rows: rows, ledger: pedigree.change, words: words)
     }
 
@@ -39,7 +41,7 @@ extension ViewTable {
             .text(source.unit.key.description), .text(source.period.code), .text(source.facet.code),
         ]
         if source.steps.isEmpty {
-            rows.append(head + [.number(source.value)] + Array(repeating: Cell.none, count: 9))
+            rows.append(head + [.number(source.value)] + Array(repeating: Cell.none, count: 13))
         }
         for step in source.steps {
             let note = step.recorded.note
@@ -50,6 +52,8 @@ extension ViewTable {
                     .text(step.entry.figure.status.rawValue),
                     .text(step.recorded.number.description), .text(step.recorded.at.description), .text(note.author),
                     .text(step.entry.figure.source ?? note.document), .text(note.reason),
+                    .text(step.approval?.change.number.description), .text(step.approval?.change.at.description),
+                    .text(step.approval?.change.note.author), .text(step.approval?.inPlaceOf),
                 ])
         }
         for part in source.parts { add(part, depth: depth + 1, words, to: &rows) }

@@ -1,7 +1,7 @@
 package import HTML
 package import Planning
 package import Prose
-import Quantities
+package import Quantities
 
 /// The accounts within reach, filtered by the address, and the form for a new one.
 package struct AccountListPage: Sendable {
@@ -9,11 +9,26 @@ package struct AccountListPage: Sendable {
     package struct Line: Sendable {
         let account: Account
         /// Those that hold.
-        let roles: [(role: Role, unit: String)]
+        let roles: [Held]
 
-        package init(account: Account, roles: [(role: Role, unit: String)]) {
+        package init(account: Account, roles: [Held]) {
             self.account = account
             self.roles = roles
+        }
+    }
+
+    /// A role that holds, for what unit, and until when.
+    package struct Held: Sendable {
+        let role: Role
+        let unit: String
+        let until: Day?
+        let isDelegated: Bool
+
+        package init(role: Role, unit: String, until: Day? = nil, isDelegated: Bool = false) {
+            self.role = role
+            self.unit = unit
+            self.until = until
+            self.isDelegated = isDelegated
         }
     }
 
@@ -72,10 +87,10 @@ package struct AccountListPage: Sendable {
         \(optional: problem, Told.wrong)
         \(tools)
         \(filterForm)
+        \(newAccount)
         <section aria-labelledby="accounts"><h2 id="accounts" class="hide">\(phrases.people)</h2>\
         \(lines.isEmpty ? "<p>\(phrases.nobody)</p>" : table)\
         \("<p class=\"m\">\(phrases.more(lines.count - Self.longest))</p>", when: lines.count > Self.longest)</section>
-        \(newAccount)
         """
     }
 
@@ -132,9 +147,17 @@ package struct AccountListPage: Sendable {
             !line.account.isActive ? .disabled : line.roles.isEmpty ? .idle : .active
         return """
             <tr><th scope="row"><a href="\(route)">\(line.account.signInName)</a></th><td>\(line.account.displayName)</td>\
-            <td>\(line.roles, each: { "<div>\(words.role($0.role)) <span class=\"m\">· \($0.unit)</span></div>" })</td>\
+            <td>\(line.roles, each: { "<div>\(words.role($0.role)) <span class=\"m\">· \(place($0))</span></div>" })</td>\
             <td\(" class=\"m\"", when: state != .active)>\(phrases.state(state))</td></tr>
             """
+    }
+
+    /// "Xã Phúc Ứng, được ủy quyền, đến hết 5/12/2026"
+    private func place(_ held: Held) -> String {
+        [
+            held.unit, held.isDelegated ? PeoplePhrases(language).delegated : nil,
+            held.until.map { phrases.untilEnd(words.day($0)) },
+        ].compactMap { $0 }.joined(separator: ", ")
     }
 
     private var newAccount: Markup {

@@ -74,6 +74,7 @@ struct AccountPhrases {
             "While the approver is away, another one signs for these days; it ends by itself.")
     }
     var delegatedRole: String { say("Quyền duyệt của đơn vị", "The right to approve for") }
+    func untilEnd(_ day: String) -> String { say("đến hết \(day)", "until the end of \(day)") }
     var delegateTo: String { say("Ủy quyền cho (tên đăng nhập)", "To (name that it signs in with)") }
     var disableAfter: String { say("Ngừng tài khoản này sau khi bàn giao", "Disable this account afterwards") }
     var addRole: String { say("Thêm vai trò", "Add a role") }

@@ -47,7 +47,7 @@ struct ReferencePhrases {
         case .fields: say("Nhóm các chỉ tiêu trong báo cáo.", "By which reports group indicators.")
         case .indicators:
             say(
-                "Ý nghĩa, cách cộng, số lẻ, công thức. Đổi ý nghĩa là thêm một bản từ một ngày.",
+                "Ý nghĩa, cách cộng, số chữ số thập phân, công thức. Đổi ý nghĩa là thêm một bản từ một ngày.",
                 "Meaning, addition, decimals, formula. A change of meaning is a new version from a day.")
         case .plans:
             say(

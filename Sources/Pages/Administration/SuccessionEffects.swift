@@ -7,7 +7,8 @@ package import Quantities
 package struct SuccessionEffects: Sendable {
     /// What a new unit would show.
     package enum Cell: Sendable, Hashable {
-        case value(ExactDecimal, isEstimate: Bool, lacking: Int)
+        /// With the old units that have no figure.
+        case value(ExactDecimal, isEstimate: Bool, lacking: [String])
         case refused(RebasingRefusal)
         case undefined(UndefinedRebasing)
         case recomputed
@@ -88,7 +89,7 @@ package struct SuccessionEffects: Sendable {
     private func cell(_ cell: Cell, _ definition: IndicatorDefinition, isNew: Bool) -> Markup {
         switch cell {
         case .value(let value, let isEstimate, let lacking):
-            let notes = [isEstimate ? phrases.estimate : nil, lacking > 0 ? phrases.lacking(lacking) : nil]
+            let notes = [isEstimate ? phrases.estimate : nil, lacking.isEmpty ? nil : phrases.lacking(lacking)]
                 .compactMap { $0 }.joined(separator: "; ")
             let shown: Markup = isNew ? "<strong>\(number(value, definition))</strong>" : "\(number(value, definition))"
             return

@@ -91,7 +91,14 @@ struct SuccessionPhrases {
     }
     var indicator: String { say("Chỉ tiêu", "Indicator") }
     var estimate: String { say("ước theo tỷ phần", "estimated by shares") }
-    func lacking(_ count: Int) -> String { say("thiếu số của \(count) đơn vị", "\(count) units have no figure") }
+    func lacking(_ units: [String]) -> String {
+        let named = units.prefix(Self.mostNamed).joined(separator: ", ")
+        let others = units.count - Self.mostNamed
+        guard others > 0 else { return say("thiếu số của \(named)", "no figure of \(named)") }
+        return say("thiếu số của \(named) và \(others) đơn vị khác", "no figure of \(named) and \(others) more")
+    }
+    /// Units that a cell names.
+    private static let mostNamed = 3
     var recomputed: String { say("tính lại theo công thức", "computed anew") }
     var nothing: String { say("không có số", "no figure") }
 

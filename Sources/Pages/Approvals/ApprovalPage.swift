@@ -152,6 +152,7 @@ package struct ApprovalPage: Sendable {
     private func event(_ event: SubmissionEvent) -> Markup {
         """
         <li><b>\(phrases.step(event.step))</b> <small>\(words.moment(event.at)) · \(event.by.name)\
+        \(optional: event.inPlaceOf, { ", \(words.inPlaceOf($0))" })\
         \(" · \(phrases.report(event.submission))", when: event.submission != review.submission)</small>\
         \(optional: event.remark, { "<p>\($0)</p>" })\(remarks(event))</li>
         """

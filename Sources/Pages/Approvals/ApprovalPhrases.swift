@@ -18,7 +18,7 @@ struct ApprovalPhrases {
     var title: String { say("Báo cáo chờ duyệt", "Reports to approve") }
     var lead: String {
         say(
-            "Báo cáo gửi trước ở trên. Bấm tên đơn vị để xem từng số; báo cáo không có gì lạ thì chọn và duyệt cùng lúc.",
+            "Báo cáo gửi trước xếp trên. Bấm tên đơn vị để xem từng số; báo cáo không có gì lạ thì chọn và duyệt cùng lúc.",
             "The first sent first. Open a unit to see its figures; tick those without surprises and approve them together."
         )
     }
@@ -85,8 +85,9 @@ struct ApprovalPhrases {
 
     // One report.
     func window(_ count: Int, _ moved: Int, mended: Int?) -> String {
-        mended.map { say("\(count) số, \(self.mended($0))", "\(count) figures, \(self.mended($0))") }
-            ?? say("\(count) số, \(moved) số thay đổi", "\(count) figures, \(moved) changed")
+        let all = say("\(count) số", words.counted(count, "figure", "figures"))
+        return mended.map { "\(all), \(self.mended($0))" }
+            ?? say("\(all), \(moved) số thay đổi", "\(all), \(moved) changed")
     }
     func sentBy(_ name: String, _ moment: String) -> String {
         say("\(name) gửi lúc \(moment)", "sent by \(name) at \(moment)")

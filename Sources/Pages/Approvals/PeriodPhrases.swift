@@ -39,7 +39,7 @@ struct PeriodPhrases {
 
     func standing(_ standing: EntryStanding) -> String {
         switch standing {
-        case .unstated: say("không khóa", "not locked")
+        case .unstated: say("chưa mở, vẫn nhập được", "not opened, figures are taken")
         case .open: say("đang mở", "open")
         case .closed: say("đã đóng", "closed")
         case .excepted: say("đã đóng, có ngoại lệ", "closed, with an exception")
@@ -110,7 +110,8 @@ struct PeriodPhrases {
         case .opened: say("Đã mở kỳ.", "The period is open.")
         case .closed: say("Đã đóng kỳ; số đã ghi vẫn giữ nguyên.", "The period is closed; what is recorded stays.")
         case .excepted: say("Đã cho ngoại lệ.", "The exception is made.")
-        case .unchanged: say("Kỳ đã như vậy từ trước, không ghi thêm.", "It was so already; nothing was recorded.")
+        case .unchanged:
+            say("Kỳ này đã như vậy từ trước nên không ghi thêm.", "It was so already; nothing was recorded.")
         case .signed, .counted, .returned, .withdrawn: ""
         }
     }

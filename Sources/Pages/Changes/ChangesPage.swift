@@ -185,8 +185,11 @@ package struct ChangesPage {
         let unit = catalogue.units.version(key.unit).map { wording.unitTitle($0.kind, $0.name) } ?? key.unit.description
         let pedigree = Route.figure(.entry(line.entry.number, at: difference.to.number), address)
         let label: Markup = facet == .actual ? .empty : " <small>\(words.facet(facet))</small>"
+        let note = line.entry.figure.note ?? ""
         return """
-            <tr><th scope="row"><a href="\(pedigree)">\(name)</a>\(label)</th><td class="mid">\(unit)</td>\
+            <tr><th scope="row"><a href="\(pedigree)">\(name)</a>\(label)\
+            \(optional: note.isEmpty ? nil : note, { "<br><small>\(phrases.reason($0))</small>" })</th>\
+            <td class="mid">\(unit)</td>\
             <td>\(words.period(key.period))</td><td>\(phrases.kind(line.kind))</td>\
             <td class="r">\(amount(line.before, definition))</td><td class="r"><b>\(amount(line.value, definition))</b></td></tr>
 
@@ -195,7 +198,7 @@ package struct ChangesPage {
 
     private func amount(_ value: ExactDecimal?, _ definition: IndicatorDefinition?) -> String {
         guard let value else { return "–" }
-        return definition.map { Amounts(definition: $0, words: words).amount(value) } ?? words.number(value)
+        return definition.map { Amounts(definition: $0, words: words).full(value) } ?? words.number(value)
     }
 
     private var foot: Markup {

@@ -20,7 +20,7 @@ struct ChangesPhrases {
     var show: String { words.say("Xem", "Show") }
 
     func moved(_ unit: String, _ period: String) -> String {
-        words.say("Đánh giá đổi khác: \(unit), \(period)", "States that moved: \(unit), \(period)")
+        words.say("Chỉ tiêu thay đổi mức đánh giá: \(unit), \(period)", "States that moved: \(unit), \(period)")
     }
     var noMoves: String {
         words.say("Không có chỉ tiêu nào đổi mức đánh giá.", "No target stands otherwise than before.")
@@ -42,9 +42,15 @@ struct ChangesPhrases {
     var none: String {
         words.say("Không có lần ghi nào trong khoảng này.", "Nothing was recorded in this time.")
     }
-    func figures(_ count: Int) -> String { words.say("\(number(count)) số liệu", "\(number(count)) figures") }
-    func corrections(_ count: Int) -> String { words.say("\(count) số đính chính", "\(count) corrections") }
-    func records(_ count: Int) -> String { words.say("\(count) dòng danh mục", "\(count) records") }
+    func figures(_ count: Int) -> String {
+        words.say("\(number(count)) số liệu", words.counted(count, "figure", "figures"))
+    }
+    func corrections(_ count: Int) -> String {
+        words.say("\(count) số đính chính", words.counted(count, "correction", "corrections"))
+    }
+    func records(_ count: Int) -> String {
+        words.say("\(count) dòng danh mục", words.counted(count, "record", "records"))
+    }
     func unlisted(_ count: Int) -> String {
         words.say(
             "và \(number(count)) số liệu mới khác, xem trong bảng điểm.",
@@ -55,6 +61,7 @@ struct ChangesPhrases {
             "Còn \(count) lần ghi trước đó; chọn khoảng ngắn hơn để xem.",
             "\(count) earlier changes; choose a shorter time.")
     }
+    func reason(_ text: String) -> String { words.say("Lý do: \(text)", "Reason: \(text)") }
     var figure: String { words.say("Số liệu", "Figure") }
     var unit: String { words.say("Đơn vị", "Unit") }
     var period: String { words.say("Kỳ", "Period") }

@@ -92,7 +92,7 @@ extension DeskPhrases {
     func missing(_ count: Int?) -> String {
         switch count {
         case nil: words.say("Còn thiếu # số", "# figures are missing")
-        case 0: words.say("Các số còn thiếu đã nhập cả.", "All that was missing is filled in.")
+        case 0: words.say("Đã nhập đủ các số còn thiếu.", "All that was missing is filled in.")
         case 1: words.say("Còn thiếu 1 số", "1 figure is missing")
         case let count?: words.say("Còn thiếu \(count) số", "\(count) figures are missing")
         }

@@ -122,7 +122,7 @@ struct DeskPhrases {
         }
         if let whole = line.whole { return say("từ 0 đến \(whole)", "from 0 to \(whole)") }
         if definition.decimals == 0 { return say("số nguyên", "a whole number") }
-        return say("tối đa \(definition.decimals) số lẻ", "up to \(definition.decimals) decimals")
+        return say("tối đa \(definition.decimals) chữ số thập phân", "up to \(definition.decimals) decimals")
     }
 
     func recordedAs(_ figure: String, _ status: FigureStatus) -> String {
@@ -254,7 +254,7 @@ struct DeskPhrases {
     }
     func notSent(odd: Int) -> String {
         say(
-            "Chưa gửi: \(odd) số khác thường cần nêu lý do ở dòng của nó. Lưu nháp thì không cần.",
+            "Chưa gửi: \(odd) số khác thường cần nêu lý do ở dòng của số đó. Lưu nháp thì không cần.",
             "Not sent: \(odd) odd figures need a reason in their rows. A draft can be saved without.")
     }
     var callerMissing: String {

@@ -47,7 +47,10 @@ struct DeskScriptWords {
                 "not-a-number",
                 say("Phải là một số, như 1.900 hoặc 96,6.", "A number belongs here, such as 1900 or 96.6.")
             ),
-            ("decimals", say("Quá nhiều số lẻ, chỉ tiêu này nhận #.", "Too many decimals, this indicator keeps #.")),
+            (
+                "decimals",
+                say("Quá nhiều chữ số thập phân, chỉ tiêu này nhận #.", "Too many decimals, this indicator keeps #.")
+            ),
             ("above-whole", say("Không thể quá #.", "This can't be above #.")),
             ("negative", say("Không thể âm.", "This can't be negative.")),
             ("why", say("Nếu đúng, nêu lý do ở dòng này.", "If it is right, say why in this row.")),

@@ -45,7 +45,7 @@ struct HomePhrases {
     func rest(_ count: Int) -> String { say("(còn \(count) mục nữa)", "(\(count) more)") }
     var wholeScoreboard: String { say("Mở bảng theo dõi", "Open the scoreboard") }
     func since(_ moment: String) -> String { say("Từ lần vào trước (\(moment))", "Since your last visit (\(moment))") }
-    var sinceUnknown: String { say("Từ 30 ngày trước", "Since 30 days ago") }
+    var sinceUnknown: String { say("Trong 30 ngày qua", "Since 30 days ago") }
     var nothingMoved: String { say("Không chỉ tiêu nào đổi trạng thái.", "No target stands otherwise than before.") }
     func newFigures(_ figures: Int, _ changes: Int) -> String {
         guard figures > 0 else { return say("Không có số liệu mới.", "No new figures.") }

@@ -137,7 +137,8 @@ package struct JournalPage {
         return """
             <tr><th scope="row" class="r"><a href="\(change)">\(line.commit.number.description)</a></th>\
             <td class="nowrap">\(words.moment(line.commit.at))</td>\
-            <td class="mid"><a href="\(route(JournalChoice().with { $0.author = note.author }))">\(note.author)</a></td>\
+            <td class="mid"><a href="\(route(JournalChoice().with { $0.author = note.author }))">\(note.author)</a>\
+            \(optional: line.inPlaceOf, { "<br><small>\(words.inPlaceOf($0))</small>" })</td>\
             <td class="mid">\(phrases.act(note.act))</td><td class="long">\(about.markup)</td>\
             <td class="long">\([note.document, note.reason].compactMap { $0 }.joined(separator: " · "))</td>\
             <td class="file">\(optional: note.file)</td><td class="mid">\(optional: line.origin, origin)</td></tr>

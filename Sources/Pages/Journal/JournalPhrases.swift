@@ -40,9 +40,15 @@ struct JournalPhrases {
     var none: String {
         words.say("Không có lần ghi nào khớp. Hãy bỏ bớt điều kiện lọc.", "No change fits. Take a filter away.")
     }
-    func figures(_ count: Int) -> String { words.say("\(number(count)) số liệu", "\(number(count)) figures") }
-    func records(_ count: Int) -> String { words.say("\(count) dòng danh mục", "\(count) records") }
-    func proofs(_ count: Int) -> String { words.say("\(count) tệp minh chứng", "\(count) proofs") }
+    func figures(_ count: Int) -> String {
+        words.say("\(number(count)) số liệu", words.counted(count, "figure", "figures"))
+    }
+    func records(_ count: Int) -> String {
+        words.say("\(count) dòng danh mục", words.counted(count, "record", "records"))
+    }
+    func proofs(_ count: Int) -> String {
+        words.say("\(count) tệp minh chứng", words.counted(count, "proof", "proofs"))
+    }
 
     func act(_ act: ChangeNote.Act) -> String {
         switch act {

@@ -138,7 +138,17 @@ package struct PedigreePage {
             <li\(" class=\"old\"", when: !step.isHolding)><b>\(amount(step.value, source.definition))</b> \
             <small>\(facts(step, replacing: source.replaced(by: step.entry.number)))</small><br>\
             <a href="\(change)">\(phrases.change(commit.number.description))</a> <span class="m">· \
-            \(pieces.joined(separator: " · "))</span></li>
+            \(pieces.joined(separator: " · "))</span>\(optional: step.approval, approval)</li>
+            """
+    }
+
+    private func approval(_ approval: Pedigree.Approval) -> Markup {
+        let commit = approval.change
+        let change = Route.reading(.changes(ChangesChoice(change: commit.number)), address, language: chosen)
+        let by = [commit.note.author, approval.inPlaceOf.map { words.inPlaceOf($0) }].compactMap { $0 }
+        return """
+            <br><span class="m">\(phrases.approved) \(words.moment(commit.at)) · \(by.joined(separator: ", ")) ·</span> \
+            <a href="\(change)">\(phrases.change(commit.number.description))</a>
             """
     }
 

@@ -27,6 +27,7 @@ struct PedigreePhrases {
     func change(_ number: String) -> String { words.say("lần ghi \(number)", "change \(number)") }
     func file(_ name: String) -> String { words.say("tệp \(name)", "file \(name)") }
     func reason(_ text: String) -> String { words.say("lý do: \(text)", "reason: \(text)") }
+    var approved: String { words.say("Duyệt:", "Approved:") }
     var illustrative: String { words.say("số minh họa", "illustrative") }
     func parts(_ count: Int) -> String { words.say("\(count) số thành phần", "\(count) parts") }
     var none: String { words.say("không có", "none") }

@@ -33,9 +33,7 @@ extension AccountPage {
     private func form(_ line: Delegation) -> Markup {
         let place = line.grant.description
         let draft = delegationDraft.flatMap { $0.grant == place ? $0 : nil }
-        let to = Control.line(
-            id: "deputy-\(place)", name: PeopleRoute.Field.name, label: phrases.delegateTo, value: draft?.name ?? "",
-            hint: phrases.delegatedUnit(line.unit))
+        let to = deputy(line, place, draft?.name ?? "")
         let from = Control.line(
             id: "from-\(place)", name: PeopleRoute.Field.from, label: phrases.firstDay, value: draft?.from ?? "",
             type: "date")
@@ -43,6 +41,18 @@ extension AccountPage {
             id: "to-\(place)", name: PeopleRoute.Field.to, label: phrases.lastDay, value: draft?.to ?? "", type: "date")
         return PostForm.markup(
             .people(.delegate), "\(grant(line))\(to)\(from)\(last)<button>\(phrases.handOn)</button>")
+    }
+
+    /// A line with those of the unit and above it; any other office can be written.
+    private func deputy(_ line: Delegation, _ place: String, _ value: String) -> Markup {
+        let id = "deputy-\(place)"
+        return """
+            <div class="field"><label for="\(id)">\(phrases.delegateTo)</label>\
+            <input id="\(id)" name="\(PeopleRoute.Field.name)" value="\(value)" autocomplete="off" \
+            aria-describedby="\(id)-hint"\(" list=\"\(id)-list\"", when: !line.offers.isEmpty)>\
+            <small id="\(id)-hint">\(phrases.deputyHint(line.unit))</small></div>\
+            \("<datalist id=\"\(id)-list\">\(line.offers, each: { "<option value=\"\($0)\"></option>" })</datalist>", when: !line.offers.isEmpty)
+            """
     }
 
     private func grant(_ line: Delegation) -> Markup {

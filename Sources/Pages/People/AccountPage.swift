@@ -28,13 +28,19 @@ package struct AccountPage: Sendable {
         let account: String?
         let from: Day?
         let to: Day?
+        /// To whom it may be handed on, as the list offers them; others can be written.
+        let offers: [String]
 
-        package init(grant: GrantNumber, unit: String, account: String? = nil, from: Day? = nil, to: Day? = nil) {
+        package init(
+            grant: GrantNumber, unit: String, account: String? = nil, from: Day? = nil, to: Day? = nil,
+            offers: [String] = []
+        ) {
             self.grant = grant
             self.unit = unit
             self.account = account
             self.from = from
             self.to = to
+            self.offers = offers
         }
     }
 
@@ -57,6 +63,8 @@ package struct AccountPage: Sendable {
     package enum News: Sendable, Hashable {
         case passwordChanged
         case saved
+        /// To whom a right was handed on, and until when.
+        case handedOn(to: String, until: Day)
         /// A new token, which is shown this once.
         case token(String)
         /// What was refused, in a sentence.
@@ -126,6 +134,7 @@ package struct AccountPage: Sendable {
         switch news {
         case .passwordChanged: Told.well(phrases.passwordChanged)
         case .saved: Told.well(phrases.saved)
+        case .handedOn(let to, let until): Told.well(phrases.handedOn(to, words.day(until)))
         case .token(let secret):
             "<p\(Told.done)>\(phrases.tokenMade) <code>\(secret)</code></p>"
         case .refused(let sentence): Told.wrong(sentence)

@@ -121,12 +121,16 @@ struct PeoplePhrases {
             "Khi vắng mặt, giao quyền phê duyệt của bạn cho một tài khoản khác trong một số ngày. Quyền của bạn vẫn giữ nguyên.",
             "While you are away, another account can approve for some days. You keep your own right.")
     }
-    func delegatedUnit(_ unit: String) -> String {
+    var delegateTo: String { say("Người được ủy quyền", "To whom") }
+    func deputyHint(_ unit: String) -> String {
         say(
-            "Duyệt thay báo cáo của \(unit) trong các ngày bên dưới. Tên đăng nhập do người quản trị cấp, như van-phong.pho",
-            "Signs the reports of \(unit) on the days below. The administrator knows the name, such as van-phong.pho")
+            "Duyệt thay báo cáo của \(unit) trong các ngày bên dưới. Chọn trong danh sách, hoặc gõ tên chức danh, tên đăng nhập.",
+            "Signs the reports of \(unit) on the days below. Choose from the list, or type an office or a sign-in name."
+        )
     }
-    var delegateTo: String { say("Tên đăng nhập của người được ủy quyền", "The name that they sign in with") }
+    func handedOn(_ name: String, _ day: String) -> String {
+        say("Đã ủy quyền cho \(name) đến hết ngày \(day).", "Handed on to \(name) until the end of \(day).")
+    }
     var firstDay: String { say("Từ ngày", "From") }
     var lastDay: String { say("Đến hết ngày", "To the end of") }
     var handOn: String { say("Ủy quyền", "Hand on") }

@@ -11,6 +11,11 @@ struct Amounts {
         isRank ? words.rank(value) : words.number(value) + sign
     }
 
+    /// With all the decimals that the indicator keeps, so that numbers below each other are read alike.
+    func full(_ value: ExactDecimal) -> String {
+        isRank ? words.rank(value) : words.number(value, places: definition.decimals) + sign
+    }
+
     private var isRank: Bool { definition.kind == .rank }
 
     /// A recognition says out of how many units: "28/31".

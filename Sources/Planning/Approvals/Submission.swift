@@ -58,6 +58,8 @@ package struct SubmissionEvent: Sendable, Hashable {
     package let remark: String?
     /// Who took it.
     package let by: Signer
+    /// Whose right it was, where it was handed on to whoever took the step.
+    package var inPlaceOf: String?
 
     package init(
         submission: SubmissionNumber, commit: CommitNumber, at: Moment, step: SubmissionStep, remark: String?,

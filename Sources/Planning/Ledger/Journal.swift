@@ -73,6 +73,8 @@ package struct JournalLine: Sendable, Hashable {
     package let remarks: [JournalRemark]
     /// Nothing for a change of the time when that was not noted.
     package let origin: ChangeOrigin?
+    /// Whose right to approve it was, where that was handed on to the author.
+    package var inPlaceOf: String?
 
     package init(
         commit: Commit, records: Int, figures: Int, proofs: Int, subjects: [JournalSubject] = [],

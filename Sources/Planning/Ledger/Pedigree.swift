@@ -2,6 +2,18 @@ package import Quantities
 
 /// Where a figure comes from, down to the entries of the ledger.
 package struct Pedigree: Sendable {
+    /// The last signature, with which an entry came to count.
+    package struct Approval: Sendable, Hashable {
+        package let change: Commit
+        /// Whose right it was, where it was handed on to whoever signed.
+        package let inPlaceOf: String?
+
+        package init(change: Commit, inPlaceOf: String? = nil) {
+            self.change = change
+            self.inPlaceOf = inPlaceOf
+        }
+    }
+
     /// An entry of a figure with the change that recorded it.
     package struct Step: Sendable, Hashable {
         package let entry: Entry
@@ -10,13 +22,19 @@ package struct Pedigree: Sendable {
         package let value: ExactDecimal?
         /// Whether it is the one that counts.
         package let isHolding: Bool
+        /// Nothing where it counted at once, as what a planning officer brings.
+        package let approval: Approval?
 
-        package init(entry: Entry, recorded: Commit, state: SubmissionState, value: ExactDecimal?, isHolding: Bool) {
+        package init(
+            entry: Entry, recorded: Commit, state: SubmissionState, value: ExactDecimal?, isHolding: Bool,
+            approval: Approval? = nil
+        ) {
             self.entry = entry
             self.recorded = recorded
             self.state = state
             self.value = value
             self.isHolding = isHolding
+            self.approval = approval
         }
     }
 

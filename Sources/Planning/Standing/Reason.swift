@@ -29,7 +29,8 @@ package enum Reason: Sendable, Hashable {
     /// Forecast: fewer full earlier years than needed.
     case tooLittleHistory(years: Int, needed: Int)
     case yearIsOver
-    case formulaLacks(IndicatorCode)
+    /// An indicator of the formula has no figure; with what it is called.
+    case formulaLacks(IndicatorCode, name: Bilingual)
 }
 
 /// Why figures of units must not be added up.

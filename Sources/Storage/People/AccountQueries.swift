@@ -56,6 +56,20 @@ extension Connection {
         ).first
     }
 
+    /// Active accounts with a role that holds on a day for one of some units, by what they are called.
+    package func accounts(holding units: [UnitKey], on day: Day) throws(Fault) -> [Account] {
+        guard !units.isEmpty else { return [] }
+        let places = units.map { "(g.unit_code = \($0.code) AND g.unit_from = \($0.validFrom))" as SQL }
+        return try accounts(
+            """
+            WHERE a.is_active = 1
+              AND EXISTS (SELECT 1 FROM account_grant g
+                           WHERE g.account = a.number AND g.revoked_at IS NULL AND g.valid_from <= \(day)
+                             AND (g.valid_to IS NULL OR g.valid_to >= \(day)) AND (\(places.joined(by: " OR "))))
+            ORDER BY a.display_name, a.sign_in_name
+            """)
+    }
+
     private func accounts(_ condition: SQL) throws(Fault) -> [Account] {
         var found: [Account] = []
         try each("SELECT \(Self.columns) FROM account a \(condition)") { row throws(Fault) in

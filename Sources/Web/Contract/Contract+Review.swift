@@ -46,7 +46,7 @@ extension Contract {
             "events": .list(
                 of: .object([
                     "submission": .count, "step": .words(of: SubmissionStep.self), "at": .moment, "by": .anyText,
-                    "change": .count, "remark": Schema.anyText.orNull,
+                    "change": .count, "remark": Schema.anyText.orNull, "inPlaceOf": Schema.anyText.orNull,
                 ]), most: nil),
             "remarks": .list(of: remark, most: nil),
         ]), example: "/submissions/1/review")

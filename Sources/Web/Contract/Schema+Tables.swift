@@ -45,6 +45,7 @@ extension Schema {
             "file": anyText.orNull, "hash": anyText, "units": anyText.orNull, "unitNames": anyText.orNull,
             "periods": anyText.orNull, "reports": anyText.orNull, "remarks": anyText.orNull,
             "channel": words(of: ChangeOrigin.Channel.self).orNull, "address": anyText.orNull,
+            "inPlaceOf": anyText.orNull,
         ]))
 
     static let pedigree = table(
@@ -53,6 +54,8 @@ extension Schema {
             "facet": anyText, "value": anyText.orNull, "entry": anyText.orNull, "counts": Schema.flag.orNull,
             "supersedes": anyText.orNull, "status": anyText.orNull, "change": anyText.orNull, "at": moment.orNull,
             "author": anyText.orNull, "document": anyText.orNull, "reason": anyText.orNull,
+            "approval": anyText.orNull, "approvedAt": moment.orNull, "approvedBy": anyText.orNull,
+            "inPlaceOf": anyText.orNull,
         ]))
 
     static let search = table(

@@ -65,9 +65,19 @@ struct AccountAdministrationHandlers: Sendable {
             lines: shown.map { line in
                 AccountListPage.Line(
                     account: line.record.account,
-                    roles: inForce(line.record).map { ($0.role, unitName($0.unit, choice.language)) })
+                    roles: inForce(line.record).map { held($0, choice) })
             }, units: administration.units, draft: draft, problem: problem)
         return choice.page(page.document, status: status)
+    }
+
+    private func held(_ grant: Grant, _ choice: LanguageChoice) -> AccountListPage.Held {
+        var unit = unitName(grant.unit, choice.language)
+        if let end = delivery.view().catalogue.units.version(grant.unit)?.validTo, end < delivery.today {
+            let day = choice.words.day(end)
+            unit += choice.words.say(" (đến \(day))", " (until \(day))")
+        }
+        return AccountListPage.Held(
+            role: grant.role, unit: unit, until: grant.validTo, isDelegated: grant.delegatedFrom != nil)
     }
 
     private func inForce(_ record: AccountRecord) -> [Grant] {

@@ -100,7 +100,7 @@ struct AccountHandlers: Sendable {
             roles: reader.authority.grants.map(line), sessions: try people.sessions(of: account), current: current,
             tokens: try people.tokens(of: account),
             scopes: Permission.allCases.filter { reader.authority.allowsSomewhere($0) },
-            delegations: try delegations(of: reader), delegationDraft: delegationDraft(context, news),
+            delegations: try delegations(of: reader, choice.language), delegationDraft: delegationDraft(context, news),
             shortestPassword: PasswordRule.shortest, news: news,
             provider: try provider.map { provider throws(Failure) in
                 (choice.words.name(provider.button), try people.isTied(account, to: provider.issuer))

@@ -20,7 +20,10 @@ struct Question: Sendable {
         } catch {
             throw Problem(.unreadableQuery(error))
         }
-        asked = try ScoreboardRequest(fields, periods: delivery.view().periods, others: others)
+        var asked = try ScoreboardRequest(fields, periods: delivery.view().periods, others: others)
+        // How the ledger will stand on a later day nobody knows: what is shown is how it stands now.
+        if let asOf = asked.asOf, asOf.moment.dayInVietnam > delivery.today { asked.asOf = nil }
+        self.asked = asked
         language = asked.language ?? Negotiation.language(of: request)
     }
 
@@ -103,7 +106,8 @@ struct Question: Sendable {
         guard case .refused(let refusal) = failure else { return problem }
         switch refusal {
         case .unknownUnit(_, let nearest): problem.links = nearest.map { link($0, period, dated: false) }
-        case .unitNotInForce(_, _, let versions): problem.links = versions.map { link($0, period, dated: true) }
+        case .unitNotInForce(_, _, let versions, let successors):
+            problem.links = (successors + versions).map { link($0, period, dated: true) }
         default: break
         }
         return problem

@@ -64,9 +64,13 @@ struct SuccessionHandlers: Sendable {
 
     private func effects(of check: ReferenceCheck, _ choice: LanguageChoice) -> Markup {
         guard let effect = delivery.effect(of: check) else { return SuccessionEffects.none(choice.language) }
+        let units = (check.catalogue ?? delivery.view().catalogue).units
+        func shown(_ outcomes: [SuccessionEffect.Outcome]) -> [SuccessionEffects.Cell] {
+            outcomes.map { cell($0) { UnitTitle.text($0, in: units, choice.language) } }
+        }
         let lines = effect.lines.map { line in
             SuccessionEffects.Line(
-                definition: line.definition, before: line.before.map(Self.cell), after: line.after.map(Self.cell))
+                definition: line.definition, before: shown(line.before), after: shown(line.after))
         }
         return SuccessionEffects(
             language: choice.language, period: effect.period, date: effect.date, old: effect.old, new: effect.new,
@@ -84,10 +88,12 @@ struct SuccessionHandlers: Sendable {
         return try people.stranded(in: then, on: date).filter { !now.contains($0.account.number) }
     }
 
-    private static func cell(_ outcome: SuccessionEffect.Outcome) -> SuccessionEffects.Cell {
+    private func cell(
+        _ outcome: SuccessionEffect.Outcome, _ name: (UnitKey) -> String
+    ) -> SuccessionEffects.Cell {
         switch outcome {
         case .value(let value, let isEstimate, let lacking):
-            .value(value, isEstimate: isEstimate, lacking: lacking.count)
+            .value(value, isEstimate: isEstimate, lacking: lacking.map(name))
         case .refused(let refusal): .refused(refusal)
         case .undefined(let reason): .undefined(reason)
         case .recomputed: .recomputed

@@ -18,10 +18,6 @@ struct ListenOptions: ParsableArguments {
         name: .customLong("plain-http"),
         help: "Take requests by any name without TLS. Passwords then cross the network unprotected.")
     var isPlain = false
-    @Flag(
-        name: .customLong("open-figures"),
-        help: "Show approved figures to those who have not signed in, too.")
-    var opensFigures = false
 
     @Option(help: "A file with the OpenID Connect provider that people may sign in with; see the guide of the server.")
     var openid: String?
@@ -43,11 +39,11 @@ struct ListenOptions: ParsableArguments {
         }
     }
 
-    /// - Parameter opensFigures: Whether approved figures are shown to everybody in any case.
-    func settings(opensFigures: Bool = false) throws -> AccessSettings {
+    /// - Parameter opensFigures: Whether approved figures are shown to everybody.
+    func settings(opensFigures: Bool) throws -> AccessSettings {
         let names: AccessSettings.Names =
             publicAddress.flatMap { PublicAddress($0) }.map { .published($0) } ?? (isPlain ? .any : .loopback)
-        var settings = AccessSettings(names: names, opensFigures: opensFigures || self.opensFigures)
+        var settings = AccessSettings(names: names, opensFigures: opensFigures)
         do throws(OpenIDSettingsFault) {
             settings.openID = try openid.map { path throws(OpenIDSettingsFault) in try OpenIDSettings.read(path) }
         } catch {
@@ -64,11 +60,17 @@ struct Serve: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var listen: ListenOptions
     @OptionGroup var mail: MailOptions
+    @Flag(
+        name: .customLong("open-figures"),
+        help: "Show approved figures to those who have not signed in, too.")
+    var opensFigures = false
 
     mutating func run() async throws {
         let words = common.words
         let desk = mail.desk(base: listen.publicAddress)
-        let (host, port, settings) = (listen.host, listen.port, try listen.settings())
+        let (host, port, settings) = (
+            listen.host, listen.port, try listen.settings(opensFigures: opensFigures)
+        )
         try await Outcome.run(words) {
             let delivery = try Delivery(Engine.open(common.address(), creating: true), clock: Clock.now)
             try await Server.run(delivery, host: host, port: port, settings, words: words, mail: desk)

@@ -53,11 +53,12 @@ import TestSupport
             query.period = Sample.period("2025-S1")
             let gone = query
             let refused = Example.refusal { _ = try delivery.scoreboard(gone) }
-            guard case .unitNotInForce(_, _, let versions) = refused else {
+            guard case .unitNotInForce(_, _, let versions, let successors) = refused else {
                 Issue.record("Vân Sơn was found in 2025")
                 return
             }
             #expect(versions.map(\.name) == ["Vân Sơn"])
+            #expect(successors.map(\.name) == ["Hồng Sơn"])
         }
     }
 

@@ -79,7 +79,7 @@ extension ProgramHandlers {
         [
             "submission": .integer(Int(event.submission.value)), "step": .text(event.step.rawValue),
             "at": .moment(event.at), "by": .text(event.by.name), "change": .integer(Int(event.commit.value)),
-            "remark": .text(event.remark),
+            "remark": .text(event.remark), "inPlaceOf": .text(event.inPlaceOf),
         ]
     }
 }
