@@ -10,7 +10,7 @@ struct DeskProofs {
 
     var markup: Markup {
         """
-        <section class="papers" aria-labelledby="proofs"><h2 id="proofs">\(phrases.title)</h2><p class="m">\(phrases.lead)</p>\
+        <section class="papers" aria-labelledby="proofs"><h2 id="proofs">\(phrases.title)</h2><p class="m">\(phrases.lead)</p>\(page.toldOfProofs)\
         \(page.papers.isEmpty ? "<p>\(phrases.none)</p>" : ProofList(language: page.language, lines: page.papers).markup)\
         \(page.hasBundle ? attaching : "<p class=\"m\">\(phrases.noDraft)</p>")</section>
         """
@@ -43,4 +43,6 @@ extension DeskPage {
 extension DeskRoute.Done {
     /// Whether nothing was done.
     var isRefusal: Bool { self == .noFile || self == .noDraft }
+    /// Whether it is about a paper.
+    var isOfProofs: Bool { self == .attached || isRefusal }
 }
