@@ -261,7 +261,7 @@ class DeskTests(BrowserTests):
         scan = b"%PDF-1.4 signed"
         page.set_input_files("#proof-file", {"name": "Báo cáo ký.pdf", "mimeType": "application/pdf", "buffer": scan})
         page.click("text=Gắn minh chứng")
-        expect(page.locator(".well").first).to_have_text("Đã gắn minh chứng.")
+        expect(page.locator(".papers .well")).to_have_text("Đã gắn minh chứng.")
         with page.expect_download() as download:
             page.click(".proofs a >> nth=0")
         with open(download.value.path(), "rb") as file:

@@ -28,6 +28,8 @@ class KeyboardTests(BrowserTests):
     def at_the_keyboard(self, name, **look):
         """A page on which somebody has signed in by keys."""
         page = self.browser(**look)
+        # Asked for beforehand, or the first dialog for a file opens outside the page.
+        page.on("filechooser", lambda chooser: None)
         page.goto(ADDRESS + "/sign-in")
         self.focused(page, "#name")
         page.keyboard.type(name)

@@ -104,15 +104,15 @@ class ReporterTests(KeyboardTests):
         self.focused(page, ".well")
 
     def proved(self, page):
-        self.tab_to(page, ".ways a", "Minh chứng", within=8)
+        self.tab_to(page, ".ways a", "Minh chứng", within=12)
         page.keyboard.press("Enter")
-        self.tab_to(page, "#proof-file", within=4)
+        self.tab_to(page, "#proof-file", within=12)
         with tempfile.TemporaryDirectory() as folder:
             path = os.path.join(folder, "ky.pdf")
             with open(path, "wb") as file:
                 file.write(b"%PDF-1.4 signed")
             with page.expect_file_chooser() as chooser:
-                page.keyboard.press("Space")
+                page.keyboard.press("Enter")
             chooser.value.set_files(path)
             self.tab_to(page, ".attach button", within=4)
             self.go(page, "Enter")
@@ -125,12 +125,12 @@ class ReporterTests(KeyboardTests):
         with page.expect_response(lambda answer: answer.request.method == "POST") as answer:
             page.keyboard.press("Control+Enter")
         if answer.value.status == 422:
-            self.focused(page, "[aria-invalid=true]")
+            self.focused(page, "tr:has(.odd) input.note")
             for _ in range(page.locator("tr:has(.odd) input.note").count()):
                 self.tab_to(page, "tr:has(.odd:not([hidden])) input.note", within=400)
                 page.keyboard.type("đã kiểm tra với thôn")
                 page.keyboard.press("Tab")
-            self.tab_to(page, "input, button", within=2)
+            page.keyboard.press("Shift+Tab")
             page.keyboard.press("Control+Enter")
         page.wait_for_url("**done=submitted")
         self.focused(page, ".well")
@@ -364,7 +364,7 @@ class AdministratorTests(KeyboardTests):
         page.keyboard.type("Công chức văn phòng - thống kê, máy không chuột")
         self.tab_to(page, "#n-unit", within=6)
         self.choose(page, "Xã Tân Trào")
-        self.tab_to(page, "form:has(#n-unit) button", within=6)
+        self.tab_to(page, "form:has(#n-unit) button", within=14)
         self.go(page, "Enter")
         self.focused(page, ".well")
         page.keyboard.press("Tab")

@@ -99,9 +99,10 @@ package struct BreakdownPage: Sendable {
     private var words: Words { Words(language) }
 
     private var content: Markup {
-        """
-        \(problems, each: Told.wrong)\(chooser)\(optional: subject, form)
-        """
+        guard !indicators.isEmpty else { return NoIndicators.markup(language, chosen) }
+        return """
+            \(problems, each: Told.wrong)\(chooser)\(optional: subject, form)
+            """
     }
 
     private func name(_ definition: IndicatorDefinition) -> String {

@@ -33,6 +33,7 @@ package struct SeasonPage: Sendable {
     private var title: String { words.say("Mùa vụ", "Season profiles") }
 
     private var content: Markup {
+        guard !indicators.isEmpty else { return NoIndicators.markup(language, chosen) }
         let withProfile = indicators.filter { !$0.season.isEmpty }
         let without = indicators.filter { $0.season.isEmpty }
         return """

@@ -148,7 +148,7 @@ package struct DeskPage: Sendable {
 
     private var notices: Markup {
         """
-        \(optional: news, told)\
+        \(optional: isOfProofs ? nil : news, told)\
         \(gateNote)\(optional: form.sent, { "<p class=\"note\">\(phrases.standing($0))</p>" })\
         \(optional: form.pending, { "<p class=\"note\">\(phrases.standing($0))</p>" })\
         \(asked, when: !form.remarks.isEmpty)\(takeBack, when: mayTakeBack)\
@@ -156,6 +156,17 @@ package struct DeskPage: Sendable {
         \(lead, when: !isClosed)\(owing)
         <p class="well" id="desk-say" role="status" hidden></p>
         """
+    }
+
+    /// What happened to a paper is told where the papers stand.
+    private var isOfProofs: Bool {
+        if case .done(let done) = news { return done.isOfProofs }
+        return false
+    }
+
+    var toldOfProofs: Markup {
+        guard isOfProofs, let news else { return .empty }
+        return told(news)
     }
 
     /// How figures are written, and the ways to fill the form in besides typing.

@@ -10,8 +10,8 @@ struct DeskProofs {
 
     var markup: Markup {
         """
-        <section class="papers" aria-labelledby="proofs"><h2 id="proofs">\(phrases.title)</h2><p class="m">\(phrases.lead)</p>\
-        \(optional: page.refusedPaper, { "<p class=\"wrong\" role=\"alert\">\(phrases.refused($0))</p>" })\
+        <section class="papers" aria-labelledby="proofs"><h2 id="proofs">\(phrases.title)</h2><p class="m">\(phrases.lead)</p>\(page.toldOfProofs)\
+        \(optional: page.refusedPaper, { Told.wrong(phrases.refused($0)) })\
         \(page.papers.isEmpty ? "<p>\(phrases.none)</p>" : ProofList(language: page.language, lines: page.papers).markup)\
         \(page.hasBundle ? attaching : "<p class=\"m\">\(phrases.noDraft)</p>")</section>
         """
@@ -44,4 +44,6 @@ extension DeskPage {
 extension DeskRoute.Done {
     /// Whether nothing was done.
     var isRefusal: Bool { self == .noFile || self == .noDraft }
+    /// Whether it is about a paper.
+    var isOfProofs: Bool { self == .attached || isRefusal }
 }

@@ -645,7 +645,9 @@ function start(form, before) {
     document.querySelector("main").replaceWith(fresh);
     const next = document.getElementById("desk");
     if (next) start(next, shown);
-    const wrong = document.querySelector('[aria-invalid="true"], .conflict [data-cell]');
+    // What is wrong first; then where a reason is asked for.
+    const wrong = document.querySelector('[aria-invalid="true"], .conflict [data-cell]')
+      ?? document.querySelector('tr:has(.odd) [data-cell="note"]');
     const told = document.querySelector("[role=alert]");
     if (wrong) wrong.focus();
     else if (told) told.focus();

@@ -23,8 +23,7 @@ struct ProofHandlers: Sendable {
         let form = try delivery.deskForm(of: subject.unit, subject.period, choice.language)
         let back = { (done: DeskRoute.Done) in
             Response.going(
-                to: Route.desk(.form(subject.unit, subject.period, done: done, language: choice.chosen)).address
-                    + "#proofs")
+                to: Route.desk(.form(subject.unit, subject.period, done: done, language: choice.chosen)).address)
         }
         guard !paths.isEmpty else { return back(.noFile) }
         var indicator: IndicatorCode?
