@@ -7,8 +7,8 @@ extension Words {
         switch decision {
         case .number(let text, let taken):
             say(
-                "ô ghi “\(text)”, người nhập chọn \(number(taken))",
-                "the cell has “\(text)”, taken for \(number(taken))")
+                "ghi “\(text)”, người nhập chọn \(number(taken))",
+                "written “\(text)”, taken for \(number(taken))")
         case .rounded(let number, let kept):
             say(
                 "nhiều số lẻ hơn mức giữ, người nhập làm tròn \(self.number(number)) thành \(self.number(kept))",

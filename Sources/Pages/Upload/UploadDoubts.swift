@@ -19,22 +19,39 @@ struct UploadDoubts {
     private var words: Words { page.words }
     private var phrases: UploadPhrases { page.phrases }
 
+    /// Whether something still waits for an answer.
+    private var isOpen: Bool {
+        doubts.measures.contains { $0.answer == nil }
+            || doubts.numbers.contains { $0.taken == nil && !$0.isLeftOut }
+    }
+
     var markup: Markup {
         guard !doubts.isEmpty else { return .empty }
         return """
-            <fieldset class="answers" id="doubts-\(number)"><legend>\(phrases.doubts)</legend>\
+            <fieldset class="answers" id="doubts-\(number)"><legend>\(isOpen ? phrases.doubts : phrases.answered)</legend>\
             <p class="m">\(phrases.doubtsLead)</p>\
             \(doubts.measures.prefix(Self.mostMeasures / tables), each: measure)\(marks, when: numbers(.marks).count > 1)\(rounding, when: numbers(.decimals).count > 1)\
             \(doubts.numbers.prefix(shownNumbers), each: cell)</fieldset>
             """
     }
 
-    /// The place of the question that a fault at a cell raises.
-    func anchor(of cell: String) -> String? {
-        if let measure = doubts.measures.first(where: { $0.cell == cell }) { return id(measure) }
-        guard let index = doubts.numbers.firstIndex(where: { $0.cell == cell }) else { return nil }
-        let asked = doubts.numbers[index]
-        return index < shownNumbers ? id(asked) : asked.kind == .marks ? "k-\(number)" : "d-\(number)"
+    /// The place of the question that a fault raises at a cell, and what it says there.
+    func question(_ fault: Diagnostic.Code, at cell: String) -> (anchor: String, sentence: String)? {
+        switch fault {
+        case .measuresDiffer:
+            guard let measure = doubts.measures.first(where: { $0.cell == cell }) else { return nil }
+            return (id(measure), phrases.otherMeasure(measure.printed, words.name(measure.wanted)))
+        case .ambiguousNumber, .misplacedDot, .tooManyDecimals:
+            guard let index = doubts.numbers.firstIndex(where: { $0.cell == cell }) else { return nil }
+            let asked = doubts.numbers[index]
+            let common = asked.kind == .marks ? "k-\(number)" : "d-\(number)"
+            let readings = asked.readings.map { words.number($0) }
+            return (
+                index < shownNumbers ? id(asked) : common,
+                asked.kind == .marks ? phrases.mayBe(asked.text, readings) : phrases.tooFine(asked.text)
+            )
+        default: return nil
+        }
     }
 
     // MARK: Measures

@@ -14,7 +14,8 @@ struct UploadFigures {
     var markup: Markup {
         guard !upload.rows.isEmpty else { return .empty }
         return """
-            <section aria-labelledby="figures"><h2 id="figures">\(phrases.figures)</h2><div class="tablebox">\
+            <section aria-labelledby="figures"><h2 id="figures">\(phrases.figures)</h2>\
+            <div class="tablebox" tabindex="0" role="region" aria-labelledby="figures">\
             <table class="list found"><thead><tr><th scope="col">\(phrases.indicator)</th><th scope="col">\(phrases.cell)</th>\
             <th scope="col" class="r">\(phrases.before)</th><th scope="col" class="r">\(phrases.after)</th>\
             <th scope="col">\(phrases.remark)</th></tr></thead><tbody>\(upload.rows, each: row)</tbody></table></div></section>

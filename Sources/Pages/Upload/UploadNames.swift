@@ -16,7 +16,9 @@ package struct UploadNames: Sendable {
         labels = indicators.map { indicator in
             let name = words.name(indicator.name)
             let label = counts[name] == 1 ? name : "\(name) (\(indicator.code.text))"
-            return (indicator.code.text, label, words.name(indicator.measure))
+            let measure = words.name(indicator.measure)
+            // A choice without a text of its own has no name for whoever hears the page.
+            return (indicator.code.text, label, measure.isEmpty ? label : measure)
         }
     }
 
@@ -34,7 +36,7 @@ package struct UploadNames: Sendable {
 
     /// All that can be chosen, with the measure beside it.
     var choices: [(label: String, measure: String)] {
-        [(skip, "")] + labels.map { ($0.label, $0.measure) }
+        [(skip, skip)] + labels.map { ($0.label, $0.measure) }
     }
 
     private static func plain(_ text: String) -> String {

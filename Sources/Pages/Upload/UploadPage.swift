@@ -150,15 +150,11 @@ package struct UploadPage: Sendable {
     }
 
     /// Where the question is answered that a fault raises.
-    private func question(_ diagnostic: Diagnostic) -> String? {
-        switch diagnostic.code {
-        case .ambiguousNumber, .misplacedDot, .measuresDiffer, .tooManyDecimals: break
-        default: return nil
-        }
+    private func question(_ diagnostic: Diagnostic) -> (anchor: String, sentence: String)? {
         guard let upload, let cell = diagnostic.place.cell else { return nil }
         return zip(upload.tables, doubts(upload)).lazy
             .filter { table, _ in table.sheet == diagnostic.place.sheet }
-            .compactMap { _, doubts in doubts.anchor(of: cell) }.first
+            .compactMap { _, doubts in doubts.question(diagnostic.code, at: cell) }.first
     }
 
     private func base(_ row: FormUpload.Row) -> Markup {
@@ -202,9 +198,11 @@ package struct UploadPage: Sendable {
         let kind = diagnostic.severity == .error ? "wrongcell" : diagnostic.severity == .warning ? "odd" : "m"
         let mark = diagnostic.severity == .error ? phrases.toMend : phrases.toKnow
         let place = phrases.place(diagnostic.place, isText: diagnostic.place.sheet == diagnostic.place.file)
+        let question = question(diagnostic)
         return """
-            <li class="\(kind)"><b>\(mark)\(place.isEmpty ? "" : " · \(place)"):</b> \(words.atTheCell(diagnostic))\
-            \(optional: question(diagnostic), { " <a href=\"\(Route.place($0))\">\(phrases.toQuestion)</a>" })</li>
+            <li class="\(kind)"><b>\(mark)\(place.isEmpty ? "" : " · \(place)"):</b> \
+            \(question?.sentence ?? words.atTheCell(diagnostic))\
+            \(optional: question, { " <a href=\"\(Route.place($0.anchor))\">\(phrases.toQuestion)</a>" })</li>
             """
     }
 

@@ -144,12 +144,25 @@ struct UploadPhrases {
 
     // What cells leave open.
     var doubts: String { say("Cần bạn trả lời", "For you to answer") }
+    var answered: String { say("Bạn đã trả lời", "What you answered") }
     var doubtsLead: String {
         say(
             "Chọn rồi bấm “Đọc lại với các lựa chọn này”. Điều bạn chọn được ghi cùng số liệu.",
             "Choose, then press “Read again with these answers”. What you choose is kept with the figures.")
     }
     var toQuestion: String { say("Chọn cách hiểu", "Say how to read it") }
+    func otherMeasure(_ printed: String, _ wanted: String) -> String {
+        say(
+            "Đọc được “\(printed)”, chỉ tiêu tính bằng “\(wanted)”.",
+            "Read “\(printed)”, the indicator is measured in “\(wanted)”.")
+    }
+    func mayBe(_ text: String, _ readings: [String]) -> String {
+        let list = readings.joined(separator: say(" hoặc ", " or "))
+        return say("Đọc được “\(text)”: có thể hiểu là \(list).", "Read “\(text)”: this may be \(list).")
+    }
+    func tooFine(_ text: String) -> String {
+        say("“\(text)” có nhiều số lẻ hơn mức giữ.", "“\(text)” has more decimals than are kept.")
+    }
     func measure(_ indicator: String, _ printed: String, _ wanted: String, _ cell: String) -> String {
         say(
             "\(indicator): tệp ghi “\(printed)” (ô \(cell)), chỉ tiêu tính bằng “\(wanted)”",
