@@ -35,15 +35,11 @@ extension LedgerView {
         if !fresh.isEmpty {
             take(fresh)
             catalogue = try Self.catalogue(of: records)
-            for calendar in ReportingCalendar.allCases {
-                try stored { () throws(Fault) in
-                    try Self.sound { () throws(CubeFault) in try cubes[calendar]?.adopt(catalogue) }
-                }
-            }
+            if fresh.contains(where: \.record.isOnAxis) { try adoptCatalogue() }
         }
         var touched: [IndicatorCode: Set<UnitKey>] = [:]
         var count = 0
-        if let last = newHead?.number {
+        if let last = newHead?.number, last != known {
             // What was recorded up to a change does not grow: the second reading finds what belongs to the first.
             try readEntries(database, visibility, after: known, upTo: last) { lines in
                 count += lines.count
@@ -52,8 +48,16 @@ extension LedgerView {
             }
         }
         head = newHead
-        let isTraced = fresh.isEmpty && count <= Self.mostTraced
+        let isTraced = count <= Self.mostTraced && !fresh.contains(where: \.record.showsInFigures)
         return LedgerStep(from: known, to: newHead?.number, units: isTraced ? touched : nil)
+    }
+
+    private mutating func adoptCatalogue() throws(Failure) {
+        try stored { () throws(Fault) in
+            for calendar in ReportingCalendar.allCases {
+                try Self.sound { () throws(CubeFault) in try cubes[calendar]?.adopt(catalogue) }
+            }
+        }
     }
 
     private mutating func readEntries(
@@ -123,6 +127,26 @@ extension LedgerView {
             planDocuments[line.entry.number] = line.entry.figure.source ?? line.provenance.recorded.note.document
         } else if line.entry.key.scenario == .actual, let source = line.entry.figure.source {
             figureSources[line.entry.number] = source
+        }
+    }
+}
+
+extension ReferenceRecord {
+    /// Whether a cube has to know of it.
+    fileprivate var isOnAxis: Bool {
+        switch self {
+        case .unit, .indicator: true
+        default: false
+        }
+    }
+
+    /// Whether a standing is made from it. What says when and how people report, and what they say beside figures, is not.
+    fileprivate var showsInFigures: Bool {
+        switch self {
+        case .unit, .hierarchyLink, .succession, .field, .indicator, .milestone: true
+        case .dueRule, .holiday, .periodLock, .conference, .shortcoming, .directive, .periodGate, .approvalRule,
+            .documentProfile:
+            false
         }
     }
 }

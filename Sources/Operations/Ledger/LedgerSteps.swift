@@ -5,7 +5,8 @@ import Synchronization
 struct LedgerStep: Sendable {
     let from: CommitNumber?
     let to: CommitNumber?
-    /// The units of what came, by indicator; nothing where reference data came too, or so much that all is made anew.
+    /// The units of what came, by indicator; nothing where reference data came that show in figures, or so much
+    /// that all is made anew.
     let units: [IndicatorCode: Set<UnitKey>]?
 }
 

@@ -3,7 +3,7 @@ import Planning
 /// The rows of a scoreboard as it stood at an earlier change, as far as nothing has come since that could show in them.
 ///
 /// What a standing is made from stands in `reach`: figures and plans of its indicator, of those that its formula or its weight
-/// names, of its unit and of all that ever was below it or became it. Reference data must be the same.
+/// names, of its unit and of all that ever was below it or became it. Reference data that show in figures must be the same.
 struct KeptRows {
     private let rows: [IndicatorCode: Scoreboard.Row]
     /// By indicator, the units whose standing is to be made anew.

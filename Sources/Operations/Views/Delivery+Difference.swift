@@ -135,12 +135,12 @@ extension Delivery {
     ) throws(Fault) -> [LedgerEntry] {
         let wanted = min(room, part.corrections + newFiguresShown)
         let corrections = try connection.entries(
-            ofSubmissions: part.submissions(with: wanted, of: \.corrections), corrections: true, limit: wanted,
-            upTo: upTo)
+            ofSubmissions: part.reports.filter { $0.corrections > 0 }.map(\.submission), corrections: true,
+            limit: wanted, upTo: upTo)
         let left = wanted - corrections.count
         return try corrections
             + connection.entries(
-                ofSubmissions: part.submissions(with: left, of: \.newFigures), corrections: false, limit: left,
+                ofSubmissions: part.submissions(withNew: left), corrections: false, limit: left,
                 upTo: upTo)
     }
 
@@ -160,17 +160,13 @@ extension Delivery {
     }
 }
 
-extension Arrivals.Report {
-    fileprivate var newFigures: Int { figures - corrections }
-}
-
 extension Arrivals.Part {
-    /// The first submissions, by their entries, that hold so many.
-    fileprivate func submissions(with wanted: Int, of count: (Arrivals.Report) -> Int) -> [SubmissionNumber] {
+    /// The first submissions, by their entries, that hold so many figures that are the first of their key, with those between.
+    fileprivate func submissions(withNew wanted: Int) -> [SubmissionNumber] {
         var found = 0
         var submissions: [SubmissionNumber] = []
-        for report in reports where found < wanted && count(report) > 0 {
-            found += count(report)
+        for report in reports where found < wanted {
+            found += report.figures - report.corrections
             submissions.append(report.submission)
         }
         return submissions

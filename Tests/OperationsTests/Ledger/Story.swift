@@ -105,7 +105,7 @@ struct Story {
 extension Story {
     /// Something that an office may do; what follows from the seed.
     mutating func goOn() throws {
-        switch Int.random(in: 0..<12, using: &numbers) {
+        switch Int.random(in: 0..<13, using: &numbers) {
         case 0...6: try report(anyFigures())
         case 7...8: try report(anyFigures(), [.open, .submit])
         case 9...10:
