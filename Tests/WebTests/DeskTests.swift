@@ -184,7 +184,7 @@ struct DeskTests {
             let silent = try await browser.send(Self.commune, row("10", base: base))
             #expect(silent.status == 422)
             #expect(silent.text.contains("ghi rõ ai gọi"))
-            #expect(silent.text.contains("name=\"v.forest-planted\" value=\"10,0\""))
+            #expect(silent.text.contains("name=\"v.forest-planted\" value=\"10\""))
             let call = [("caller", "Văn phòng UBND xã"), ("called-at", "8 giờ 14/7")]
             #expect(try await browser.send(Self.commune, row("10", base: base) + call).status == 303)
             let note = try #require(try delivery.journal(before: nil, limit: 1).first?.commit.note)

@@ -146,7 +146,13 @@ struct ReferenceAdministrationTests {
     }
 
     @Test func `a merger is previewed with the figures of both units`() async throws {
-        try await SmallLedger.withSite { browser, delivery, _ async throws in
+        try await SmallLedger.withSite { browser, delivery, scratch async throws in
+            var own = Sample.figure(500, Sample.key(unit: Sample.commune, "2023-S1"))
+            own.definition = Sample.commune.validFrom
+            own.window = own.key.period.window(.administrative)
+            let last = try #require(delivery.view().head)
+            _ = try scratch.database.append(Sample.change([own]), at: last.at)
+            try delivery.refresh()
             let preview = try await browser.send(
                 "/administration/successions/new",
                 [

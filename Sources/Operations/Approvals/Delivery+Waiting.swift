@@ -56,9 +56,11 @@ extension Delivery {
         func refusal(of intent: FormApproval.Intent) -> ApprovalRefusal? {
             reader.flatMap { found.refusal(of: intent, by: $0.signer, $0.authority, view.catalogue.units) }
         }
-        return review(
+        var review = review(
             found, refusal: refusal(of: .sign), mayReturn: reader != nil && refusal(of: .sendBack) == nil,
             view, language)
+        review.share = try share(of: found, view)
+        return review
     }
 
     private func review(
@@ -141,6 +143,7 @@ private struct ReviewLines {
             entry: entry.number, key: entry.key, definition: definition,
             before: counted.flatMap { Entry.counting($0).shown(definition) }, after: after,
             statusBefore: counted?.status, status: entry.figure.status, note: entry.figure.note,
+            source: entry.figure.source,
             samePeriod: row?.samePeriod, last: row.flatMap { $0.unmoved ?? $0.earlier?.value },
             sentBefore: sentBefore(entry, definition), oddities: oddities,
             remarks: remarks[entry.key] ?? [], signatures: found.bundle?.signatures[entry.key] ?? [])

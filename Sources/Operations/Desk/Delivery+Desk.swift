@@ -25,7 +25,8 @@ extension Delivery {
             for period in shown {
                 let reference = view.reference(to: unit, on: period.window(.administrative).to)
                 let form = try desk(of: reference, period, .administrative, language).form
-                guard form.due != nil || form.standing != .unstated || view.figuresByPeriod[period] != nil else {
+                let isKnown = waiting.contains(period) || view.figuresByPeriod[period] != nil
+                guard isKnown || form.due != nil || form.standing != .unstated else {
                     continue
                 }
                 let (expected, missing) = try expected(of: form.unit, period, view)

@@ -74,6 +74,7 @@ package struct ApprovalPage: Sendable {
             phrases.window(
                 review.lines.count, review.lines.count(where: \.isMoved),
                 mended: review.isSentAgain ? review.lines.count(where: \.isMended) : nil),
+            review.share.flatMap { words.lack($0) },
             review.sentBy.map { phrases.sentBy($0.name, words.moment(review.sentAt)) },
             review.due.map { phrases.lateness(review.late, $0) },
             review.steps > 1 ? phrases.step(review.step, of: review.steps) : nil,

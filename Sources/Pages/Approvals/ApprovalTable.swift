@@ -111,6 +111,7 @@ struct ApprovalTable {
             }
         }
         if let note = line.note, !note.isEmpty { notes.append("<p>\(phrases.reason(note))</p>") }
+        if let source = line.source { notes.append("<p class=\"m\">\(source)</p>") }
         if !line.signatures.isEmpty, page.review.steps > 1 {
             let names = line.signatures.map(\.by.name).joined(separator: ", ")
             notes.append("<p class=\"m\">\(phrases.signedBy(names))</p>")

@@ -51,7 +51,7 @@ extension AccountPage {
             <input id="\(id)" name="\(PeopleRoute.Field.name)" value="\(value)" autocomplete="off" \
             aria-describedby="\(id)-hint"\(" list=\"\(id)-list\"", when: !line.offers.isEmpty)>\
             <small id="\(id)-hint">\(phrases.deputyHint(line.unit))</small></div>\
-            \("<datalist id=\"\(id)-list\">\(line.offers, each: { "<option value=\"\($0)\"></option>" })</datalist>", when: !line.offers.isEmpty)
+            \("<datalist id=\"\(id)-list\">\(line.offers, each: { "<option value=\"\($0)\">\($0)</option>" })</datalist>", when: !line.offers.isEmpty)
             """
     }
 

@@ -75,6 +75,8 @@ package struct ApprovalReview: Sendable {
     /// When the unit saved a newer draft that it has not sent.
     package let newerDraft: Moment?
     package let standing: EntryStanding
+    /// How much of what is expected of the unit it brings; nothing where that is not known.
+    package var share: SentShare?
     /// The change of the ledger that all of it was read from: a decision names it, so that nothing is decided unseen.
     package let seen: CommitNumber
 
@@ -109,6 +111,8 @@ package struct ApprovalReview: Sendable {
         package let statusBefore: FigureStatus?
         package let status: FigureStatus
         package let note: String?
+        /// Where it comes from, and what somebody said of its cell when a table was read.
+        package let source: String?
         package let samePeriod: ExactDecimal?
         /// What was reported last of it before this period.
         package let last: ExactDecimal?
@@ -121,7 +125,7 @@ package struct ApprovalReview: Sendable {
 
         package init(
             entry: EntryNumber, key: FigureKey, definition: IndicatorDefinition, before: ExactDecimal?,
-            after: ExactDecimal?, statusBefore: FigureStatus?, status: FigureStatus, note: String?,
+            after: ExactDecimal?, statusBefore: FigureStatus?, status: FigureStatus, note: String?, source: String?,
             samePeriod: ExactDecimal?, last: ExactDecimal?, sentBefore: Sent?, oddities: [DeskOddity],
             remarks: [FigureRemark], signatures: [Signature]
         ) {
@@ -133,6 +137,7 @@ package struct ApprovalReview: Sendable {
             self.statusBefore = statusBefore
             self.status = status
             self.note = note
+            self.source = source
             self.samePeriod = samePeriod
             self.last = last
             self.sentBefore = sentBefore
