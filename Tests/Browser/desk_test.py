@@ -129,7 +129,7 @@ class DeskTests(BrowserTests):
     def test_without_a_network_any_page_leads_to_the_forms_that_are_kept(self):
         page = self.browser()
         page.goto(ADDRESS + FORM)
-        page.wait_for_function("navigator.serviceWorker.controller !== null")
+        self.until(page, "navigator.serviceWorker.controller !== null")
         page.goto(ADDRESS + FORM)
         page.context.set_offline(True)
         page.goto(ADDRESS + "/")
@@ -149,7 +149,7 @@ class DeskTests(BrowserTests):
     def test_what_was_typed_without_a_network_is_sent_when_it_is_back(self):
         page = self.browser()
         page.goto(ADDRESS + FORM)
-        page.wait_for_function("navigator.serviceWorker.controller !== null")
+        self.until(page, "navigator.serviceWorker.controller !== null")
         page.goto(ADDRESS + FORM)
         cell = self.values(page).nth(0)
         page.context.set_offline(True)

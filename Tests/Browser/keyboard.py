@@ -49,7 +49,7 @@ class KeyboardTests(BrowserTests):
 
     def focused(self, page, selector, text=None):
         """The focus comes to rest there, and is seen. A page that has just come gives it a moment later."""
-        page.wait_for_function(f"wanted => ({MATCHES})(wanted)", arg=[selector, text], timeout=5000)
+        self.until(page, MATCHES, [selector, text])
         self.is_seen(page)
 
     def is_seen(self, page):
@@ -77,7 +77,7 @@ class KeyboardTests(BrowserTests):
         page.keyboard.press("Tab")
         self.focused(page, "a.skip")
         page.keyboard.press("Enter")
-        page.wait_for_function("document.activeElement.id === 'content'")
+        self.until(page, "document.activeElement.id === 'content'")
 
     def from_the_menu(self, page, word, place):
         self.tab_to(page, ".menu > summary", word, within=60)

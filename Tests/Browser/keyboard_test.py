@@ -123,7 +123,7 @@ class ReporterTests(KeyboardTests):
         """From any cell. What is odd may be true: the form asks why, and stands at the first that it asks for."""
         self.tab_to(page, "input[data-cell=value]", within=60, key="Shift+Tab")
         with page.expect_response(lambda answer: answer.request.method == "POST") as answer:
-            page.keyboard.press("Control+Enter")
+            self.sent_in_part(page)
         if answer.value.status == 422:
             self.focused(page, "tr:has(.odd) input.note")
             for _ in range(page.locator("tr:has(.odd) input.note").count()):
@@ -131,9 +131,17 @@ class ReporterTests(KeyboardTests):
                 page.keyboard.type("đã kiểm tra với thôn")
                 page.keyboard.press("Tab")
             page.keyboard.press("Shift+Tab")
-            page.keyboard.press("Control+Enter")
+            self.sent_in_part(page)
         page.wait_for_url("**done=submitted")
         self.focused(page, ".well")
+
+    def sent_in_part(self, page):
+        """Nobody sends a part of a report unawares: a box asks, and has the keyboard."""
+        page.keyboard.press("Control+Enter")
+        if page.locator("dialog.ask").count():
+            self.focused(page, "dialog.ask button")
+            self.tab_to(page, "dialog.ask button.quiet", within=2)
+            page.keyboard.press("Enter")
 
     def test_one_press_takes_over_the_last_period(self):
         page = self.at_the_keyboard("tan-trao.nhap")
@@ -226,7 +234,7 @@ class InspectorTests(KeyboardTests):
         self.to_the_content(page)
         self.tab_to(page, "select[name=act]", within=4)
         self.choose(page, "nhập kế hoạch")
-        self.tab_to(page, ".pick button", within=12)
+        self.tab_to(page, ".pick button", within=16)
         self.go(page, "Enter")
         self.assertIn("act=", page.url)
         self.to_the_content(page)

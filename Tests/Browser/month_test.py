@@ -43,7 +43,7 @@ class MonthTests(BrowserTests):
     def first_reporter_types_and_loses_the_network(self):
         page = self.browser("phuc-ung.nhap", works_offline=True)
         page.goto(self.form(FIRST))
-        page.wait_for_function("navigator.serviceWorker.controller !== null")
+        self.until(page, "navigator.serviceWorker.controller !== null")
         page.goto(self.form(FIRST))
         for row, value in enumerate(["12", "7", "3"]):
             self.values(page).nth(row).fill(value)
@@ -138,7 +138,8 @@ class MonthTests(BrowserTests):
         for name in ("phuc-ung.duyet", "tan-trao.duyet"):
             page = self.browser(name)
             page.goto(ADDRESS + "/approvals")
-            page.check("table.waiting input[type=checkbox]")
+            for box in page.locator("table.waiting input[type=checkbox]").all():
+                box.check()
             page.click("form.bulk .acts button")
             expect(page.locator(".well[role=status]")).to_be_visible()
             expect(page.locator("table.waiting input[type=checkbox]")).to_have_count(0)
@@ -155,7 +156,7 @@ class MonthTests(BrowserTests):
         page = self.browser("phuc-ung.nhap")
         page.goto(self.form(FIRST))
         expect(page.locator(".note", has_text="đóng").first).to_be_visible()
-        expect(self.values(page).nth(0)).to_have_value("13")
+        expect(self.values(page).nth(0)).to_have_value("13,0")
 
     def leader_looks(self):
         page = self.browser("lanh-dao")

@@ -3,7 +3,7 @@
 import os
 import unittest
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 ADDRESS = os.environ["TIENDO_ADDRESS"]
 PASSWORD = os.environ["TIENDO_PASSWORD"]
@@ -61,6 +61,17 @@ class BrowserTests(unittest.TestCase):
             }""",
             text,
         )
+
+    def until(self, page, truth, about=None):
+        """Waits for something to be so. Asked from here: a page lets nobody evaluate a text later on."""
+        for _ in range(200):
+            try:
+                if page.evaluate(truth, about):
+                    return
+            except Error:
+                pass  # Another page is on its way.
+            page.wait_for_timeout(50)
+        self.fail(f"it never came: {truth} {about or ''}")
 
     def send_report(self, page, why="đã kiểm tra với thôn"):
         """Sends the form for approval. What is odd may be true: the form asks why, and takes the answer."""

@@ -2,8 +2,6 @@
 
 import json
 import os
-import re
-import subprocess
 import tempfile
 import unittest
 
@@ -137,16 +135,7 @@ class UpkeepTests(BrowserTests):
         self.assertEqual(page.complaints, [])
 
     def planner_of_the_province(self):
-        """Made on the server, as the first account of an office is: the example's officer is of a district that is gone."""
-        made = subprocess.run(
-            [
-                os.environ["TIENDO"], "user", "add", "tinh.tong-hop", "--name", "Chuyên viên tổng hợp, Sở Tài chính",
-                "--role", "planning-officer", "--unit", "08", "--database", os.environ["TIENDO_DATABASE"],
-            ],
-            capture_output=True, text=True, check=True,
-        )
-        link = re.search(r"\S+/set-password\?link=\S+", made.stdout + made.stderr)
-        self.choose_password(link.group(), PASSWORD)
+        """The example's officer of the district is of one that is gone."""
         return self.browser("tinh.tong-hop")
 
     # A hand-over
