@@ -112,6 +112,9 @@ def type_report(page, local="7", reason="bổ sung 2 lao động"):
 
 def send(page):
     page.click("button[value=submit]")
+    part = page.locator("dialog.ask button.quiet")
+    if part.count():
+        part.click()
     page.wait_for_url("**done=submitted")
 
 
