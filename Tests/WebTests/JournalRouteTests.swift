@@ -148,8 +148,8 @@ struct JournalRouteTests {
             #expect(page.text.contains("Xã Phúc Ứng"))
             #expect(page.text.contains("<option value=\"Xã Phúc Ứng (02569)\">"))
             #expect(page.text.contains("<option value=\"Diện tích trồng rừng (forest-planted)\">"))
-            #expect(try await office.inspector.ask("/journal?indicator=trong+che").status == 400)
-            #expect(try await office.inspector.ask("/journal?of-unit=Hogwarts").status == 400)
+            #expect(try await office.inspector.ask("/journal?indicator=trong+che").status == 404)
+            #expect(try await office.inspector.ask("/journal?of-unit=Hogwarts").status == 404)
         }
     }
 }

@@ -71,8 +71,8 @@ extension ReadingHandlers {
         if let text = fields[Name.before.rawValue] { choice.before = try number(text, Name.before.rawValue) }
         filter.author = choice.author
         filter.act = choice.act
-        if let text = choice.unit { filter.units = try names.units(text, Name.ofUnit.rawValue) }
-        if let text = choice.indicator { filter.indicators = try names.indicators(text, Name.indicator.rawValue) }
+        if let text = choice.unit { filter.units = try names.units(text) }
+        if let text = choice.indicator { filter.indicators = try names.indicators(text) }
         filter.channel = choice.channel
         filter.address = choice.address
         if let text = choice.from { filter.from = try moment(text, Name.from.rawValue, isStart: true) }

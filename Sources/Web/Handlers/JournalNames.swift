@@ -1,3 +1,4 @@
+import Operations
 import Pages
 import Planning
 import Prose
@@ -30,26 +31,33 @@ struct JournalNames {
 
     // MARK: Reading
 
-    func units(_ text: String, _ field: String) throws(Problem) -> Set<UnitCode> {
+    func units(_ text: String) throws(Problem) -> Set<UnitCode> {
         let names = catalogue.units.allKeys.compactMap { catalogue.units.version($0) }.map { unit in
             (code: unit.key.code.text, names: [UnitTitle.text(unit, .vietnamese), unit.name])
         }
-        return Set(try meant(text, names, field).map { UnitCode($0) })
+        if let meant = meant(text, names) { return Set(meant.map { UnitCode($0) }) }
+        let near = Self.nearest(to: text, names).compactMap { catalogue.units.versions(of: UnitCode($0)).last }
+        throw Problem(.refused(.unknownUnit(text: text, nearest: near)))
     }
 
-    func indicators(_ text: String, _ field: String) throws(Problem) -> Set<IndicatorCode> {
+    func indicators(_ text: String) throws(Problem) -> Set<IndicatorCode> {
         let names = catalogue.indicators.codes.compactMap { code in
             catalogue.indicators.history(of: code).last.map { definition in
                 (code: code.text, names: [definition.name.vietnamese, definition.name.english])
             }
         }
-        return Set(try meant(text, names, field).map { IndicatorCode($0) })
+        if let meant = meant(text, names) { return Set(meant.map { IndicatorCode($0) }) }
+        throw Problem(.unknownIndicator(text), options: Self.nearest(to: text, names))
     }
 
-    /// What is named exactly goes before what has the words in its name.
-    private func meant(
-        _ text: String, _ known: [(code: String, names: [String])], _ field: String
-    ) throws(Problem) -> Set<String> {
+    private static func nearest(to text: String, _ known: [(code: String, names: [String])]) -> [String] {
+        let near = NearestNames(known.flatMap { line in line.names.map { NameCandidate(code: line.code, name: $0) } })
+        var seen: Set<String> = []
+        return near.nearest(to: text).map(\.code).filter { seen.insert($0).inserted }
+    }
+
+    /// What is named exactly goes before what has the words in its name. Nothing where nobody is meant, or nearly everybody.
+    private func meant(_ text: String, _ known: [(code: String, names: [String])]) -> Set<String>? {
         let asked = Self.code(in: text)
         if known.contains(where: { $0.code == asked }) { return [asked] }
         let folded = NameFolding.folded(text)
@@ -59,12 +67,7 @@ struct JournalNames {
             exact.isEmpty
             ? known.filter { line in line.names.contains { Self.has(words, in: NameFolding.folded($0)) } } : exact
         let codes = Set(found.map(\.code))
-        guard !words.isEmpty, (1...Self.mostMeant).contains(codes.count) else {
-            let near = NearestNames(
-                known.flatMap { line in line.names.map { NameCandidate(code: line.code, name: $0) } })
-            throw Problem(.badChoice(name: field, text: text), options: near.nearest(to: text).map(\.code))
-        }
-        return codes
+        return !words.isEmpty && (1...Self.mostMeant).contains(codes.count) ? codes : nil
     }
 
     /// "Xã Phúc Ứng (02569)", as the page offers it, or a code alone.
