@@ -63,11 +63,9 @@ package final class Delivery: Sendable {
         return true
     }
 
-    /// Works out what people will look at first; then waits for appends of other processes and takes them in, until the task
-    /// is cancelled.
+    /// Waits for appends of other processes and takes them in, until the task is cancelled.
     package func follow() async throws(Failure) {
         var seen = view().head?.number
-        workAheadForPeople()
         while !Task.isCancelled {
             let head = view().head?.number
             if head != seen {
